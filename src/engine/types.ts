@@ -1,0 +1,63 @@
+import type { ErrorShape, Params, Sql, Table } from "../base";
+import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview } from "../import";
+import type { DatasetRecord, SystemRecord } from "../store";
+
+/** Which instance answers: the metrics', the import's, or the one for SQL a person typed. */
+export type Role = "core" | "sandbox";
+
+/** A relation that a higher layer defines over the stored tables, created anew in each data version's schema. */
+export interface ViewDefinition {
+  readonly name: string;
+  readonly sql: string; // a SELECT over unqualified names
+}
+
+/** The client of one engine worker; it survives crashes by rebuilding the worker from the store. */
+export interface Engine extends Sql {
+  readonly role: Role;
+  /** The data version the next query will see. */
+  readonly dataVersion: number;
+  /** Query whose answer is Arrow IPC stream bytes, transferred, for charts with many rows. */
+  arrow(sql: string, options?: { readonly params?: Params; readonly signal?: AbortSignal }): Promise<Uint8Array>;
+  /** Table names a statement reads, for reactivity; CTE names left out. */
+  tableNames(sql: string): Promise<readonly string[]>;
+  /** Follows the store to its newest data version. */
+  refresh(): Promise<number>;
+  onEvent(listener: (event: EngineEvent) => void): () => void;
+  close(): void;
+}
+export type EngineEvent =
+  | { readonly type: "starting" | "ready"; readonly ms: number }
+  | { readonly type: "version"; readonly version: number }
+  | { readonly type: "crashed"; readonly sql: string | null; readonly detail: string };
+
+/** The client of the import worker, one per import. */
+export interface Importer {
+  inspect(files: readonly File[]): Promise<readonly Inspection[]>;
+  preview(inspection: Inspection, mapping: Mapping): Promise<Preview>;
+  run(
+    plan: Omit<ImportPlan, "secret">,
+    system: SystemRecord,
+    options: { readonly onProgress: (p: LoadProgress) => void; readonly signal: AbortSignal; readonly title: string },
+  ): Promise<DatasetRecord>;
+  close(): void;
+}
+
+// -- The wire between client and worker ----
+
+export interface Request {
+  readonly id: number;
+  readonly role: Role | "import";
+  readonly dataVersion: number;
+  readonly priority: number;
+  readonly deadline: number | null;
+  readonly call: Call;
+}
+export type Call =
+  | { readonly type: "query"; readonly sql: string; readonly params: Params }
+  | { readonly type: "arrow"; readonly sql: string; readonly params: Params }
+  | { readonly type: "tableNames"; readonly sql: string }
+  | { readonly type: "refresh" }
+  | { readonly type: "cancel"; readonly request: number };
+export type Reply =
+  | { readonly id: number; readonly dataVersion: number; readonly ok: true; readonly value: Table | Uint8Array | readonly string[] | number | null }
+  | { readonly id: number; readonly dataVersion: number; readonly ok: false; readonly error: ErrorShape };

@@ -1,0 +1,3 @@
+import type { importing as en } from "../en/import";
+
+export const importing: Record<keyof typeof en, string> = {};

@@ -1,0 +1,144 @@
+import type { Column, Kind, Sql } from "../base";
+
+/** What a person must still decide or may correct, with where it is and why it is asked. */
+export interface Doubt {
+  readonly code: string; // message key `import.doubt.<code>`
+  readonly params: Readonly<Record<string, string | number>>;
+  /** True when the import cannot start before it is answered. */
+  readonly blocking: boolean;
+}
+
+export interface Dialect {
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  readonly delimiter: "," | ";" | "\t" | "|";
+  readonly quote: '"' | "'" | "";
+  readonly newline: "\n" | "\r\n" | "\r";
+  /** 0-based record number of the header; -1 when the file has none. */
+  readonly headerRecord: number;
+}
+
+/** How the file's clock is read. `local`: as written in `zone`; `utc`; `offset`: each value carries its own. */
+export type ClockKind = "local" | "utc" | "offset";
+export type DateOrder = "ymd" | "dmy" | "mdy" | "epoch_s" | "epoch_ms" | "rfc2822" | "time_only";
+export type DurationUnit = "s" | "ms" | "min" | "clock"; // clock: m:ss, h:mm:ss, hh:mm:ss.SSS
+
+/** How one canonical column is read from the file's columns. */
+export interface ColumnMapping {
+  readonly target: string; // canonical column
+  readonly sources: readonly string[]; // header names as in the file; two for split date and time
+  readonly duration?: DurationUnit;
+}
+
+/** Everything needed to read one file's rows, proposed by `inspect`, corrected by the user, remembered. */
+export interface Mapping {
+  readonly profile: string;
+  readonly kind: Kind;
+  readonly columns: readonly ColumnMapping[];
+  readonly dateOrder: DateOrder;
+  readonly clock: ClockKind;
+  readonly zone: string; // IANA
+  /** `YYYY-MM-DD` for files whose times carry no date; null until asked. */
+  readonly assumedDate: string | null;
+  /** As written (trimmed, lower-cased) to canonical. */
+  readonly directions: Readonly<Record<string, string>>;
+  readonly results: Readonly<Record<string, string>>;
+  readonly dispositions: Readonly<Record<string, string>>;
+  /** Used when no direction column exists. */
+  readonly defaultDirection: "inbound" | "outbound" | null;
+  readonly keepOriginals: boolean;
+  /** Source columns kept in no form. */
+  readonly dropped: readonly string[];
+  /** True when `call_id`'s source is unique per call; else identity is a keyed hash (design.md 6). */
+  readonly idIsUnique: boolean;
+}
+
+export interface Candidate {
+  readonly profile: string;
+  readonly score: number; // 0..1
+  readonly reasons: readonly { readonly code: string; readonly params: Readonly<Record<string, string | number>> }[];
+}
+
+/** What was found in a file before anything is imported. Made from its first megabyte. */
+export interface Inspection {
+  readonly file: { readonly name: string; readonly size: number; readonly lastModified: number };
+  readonly dialect: Dialect;
+  readonly header: readonly string[];
+  readonly sample: readonly (readonly string[])[]; // at most 50 records, as written
+  readonly candidates: readonly Candidate[]; // best first
+  readonly mapping: Mapping;
+  readonly doubts: readonly Doubt[];
+  /** Hash of the normalised header set: corrections are remembered under it. */
+  readonly signature: string;
+}
+
+/** The sample read with a mapping: what the user checks. */
+export interface Preview {
+  readonly columns: readonly string[]; // canonical columns that are mapped
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  readonly dateExample: { readonly written: string; readonly iso: string } | null;
+  readonly problems: readonly Reject[];
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Reject {
+  readonly file: string;
+  readonly line: number; // 1-based physical line at which the record starts
+  readonly record: number; // 1-based record number, header not counted
+  readonly column: string | null;
+  readonly value: string;
+  readonly reason: string; // message key `import.reject.<reason>`
+}
+
+export interface ImportPlan {
+  readonly importId: string;
+  readonly systemId: string;
+  readonly files: readonly { readonly file: File; readonly dialect: Dialect; readonly mapping: Mapping }[];
+  /** Secret of this device that keys generated call ids. */
+  readonly secret: string;
+}
+
+export interface LoadProgress {
+  readonly stage: "reading" | "checking" | "windows" | "saving";
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly rows: number;
+}
+
+/** What loading needs from where it runs; the import engine provides it. */
+export interface LoadHost {
+  readonly sql: Sql;
+  /** Makes bytes readable to SQL under the returned path until released. */
+  open(blob: Blob): Promise<{ readonly path: string; release(): Promise<void> }>;
+  /**
+   * Appends the rows of a SELECT to this import, as (part of) segments of one kind. The SELECT gives the kind's
+   * canonical columns, the lineage columns, then `src_*` columns; missing canonical columns are filled with NULL.
+   */
+  append(kind: Kind, select: string): Promise<{ readonly rows: number }>;
+  progress(progress: LoadProgress): void;
+  readonly signal: AbortSignal;
+}
+
+export interface LoadReport {
+  readonly rowsRead: number;
+  readonly rowsLoaded: number;
+  readonly legsMerged: number;
+  readonly rejectedCount: number;
+  readonly rejects: readonly Reject[]; // at most 10,000 kept
+  readonly unusedColumns: readonly string[];
+  readonly unknownCodes: Readonly<Record<"direction" | "result" | "disposition", Readonly<Record<string, number>>>>;
+  readonly excluded: Readonly<Record<string, number>>; // rows that are no calls, by reason (phantom, test, ...)
+}
+
+/** One phone system's export layout. Adding one is one file and one line in the list. */
+export interface Profile {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: Kind;
+  /** How sure formats.md is of this layout. */
+  readonly confidence: "seen" | "documented" | "inferred";
+  recognise(header: readonly string[], sample: readonly (readonly string[])[]): Candidate | null;
+  propose(header: readonly string[], sample: readonly (readonly string[])[]): Partial<Mapping>;
+  /** SQL expressions that replace the generic ones, by canonical column. `col('x')` is the raw text of column x. */
+  readonly expressions?: (col: (header: string) => string) => Readonly<Record<string, string>>;
+  readonly columns?: readonly Column[];
+}

@@ -1,0 +1,121 @@
+import type { Params, Period, Sql } from "../base";
+
+/** The sixteen metrics' ids, as `data-metric` shows them. */
+export const metricIds = [
+  "conversion-rate", "average-call-duration", "call-disposition", "lead-response-time", "connect-efficiency",
+  "pipeline-velocity", "appointment-setting-rate", "follow-up-rate", "average-speed-of-answer",
+  "first-call-resolution", "average-handle-time", "abandonment-rate", "customer-satisfaction",
+  "issue-resolution-rate", "escalation-rate", "service-level",
+] as const;
+export type MetricId = (typeof metricIds)[number];
+
+export type FactId = "calls" | "legs" | "leads" | "deals" | "responses" | "follow_ups" | "agent_time";
+
+/** metrics.md 2.3, plus a dimension or filter the metric's whole denominator does not carry. */
+export type MetricState = "ok" | "none_eligible" | "not_computable" | "partial" | "immature" | "not_by_dimension";
+export type Unit = "share" | "s" | "currency_per_day" | "count";
+export type Better = "higher" | "lower" | "band";
+
+/** A sum or count over a fact's rows: SQL aggregate whose results add up over any grouping. */
+export interface Part {
+  readonly name: string; // unique within the fact
+  readonly sql: string;
+}
+
+/** Filters in force, by dimension; empty means all. Values are as stored. */
+export type Filters = Readonly<Partial<Record<Dimension, readonly string[]>>>;
+export const dimensions = [
+  "direction", "queue", "team", "skill", "agent_id", "campaign", "source", "medium", "company_number", "country",
+  "region", "disposition", "result", "reason", "system_id",
+] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** What a value is counted over and compared with. */
+export interface Scope {
+  readonly period: Period;
+  readonly compare: Period | null;
+  readonly filters: Filters;
+  readonly params: MetricParams;
+}
+
+/** Thresholds and windows; one place, with defaults, written into every export. */
+export interface MetricParams {
+  readonly target_s: number;
+  readonly short_abandon_s: number;
+  readonly repeat_window_days: number;
+  readonly follow_up_days: number;
+  readonly lead_within_s: number;
+  readonly velocity_window_days: number;
+}
+
+/** A number that says what it is. `value` is a share 0..1, seconds, or currency per day. */
+export interface MetricValue {
+  readonly metric: MetricId;
+  readonly variant: string;
+  readonly state: MetricState;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly n: number;
+  readonly low: number | null; // 95 %
+  readonly high: number | null;
+  readonly unknownShare: number;
+  /** Rows left out because their window is not yet covered. */
+  readonly immature: number;
+  /** Columns that are missing, or dimensions not carried. */
+  readonly needs: readonly string[];
+  /** Further figures of the same metric by name (median, p90, ...). */
+  readonly extra: Readonly<Record<string, number | null>>;
+  readonly currency: string | null;
+  readonly params: Partial<MetricParams>;
+}
+
+export type Verdict = "better" | "worse" | "about_the_same" | "cannot_tell";
+
+export interface Comparison {
+  readonly with: MetricValue;
+  readonly difference: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly verdict: Verdict;
+  /** Observations that would settle a `cannot_tell`; null when unknown. */
+  readonly nNeeded: number | null;
+}
+
+/** A published or own value to compare with, with everything needed to doubt it. */
+export interface Benchmark {
+  readonly id: string;
+  readonly metric: MetricId;
+  readonly variant: string | null;
+  readonly low: number;
+  readonly high: number; // equal to low for a single value
+  readonly unit: Unit;
+  readonly population: string; // message key
+  readonly denominator: string; // message key
+  readonly source: string;
+  readonly year: number | null;
+  readonly confidence: "primary" | "secondary" | "computed" | "memory" | "unsourced";
+  readonly doubtful: boolean;
+  /** Shown beside the metric by default; the rest lives in the library only. */
+  readonly shown: boolean;
+  readonly sector?: string;
+}
+
+export interface MetricResult {
+  readonly value: MetricValue;
+  readonly previous: Comparison | null;
+  readonly benchmarks: readonly { readonly benchmark: Benchmark; readonly comparison: Comparison | null }[];
+}
+
+/** One code of the call-disposition metric. */
+export interface DispositionShare {
+  readonly code: string; // canonical, as written when unmapped, or "(none)"
+  readonly group: string;
+  readonly n: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  readonly previousShare: number | null;
+}
+
+export type { Params, Sql };

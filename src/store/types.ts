@@ -1,0 +1,140 @@
+import type { Kind } from "../base";
+import type { ClockKind, ImportPlan, LoadReport, Mapping } from "../import";
+
+/** One account of one vendor whose exports belong together; call ids are unique only inside it. */
+export interface SystemRecord {
+  readonly id: string;
+  readonly profile: string;
+  readonly label: string;
+  readonly zone: string;
+  readonly clock: ClockKind;
+  readonly country: string | null;
+  readonly createdAt: number;
+}
+
+/** What one import added. Visible exactly when it is in the published state and `state` is live. */
+export interface DatasetRecord {
+  readonly id: string; // the import id
+  readonly systemId: string;
+  readonly profile: string;
+  readonly title: string;
+  readonly files: readonly { readonly name: string; readonly size: number; readonly lastModified: number; readonly sha256: string }[];
+  readonly importedAt: number;
+  readonly rows: Readonly<Partial<Record<Kind, number>>>;
+  /** Local wall-clock span of the rows, `YYYY-MM-DDTHH:MM:SS`. */
+  readonly covered: { readonly from: string; readonly to: string } | null;
+  /** Decides which of two rows of one call is newer: last start, then file date, then file hash. */
+  readonly order: { readonly lastStart: number; readonly fileDate: number; readonly fileHash: string };
+  readonly report: ImportReport;
+  readonly mappings: readonly Mapping[];
+  readonly state: "live" | "trashed";
+  readonly trashedAt: number | null;
+}
+
+export interface ImportReport extends LoadReport {
+  readonly duplicates: number; // within this import
+  readonly supersedes: number; // rows of older imports this one replaces
+  readonly supersededBy: number; // rows of this one that a newer import replaces
+  readonly unknownShare: Readonly<Record<string, number>>; // by canonical column
+  readonly gaps: readonly { readonly from: string; readonly to: string }[]; // days without calls inside the coverage
+  readonly elapsedMs: number;
+}
+
+/** An immutable block of rows. Opened only through `openSegment(record)`. */
+export interface SegmentRecord {
+  readonly id: string;
+  readonly kind: Kind;
+  /** `rows`: the rows themselves; `windows`: one row per row of segment `of`, in the same order. */
+  readonly role: "rows" | "windows";
+  readonly of: string | null;
+  readonly importIds: readonly string[];
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly minStart: number | null; // epoch ms
+  readonly maxStart: number | null;
+  readonly columns: readonly string[];
+  readonly schemaVersion: number;
+  readonly codec: "plain";
+  readonly dataVersion: number; // in which it was published
+}
+
+/** Rows of `segmentId` that import `byImport` replaces, as sorted pairs [first, last] of row ids, both inclusive. */
+export interface SupersededRecord {
+  readonly id: string; // `${segmentId}/${byImport}`
+  readonly segmentId: string;
+  readonly byImport: string;
+  readonly ranges: readonly number[];
+}
+
+/** One consistent picture of the data: what a data version consists of. */
+export interface DataState {
+  readonly version: number;
+  readonly mappingVersion: number;
+  readonly systems: readonly SystemRecord[];
+  readonly datasets: readonly DatasetRecord[]; // live and trashed
+  readonly segments: readonly SegmentRecord[];
+  readonly superseded: readonly SupersededRecord[];
+}
+
+/** One strict transaction's worth of change to the data; refused with `stale` if `base` is no longer the version. */
+export interface Publication {
+  readonly base: number;
+  readonly addSystems: readonly SystemRecord[];
+  readonly addDatasets: readonly DatasetRecord[];
+  readonly changeDatasets: readonly DatasetRecord[];
+  readonly removeDatasets: readonly string[];
+  /** Segments whose blobs were put as pending before. */
+  readonly addSegments: readonly SegmentRecord[];
+  readonly removeSegments: readonly string[];
+  readonly putSuperseded: readonly SupersededRecord[];
+  readonly removeSuperseded: readonly string[];
+}
+export type PublishResult = { readonly type: "published"; readonly version: number } | { readonly type: "stale"; readonly version: number };
+
+export interface NotebookRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string; // Markdown
+  readonly template: string | null; // template it opens live from, until the first edit
+  readonly updatedAt: number;
+  readonly sha256: string;
+}
+
+export interface BenchmarkRecord {
+  readonly id: string;
+  readonly metric: string;
+  readonly json: string;
+  readonly sha256: string;
+}
+
+/** A mapping a person corrected, remembered per phone system profile and header signature. */
+export interface SavedMapping {
+  readonly id: string; // `${profile}/${signature}`
+  readonly mapping: Mapping;
+  readonly systemId: string | null;
+  readonly savedAt: number;
+}
+
+export interface CachedResult {
+  readonly key: string;
+  readonly dataVersion: number;
+  readonly bytes: number;
+  readonly value: unknown; // structured-cloneable
+  readonly usedAt: number;
+}
+
+/** What the independent list (Cache Storage) says should exist, against what does. */
+export interface Missing {
+  readonly datasets: readonly { readonly id: string; readonly title: string; readonly rows: number }[];
+}
+
+export interface StorageUse {
+  readonly ownBytes: number;
+  readonly byDataset: Readonly<Record<string, number>>;
+  readonly cacheBytes: number;
+  readonly persisted: boolean | null;
+  readonly originUsage: number | null;
+}
+
+export type { ImportPlan };
