@@ -1,0 +1,297 @@
+import type { ErrorShape, Grain, Period, Result, Sql, Weekday } from "../base";
+import type {
+  Dimension,
+  DispositionShare,
+  Filters,
+  MetricId,
+  MetricParams,
+  MetricResult,
+} from "../metrics/types";
+
+// -- The document ----
+
+/** A notebook in memory: what its Markdown file says, and nothing about what is shown or running. */
+export interface Notebook {
+  readonly format: 1;
+  readonly title: string;
+  /** Front matter keys that this version does not know, byte for byte (YAML lines, or empty). */
+  readonly extra: string;
+  readonly cells: readonly Cell[];
+}
+
+/** What every cell has. */
+export interface CellBase {
+  /** Short, unique in its notebook, kept in the file; the key of views, results and revisions. */
+  readonly id: string;
+  /** What other cells call it by, or null. */
+  readonly name: string | null;
+  /** Keys of its body that this version does not know, byte for byte (YAML lines, or empty). */
+  readonly extra: string;
+}
+
+/** Prose in Markdown. */
+export interface TextCell extends CellBase {
+  readonly kind: "text";
+  readonly text: string;
+}
+
+/** Filter inputs as they are written in a file. */
+export const filterInputs = [
+  "direction",
+  "queue",
+  "agent",
+  "team",
+  "skill",
+  "campaign",
+  "source",
+  "number",
+  "country",
+  "disposition",
+  "result",
+  "reason",
+  "system",
+] as const;
+export type FilterInputId = (typeof filterInputs)[number];
+
+/** The period that the whole notebook is about, and what it is compared with. */
+export interface PeriodInputCell extends CellBase {
+  readonly kind: "input";
+  readonly input: "period";
+  readonly default: PeriodChoice;
+  readonly compare: CompareChoice;
+}
+/** One dimension by which the reader may narrow the notebook; `default` empty means all. */
+export interface FilterInputCell extends CellBase {
+  readonly kind: "input";
+  readonly input: FilterInputId;
+  readonly default: readonly string[];
+}
+export type InputCell = PeriodInputCell | FilterInputCell;
+
+/** Many metrics side by side; those that cannot be computed fold into one line. */
+export interface ScorecardCell extends CellBase {
+  readonly kind: "scorecard";
+  readonly metrics: readonly MetricId[] | "all";
+  /** Offered, answered and lost by route first. */
+  readonly volume: boolean;
+}
+
+/** One metric, large, with its development. */
+export interface MetricCell extends CellBase {
+  readonly kind: "metric";
+  readonly metric: MetricId;
+  readonly variant: string | null; // null: the metric's default
+  readonly grain: GrainChoice; // of its sparkline
+  readonly benchmark: string | null; // a benchmark's id; null: those shown by default
+}
+
+export const chartIds = ["disposition-trend", "call-heatmap", "metric-trend"] as const;
+export type ChartId = (typeof chartIds)[number];
+export type GrainChoice = Grain | "auto";
+export type Measure = "count" | "share";
+
+export interface ChartCell extends CellBase {
+  readonly kind: "chart";
+  readonly chart: ChartId;
+  readonly metric: MetricId | null; // of a metric-trend, else null
+  readonly variant: string | null;
+  readonly grain: GrainChoice; // heat map: unused
+  readonly measure: Measure; // metric-trend: unused
+}
+
+/** The disposition codes of the period with counts, shares and last period's shares. */
+export interface DispositionsCell extends CellBase {
+  readonly kind: "dispositions";
+}
+
+/** A fence that this version does not know or cannot read, kept byte for byte. */
+export interface UnknownCell extends CellBase {
+  readonly kind: "unknown";
+  readonly fence: string; // its first word, as written
+  readonly source: string; // the whole fence, markers included
+  /** Why a fence of a known kind could not be read; null when the kind is not known. */
+  readonly problem: ErrorShape | null;
+}
+
+export type Cell =
+  TextCell | InputCell | ScorecardCell | MetricCell | ChartCell | DispositionsCell | UnknownCell;
+export type CellKindId = Cell["kind"];
+export type CellOf<K extends CellKindId> = Extract<Cell, { kind: K }>;
+
+// -- What a reader looks at ----
+
+export const periodPresets = ["last-week", "this-week", "last-4-weeks", "month", "quarter", "all"] as const;
+export type PeriodPreset = (typeof periodPresets)[number];
+
+/** A preset is resolved against what the data covers; `custom` days are both inclusive, `YYYY-MM-DD`. */
+export type PeriodChoice =
+  | { readonly preset: PeriodPreset }
+  | { readonly preset: "custom"; readonly from: string; readonly to: string };
+export type CompareChoice = "previous" | "none";
+
+/** What inputs and filters are set to. It lives in the URL, never in the document. */
+export interface ViewState {
+  readonly period: PeriodChoice;
+  readonly compare: CompareChoice;
+  readonly filters: Filters;
+}
+
+/** A view's period against the data: what every query and every heading uses. */
+export interface ResolvedPeriod {
+  readonly period: Period;
+  /** Null when comparing is off or nothing before is covered. */
+  readonly compare: Period | null;
+  /** What `period` is a whole one of, for its heading; `days` when it is none. */
+  readonly unit: "day" | "week" | "month" | "quarter" | "days" | "all";
+  /** Days of `period`. */
+  readonly days: number;
+  /** True when the data ends before the period does, or starts after it. */
+  readonly partial: boolean;
+}
+
+// -- Running ----
+
+/** Settings of the workspace that change results. */
+export interface NotebookSettings {
+  readonly weekStart: Weekday;
+}
+
+export interface RunContext {
+  readonly sql: Sql;
+  readonly period: ResolvedPeriod;
+  readonly filters: Filters;
+  readonly params: MetricParams;
+  readonly settings: NotebookSettings;
+  readonly signal: AbortSignal;
+}
+
+/** A picture's numbers: one file of an export. */
+export interface ExportTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Keys and values of a cell's YAML body, as read. */
+export type RawBody = Readonly<Record<string, unknown>>;
+
+/** One kind of cell. Adding one is one file here, one line in the list, and one view in the app. */
+export interface CellKind<C extends Cell, O> {
+  readonly id: C["kind"];
+  /** Keys of the body it understands, in the order they are written. */
+  readonly keys: readonly string[];
+  /** The full cell from what was written; throws AppError `cell_*` on what makes no sense. */
+  complete(raw: RawBody, base: CellBase): C;
+  /** The body to write; keys at their default are left out. */
+  write(cell: C): RawBody;
+  /** Names whose change makes it run again: other cells' names, `view.period`, `view.compare`, `view.filters`. */
+  dependsOn(cell: C): readonly string[];
+  /** Null for kinds that have nothing to run. */
+  readonly run: ((cell: C, context: RunContext) => Promise<O>) | null;
+  readonly export: ((cell: C, output: O) => readonly ExportTable[]) | null;
+}
+
+// -- Outputs, by kind ----
+
+/** What every output says of itself. */
+export interface OutputBase {
+  readonly period: ResolvedPeriod;
+  /** Dimensions filtered by which this cell's fact does not carry: its numbers are not filtered by them. */
+  readonly notFilteredBy: readonly Dimension[];
+}
+
+/** How many calls there were and what became of them; inbound calls unless a direction is chosen. */
+export interface Volume {
+  readonly calls: number;
+  readonly offered: number;
+  readonly answered: number;
+  readonly lost: number;
+  /** Lost calls by route, most first. */
+  readonly routes: readonly { readonly result: Result; readonly n: number }[];
+}
+
+export interface ScorecardOutput extends OutputBase {
+  readonly kind: "scorecard";
+  readonly volume: Volume | null;
+  readonly previousVolume: Volume | null;
+  /** In the cell's order, all of them; the view folds those that are `not_computable`. */
+  readonly results: readonly MetricResult[];
+}
+
+export interface TrendRow {
+  readonly bucket: string; // local start, YYYY-MM-DDTHH:MM:SS
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number;
+  readonly partial: boolean;
+}
+export interface DispositionTrendRow {
+  readonly bucket: string;
+  readonly code: string;
+  readonly n: number;
+}
+export interface HeatRow {
+  readonly weekday: Weekday;
+  readonly hour: number;
+  readonly n: number;
+  readonly daysObserved: number;
+}
+
+export interface MetricOutput extends OutputBase {
+  readonly kind: "metric";
+  readonly result: MetricResult;
+  readonly grain: Grain;
+  readonly trend: readonly TrendRow[];
+}
+
+/** `rows` and `spec` go to the chart of the same id in the charts layer. */
+export type ChartOutput = OutputBase &
+  (
+    | {
+        readonly kind: "chart";
+        readonly chart: "disposition-trend";
+        readonly rows: readonly DispositionTrendRow[];
+        readonly spec: { readonly grain: Grain; readonly measure: Measure; readonly period: Period };
+      }
+    | {
+        readonly kind: "chart";
+        readonly chart: "call-heatmap";
+        readonly rows: readonly HeatRow[];
+        readonly spec: { readonly weekStart: Weekday; readonly measure: Measure; readonly period: Period };
+      }
+    | {
+        readonly kind: "chart";
+        readonly chart: "metric-trend";
+        readonly rows: readonly TrendRow[];
+        readonly spec: {
+          readonly metric: MetricId;
+          readonly grain: Grain;
+          readonly period: Period;
+          readonly result: MetricResult;
+        };
+      }
+  );
+
+export interface DispositionsOutput extends OutputBase {
+  readonly kind: "dispositions";
+  readonly shares: readonly DispositionShare[];
+  readonly total: number;
+}
+
+export type CellOutput = ScorecardOutput | MetricOutput | ChartOutput | DispositionsOutput;
+
+/** `stale`: its output is shown but a newer one is due. `running` keeps the last output too. */
+export type CellState = "idle" | "queued" | "running" | "current" | "stale" | "error";
+
+/** What a cell's view draws. */
+export interface CellStatus {
+  readonly state: CellState;
+  readonly output: CellOutput | null;
+  readonly error: ErrorShape | null;
+  /** Data version of `output`, or null without one. */
+  readonly dataVersion: number | null;
+  readonly notFilteredBy: readonly Dimension[];
+  /** Milliseconds the last finished run took. */
+  readonly ms: number | null;
+}
