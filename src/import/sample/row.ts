@@ -1,0 +1,32 @@
+import { schema, type Kind } from "../../base";
+
+/** The files of the sample, in the order in which they are given. */
+export const sampleKinds = ["calls", "leads", "deals", "surveys", "spend", "agent_time"] as const;
+export type SampleKind = (typeof sampleKinds)[number];
+
+/** Text by canonical column; a missing one is written empty, which is NULL. */
+export type Row = Readonly<Record<string, string | number | boolean>>;
+
+const names = (kind: Kind): readonly string[] => schema[kind].map((column) => column.name);
+const columns: Readonly<Record<SampleKind, readonly string[]>> = {
+  calls: names("calls"),
+  leads: names("leads"),
+  deals: names("deals"),
+  surveys: names("surveys"),
+  spend: names("spend"),
+  agent_time: names("agent_time"),
+};
+
+/** The header line of a kind's canonical CSV. */
+export const headerLine = (kind: SampleKind): string => `${columns[kind].join(",")}\n`;
+
+/** One line of canonical CSV. Nothing in the sample needs quoting; a test holds it to that. */
+export function line(kind: SampleKind, row: Row): string {
+  let text = "";
+  let separator = "";
+  for (const name of columns[kind]) {
+    text += separator + (row[name] ?? "");
+    separator = ",";
+  }
+  return text + "\n";
+}
