@@ -71,7 +71,6 @@ const pwa = VitePWA({
     short_name: "Dialbook",
     description: "A call-analytics notebook that runs in the browser and keeps every call on the device.",
     lang: "en",
-    dir: "auto",
     start_url: "/",
     scope: "/",
     display: "standalone",
