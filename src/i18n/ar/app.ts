@@ -1,3 +1,7 @@
-import type { app as en } from "../en/app";
+import { fields } from "./app-fields";
+import { importPanel } from "./app-import";
+import { reading } from "./app-notebook";
+import { pages } from "./app-pages";
 
-export const app: Record<keyof typeof en, string> = {};
+/** The app's own strings. */
+export const app = { ...fields, ...importPanel, ...reading, ...pages };

@@ -1,0 +1,145 @@
+import type { Grain, Weekday } from "../base";
+import type { Translator } from "./catalogue";
+
+/** A figure and its unit, apart, because units are set smaller and lighter than numbers. */
+export interface Figure {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** Numbers, spans and moments written for one reader. Local times are `YYYY-MM-DDTHH:MM:SS` without a zone. */
+export interface Formats {
+  number(value: number, fractionDigits?: number): string;
+  percent(share: number, fractionDigits?: number): string;
+  /** A difference of shares, in percentage points, with its sign. */
+  points(share: number): string;
+  signed(value: number, fractionDigits?: number): string;
+  /** Seconds as `41 s`, `6 min 12 s`, `2 h 5 min`. */
+  duration(seconds: number): string;
+  money(amount: number, currency: string): string;
+  /** The parts of a share, a duration or a number, for setting them in two sizes. */
+  figures(value: number, kind: "share" | "s" | "count"): readonly Figure[];
+  date(local: string, grain?: Grain): string;
+  /** A span of whole days, both inclusive. */
+  days(from: string, to: string): string;
+  dateTime(epochMs: number): string;
+  weekday(iso: Weekday, length?: "short" | "long"): string;
+  hour(hour: number): string;
+  bytes(bytes: number): string;
+  list(items: readonly string[]): string;
+}
+
+const weekdayOf = (iso: Weekday): Date => new Date(Date.UTC(2026, 5, iso)); // 1 June 2026 is a Monday
+const instant = (local: string): Date =>
+  new Date(`${local.length === 10 ? `${local}T00:00:00` : local.slice(0, 19)}Z`);
+
+const shapes: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
+  hour: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
+  day: { day: "numeric", month: "short", year: "numeric" },
+  week: { day: "numeric", month: "short", year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  quarter: { month: "short", year: "numeric" },
+};
+
+/** Makes the formats of a reader: language, digits and calendar come from the translator. */
+export function formats(translator: Translator): Formats {
+  const { locale, t } = translator;
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const numeral = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    let made = numbers.get(key);
+    if (!made) numbers.set(key, (made = new Intl.NumberFormat(locale, options)));
+    return made;
+  };
+  const moment = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  const number = (value: number, digits = 0) =>
+    numeral({ minimumFractionDigits: 0, maximumFractionDigits: digits }).format(value);
+  const fixed = (value: number, digits: number) =>
+    numeral({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+
+  const spans = (seconds: number): Figure[] => {
+    const size = Math.abs(seconds);
+    if (size < 10 && !Number.isInteger(seconds)) return [{ value: fixed(seconds, 1), unit: t("figure.s") }];
+    const whole = Math.round(size);
+    const sign = seconds < 0 ? -1 : 1;
+    if (whole < 60) return [{ value: number(sign * whole), unit: t("figure.s") }];
+    const [first, second] =
+      whole < 3600
+        ? ([
+            ["min", 60],
+            ["s", 1],
+          ] as const)
+        : whole < 172_800
+          ? ([
+              ["h", 3600],
+              ["min", 60],
+            ] as const)
+          : ([
+              ["d", 86_400],
+              ["h", 3600],
+            ] as const);
+    const big = Math.floor(whole / first[1]);
+    const rest = Math.floor((whole - big * first[1]) / second[1]);
+    const parts = [{ value: number(sign * big), unit: t(`figure.${first[0]}`) }];
+    return rest === 0 ? parts : [...parts, { value: number(rest), unit: t(`figure.${second[0]}`) }];
+  };
+
+  const figures: Formats["figures"] = (value, kind) => {
+    if (kind === "s") return spans(value);
+    if (kind === "count") return [{ value: number(value, 1), unit: "" }];
+    const parts = numeral({
+      style: "percent",
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }).formatToParts(value);
+    const isUnit = (type: string) => type === "percentSign";
+    return [
+      {
+        value: parts
+          .filter((p) => !isUnit(p.type))
+          .map((p) => p.value)
+          .join("")
+          .trim(),
+        unit: parts
+          .filter((p) => isUnit(p.type))
+          .map((p) => p.value)
+          .join(""),
+      },
+    ];
+  };
+
+  return {
+    number,
+    figures,
+    percent: (share, digits = 1) =>
+      numeral({ style: "percent", minimumFractionDigits: 0, maximumFractionDigits: digits }).format(share),
+    signed: (value, digits = 0) =>
+      numeral({ signDisplay: "exceptZero", maximumFractionDigits: digits }).format(value),
+    points: (share) =>
+      t("figure.points", {
+        value: numeral({ signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(share * 100),
+        n: Math.round(Math.abs(share) * 1000) / 10,
+      }),
+    duration: (seconds) =>
+      spans(seconds)
+        .map((part) => `${part.value}\u00a0${part.unit}`)
+        .join(" "),
+    money: (amount, currency) =>
+      numeral({ style: "currency", currency, maximumFractionDigits: 0 }).format(amount),
+    date: (local, grain = "day") => moment(shapes[grain]).format(instant(local)),
+    days: (from, to) => moment(shapes.day).formatRange(instant(from), instant(to)),
+    dateTime: (epochMs) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(epochMs),
+    weekday: (iso, length = "short") => moment({ weekday: length }).format(weekdayOf(iso)),
+    hour: (hour) =>
+      moment({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(Date.UTC(2026, 0, 1, hour)),
+    bytes: (bytes) => {
+      const step = bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
+      const unit = (["kb", "mb", "gb"] as const)[step - 1] ?? "kb";
+      const value = bytes / 10 ** (3 * step);
+      return `${number(value, value < 10 ? 1 : 0)}\u00a0${t(`figure.${unit}`)}`;
+    },
+    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+  };
+}
