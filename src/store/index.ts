@@ -1,1 +1,13 @@
+export type { Benchmarks } from "./benchmarks";
+export { cacheKey, type ResultCache } from "./cache";
+export { canonical } from "./canonical";
+export { defaultSettings } from "./default-settings";
+export { mappingId, type Mappings } from "./mappings";
+export type { NotebookDraft, Notebooks, SaveResult } from "./notebooks";
+export { openStore, type StoreOptions } from "./open-store";
+export type { ScrubOptions } from "./scrub";
+export type { Settings, SettingsStore } from "./settings";
+export { hashOf, sha256 } from "./sha256";
+export type { Store, StoreEvent } from "./store";
 export * from "./types";
+export { exclusively } from "./write-lock";

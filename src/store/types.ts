@@ -75,6 +75,26 @@ export interface DataState {
   readonly datasets: readonly DatasetRecord[]; // live and trashed
   readonly segments: readonly SegmentRecord[];
   readonly superseded: readonly SupersededRecord[];
+  /** Records left out because they cannot be trusted; only ever present when asked to tolerate damage. */
+  readonly damaged?: readonly Damage[];
+}
+
+/** A stored record whose bytes are no longer what was written. */
+export interface Damage {
+  readonly what: string; // table name
+  readonly id: string;
+  /** Titles of the datasets it belongs to; empty where it belongs to none. */
+  readonly datasets: readonly string[];
+}
+
+/** A segment as its writer hands it over; the store adds hash, size and version. */
+export type SegmentDraft = Omit<SegmentRecord, "sha256" | "bytes" | "dataVersion">;
+
+/** A segment that is stored but belongs to no published version. */
+export interface PendingSegment {
+  readonly importId: string;
+  readonly segment: SegmentRecord;
+  readonly putAt: number; // epoch ms
 }
 
 /** One strict transaction's worth of change to the data; refused with `stale` if `base` is no longer the version. */
@@ -89,6 +109,8 @@ export interface Publication {
   readonly removeSegments: readonly string[];
   readonly putSuperseded: readonly SupersededRecord[];
   readonly removeSuperseded: readonly string[];
+  /** Codes now mean something else: the mapping version rises with the data version. */
+  readonly raiseMapping?: boolean;
 }
 export type PublishResult = { readonly type: "published"; readonly version: number } | { readonly type: "stale"; readonly version: number };
 

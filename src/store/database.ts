@@ -1,0 +1,77 @@
+import { Dexie, type Table } from "dexie";
+import type { Format } from "./format";
+import type { Migration } from "./migrations";
+import type { Row } from "./seal";
+import type {
+  BenchmarkRecord,
+  DatasetRecord,
+  NotebookRecord,
+  PendingSegment,
+  SavedMapping,
+  SegmentRecord,
+  SupersededRecord,
+  SystemRecord,
+} from "./types";
+
+/** Where the data stands; one row, so that one seal covers both numbers. */
+export interface Versions {
+  readonly version: number;
+  readonly mappingVersion: number;
+}
+
+/** The bytes of one segment: a Blob, or, where the browser cannot store one, a number of chunk rows. */
+export interface BytesRow {
+  readonly id: string;
+  readonly size: number;
+  readonly blob: Blob | null;
+  readonly chunks: number;
+}
+export interface ChunkRow {
+  readonly id: string;
+  readonly n: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+export interface CacheRow extends Row<unknown> {
+  readonly dataVersion: number;
+  readonly bytes: number;
+  readonly usedAt: number;
+}
+
+export interface Tables {
+  readonly meta: Table<Row<Versions | Format | string>, string>;
+  readonly systems: Table<Row<SystemRecord>, string>;
+  readonly datasets: Table<Row<DatasetRecord>, string>;
+  readonly segments: Table<Row<SegmentRecord>, string>;
+  readonly blobs: Table<BytesRow, string>;
+  readonly chunks: Table<ChunkRow, [string, number]>;
+  readonly pending: Table<Row<PendingSegment>, string>;
+  readonly superseded: Table<Row<SupersededRecord>, string>;
+  readonly notebooks: Table<Row<Omit<NotebookRecord, "sha256">>, string>;
+  readonly histories: Table<Row<unknown>, string>;
+  readonly benchmarks: Table<Row<Omit<BenchmarkRecord, "sha256">>, string>;
+  readonly settings: Table<Row<unknown>, string>;
+  readonly mappings: Table<Row<SavedMapping>, string>;
+  readonly cache: Table<CacheRow, string>;
+}
+export type TableName = keyof Tables;
+export type Database = Dexie & Tables;
+
+export interface DatabaseOptions {
+  readonly name: string;
+  readonly migrations: readonly Migration[];
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/**
+ * The database, not yet opened. Strict durability on every write: at the browsers' default a power cut left every
+ * committed segment unreadable (reliability.md 0).
+ */
+export function database({ name, migrations, ...ports }: DatabaseOptions): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: "strict", ...ports });
+  for (const { version, stores, upgrade } of migrations) {
+    const declared = db.version(version).stores({ ...stores });
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  return db as Database;
+}

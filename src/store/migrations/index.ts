@@ -1,0 +1,7 @@
+import { first } from "./1";
+import type { Migration } from "./migration";
+
+export type { Migration } from "./migration";
+
+/** Every format this database ever had, oldest first. */
+export const migrations: readonly Migration[] = [first];

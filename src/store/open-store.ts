@@ -1,0 +1,119 @@
+import { benchmarks } from "./benchmarks";
+import { blob } from "./blob";
+import { resultCache } from "./cache";
+import { channel } from "./channel";
+import type { Context } from "./context";
+import { database, type Database } from "./database";
+import { erase } from "./erase";
+import { isFormat, ourFormat } from "./format";
+import { checkManifest, forgetMissing } from "./manifest";
+import { mappings } from "./mappings";
+import { migrations } from "./migrations";
+import { notebooks } from "./notebooks";
+import { dropPending, pending, putPending } from "./pending";
+import { placesHere, type Place } from "./place";
+import { publish } from "./publish";
+import { scrub } from "./scrub";
+import { seal } from "./seal";
+import { secret } from "./secret";
+import { settingsStore } from "./settings";
+import { state, versions } from "./state";
+import { askPersistence, storageUse } from "./storage-use";
+import type { Store, StoreEvent } from "./store";
+import { sweep } from "./sweep";
+import { watchVersion } from "./watch-version";
+import { locksHere } from "./write-lock";
+import { withConnection } from "./write";
+
+export interface StoreOptions {
+  /** Database, lock and channel names start with it. */
+  readonly name?: string;
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+  readonly locks?: LockManager | null;
+  readonly places?: readonly Place[];
+  readonly cacheLimit?: number; // bytes
+}
+
+/** Opens the workspace, making it on first use. */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const { name = "dialbook", locks = locksHere(), places = placesHere(name) } = options;
+  const { indexedDB: factory = globalThis.indexedDB, IDBKeyRange: range = globalThis.IDBKeyRange } = options;
+  const db = database({ name, migrations, indexedDB: factory, IDBKeyRange: range });
+  const listeners = new Set<(event: StoreEvent) => void>();
+  const emit = (event: StoreEvent) => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  // Dexie's own answer reopens at the next query, and old code would then write into the newer database
+  db.on("versionchange", (event) => {
+    db.close({ disableAutoOpen: true });
+    emit({ type: event.newVersion === null ? "erased" : "outdated" });
+    return false;
+  });
+  db.on("blocked", () => { emit({ type: "blocked" }); });
+  const wire = channel(name);
+  const context: Context = { db, locks, places, channel: wire, emit };
+  wire.listen((message) => {
+    if (message.type !== "version") emit(message);
+  });
+  const writable = await prepare(db).catch((error: unknown) => {
+    wire.close();
+    db.close();
+    throw error;
+  });
+  return {
+    writable,
+    state: (o) => state(context, o?.tolerate),
+    version: async () => (await versions(context)).value.version,
+    blob: (id, o) => blob(context, id, o?.verify),
+    putPending: (importId, segment, bytes) => putPending(context, importId, segment, bytes),
+    pending: (importId) => pending(context, importId),
+    publish: (publication) => publish(context, publication),
+    dropPending: (importId) => dropPending(context, importId),
+    sweep: () => sweep(context),
+    scrub: (o) => scrub(context, o),
+    watchVersion: (listener) => watchVersion(context, listener),
+    checkManifest: () => checkManifest(context),
+    forgetMissing: () => forgetMissing(context),
+    secret: () => secret(context),
+    notebooks: notebooks(context),
+    benchmarks: benchmarks(context),
+    mappings: mappings(context),
+    settings: settingsStore(context),
+    cache: resultCache(context, options.cacheLimit),
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    askPersistence,
+    storageUse: () => storageUse(context),
+    erase: () => erase(context, factory),
+    close() {
+      wire.close();
+      db.close({ disableAutoOpen: true });
+    },
+  };
+}
+
+/** Opens the database and makes sure of what every database has; false when a newer app owns it. */
+async function prepare(db: Database): Promise<boolean> {
+  await withConnection(db, () => db.open());
+  const stored = (await withConnection(db, () => db.meta.get("format")))?.value;
+  if (isFormat(stored) && stored.minWriter > ourFormat.formatVersion) return false;
+  if (isFormat(stored) && stored.formatVersion >= ourFormat.formatVersion) return true;
+  const format = await seal("meta", "format", ourFormat);
+  const others = await Promise.all([
+    seal("meta", "versions", { version: 0, mappingVersion: 0 }),
+    seal("meta", "workspace", crypto.randomUUID()),
+  ]);
+  // not through `write`: it asks for the format row that is made here
+  return withConnection(db, () =>
+    db.transaction("rw", db.meta, async () => {
+      const now = (await db.meta.get("format"))?.value; // another tab may have been quicker
+      if (isFormat(now) && now.formatVersion >= ourFormat.formatVersion) return true;
+      for (const row of others) if (!(await db.meta.get(row.id))) await db.meta.put(row);
+      await db.meta.put(format);
+      return true;
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Weekday } from "../base";
+import type { Context } from "./context";
+import { defaultSettings } from "./default-settings";
+import { allRows, sortRows } from "./rows";
+import { seal, type Row } from "./seal";
+import { write } from "./write";
+
+/** The workspace's choices. Every field has a default; a target is unset until somebody chooses it. */
+export interface Settings {
+  /** null: the browser's. */
+  readonly language: "en" | "ar" | null;
+  readonly digits: "latn" | "arab";
+  readonly theme: "system" | "light" | "dark";
+  /** IANA zone of the workspace; null: this device's. */
+  readonly zone: string | null;
+  /** ISO 3166 code for local numbers and holidays; null until chosen. */
+  readonly country: string | null;
+  readonly firstWeekday: Weekday;
+  readonly weekend: readonly Weekday[];
+  /** Minutes after midnight at which the operating day starts. */
+  readonly dayStartsAtMin: number;
+  readonly shortAbandonS: number;
+  /** The threshold service level is measured with; a measure, not a target. */
+  readonly answerWithinS: number;
+  readonly repeatWindowDays: number;
+  readonly followUpDays: number;
+  readonly leadWithinS: number;
+  readonly velocityWindowDays: number;
+  /** Business hours within which a missed inbound call should be returned. */
+  readonly missedReturnedWithinH: number;
+  /** Groups smaller than this are suppressed where people could be recognised. */
+  readonly minimumGroup: number;
+  readonly worthMentioning: { readonly serviceLevelPoints: number; readonly speedOfAnswerS: number };
+  /** By metric id, in the metric's unit. A metric that is not listed has no target, and nothing is painted red. */
+  readonly targets: Readonly<Record<string, number>>;
+  /** By queue, then metric id. */
+  readonly targetsByQueue: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How people are protected in the data. */
+  readonly policy: "teams_only" | "pseudonyms" | "own_only" | "named";
+}
+
+export interface SettingsStore {
+  /** All settings, defaults filled in. A damaged one counts as unset and is told by an event. */
+  get(): Promise<Settings>;
+  /** Changes some; other tabs' changes of other settings stay. */
+  change(patch: Partial<Settings>): Promise<Settings>;
+}
+
+export function settingsStore({ db, channel, emit }: Context): SettingsStore {
+  const get = async (): Promise<Settings> => {
+    const rows = await allRows(db, "settings");
+    const { damaged } = await sortRows("settings", rows);
+    for (const id of damaged) emit({ type: "damaged", damage: { what: "settings", id, datasets: [] } });
+    const chosen = rows.filter((row) => row.id in defaultSettings && !damaged.includes(row.id));
+    return { ...defaultSettings, ...Object.fromEntries(chosen.map((row) => [row.id, row.value])) };
+  };
+  return {
+    get,
+    async change(patch) {
+      const entries = Object.entries(patch).filter(([, value]) => value !== undefined);
+      const rows: Row<unknown>[] = await Promise.all(entries.map(([key, value]) => seal("settings", key, value)));
+      await write(db, ["settings"], () => db.settings.bulkPut(rows));
+      channel.post({ type: "settings" });
+      return get();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Benchmarks } from "./benchmarks";
+import type { ResultCache } from "./cache";
+import type { Mappings } from "./mappings";
+import type { Notebooks } from "./notebooks";
+import type { ScrubOptions } from "./scrub";
+import type { SettingsStore } from "./settings";
+import type {
+  Damage,
+  DataState,
+  Missing,
+  PendingSegment,
+  Publication,
+  PublishResult,
+  SegmentDraft,
+  SegmentRecord,
+  StorageUse,
+} from "./types";
+
+/** What an open store tells of its own accord. */
+export type StoreEvent =
+  /** Another tab has opened a newer format: this one is closed for good and must be reloaded. */
+  | { readonly type: "outdated" }
+  /** Another tab has erased the workspace. */
+  | { readonly type: "erased" }
+  /** Another tab, of an older build, keeps the database from opening. */
+  | { readonly type: "blocked" }
+  | { readonly type: "damaged"; readonly damage: Damage }
+  /** Changed here or in another tab. */
+  | { readonly type: "settings" | "benchmarks" }
+  | { readonly type: "notebook"; readonly id: string };
+
+/** All that stays on this device. Pages and workers each open their own. */
+export interface Store {
+  /** False when a newer app wrote this database: reading works, every write throws `newer_app_wrote`. */
+  readonly writable: boolean;
+
+  // -- Data ----
+  /** One verified picture of the data; `record_damaged` names the dataset. `tolerate` leaves damaged records out. */
+  state(options?: { readonly tolerate?: boolean }): Promise<DataState>;
+  version(): Promise<number>;
+  blob(segmentId: string, options?: { readonly verify?: boolean }): Promise<Blob>;
+  putPending(importId: string, segment: SegmentDraft, bytes: Blob | Uint8Array): Promise<SegmentRecord>;
+  pending(importId?: string): Promise<readonly PendingSegment[]>;
+  publish(publication: Publication): Promise<PublishResult>;
+  dropPending(importId: string): Promise<void>;
+  /** Removes leftovers of imports that ended without publishing; called once at start by the page. */
+  sweep(): Promise<number>;
+  scrub(options?: ScrubOptions): Promise<readonly Damage[]>;
+  watchVersion(listener: (version: number) => void): () => void;
+  /** What should be here and is not; null when nothing is missing. */
+  checkManifest(): Promise<Missing | null>;
+  forgetMissing(): Promise<void>;
+  secret(): Promise<string>;
+
+  // -- Documents ----
+  readonly notebooks: Notebooks;
+  readonly benchmarks: Benchmarks;
+  readonly mappings: Mappings;
+  readonly settings: SettingsStore;
+  readonly cache: ResultCache;
+
+  // -- The device ----
+  onEvent(listener: (event: StoreEvent) => void): () => void;
+  /** Asks the browser to keep the data; nothing waits for the answer. */
+  askPersistence(): void;
+  storageUse(): Promise<StorageUse>;
+  /** Deletes the whole workspace and makes sure of it. The store is closed afterwards. */
+  erase(): Promise<void>;
+  close(): void;
+}
