@@ -1,12 +1,16 @@
-import type { ErrorShape, Grain, Period, Result, Sql, Weekday } from "../base";
+import type { ErrorShape, Grain, Period, Sql, Weekday } from "../base";
 import type {
   Dimension,
-  DispositionShare,
+  Dispositions,
+  DispositionTrendRow,
   Filters,
+  HeatRow,
   MetricId,
   MetricParams,
   MetricResult,
-} from "../metrics/types";
+  MetricTrendRow,
+  Volume,
+} from "../metrics";
 
 // -- The document ----
 
@@ -200,49 +204,19 @@ export interface OutputBase {
   readonly notFilteredBy: readonly Dimension[];
 }
 
-/** How many calls there were and what became of them; inbound calls unless a direction is chosen. */
-export interface Volume {
-  readonly calls: number;
-  readonly offered: number;
-  readonly answered: number;
-  readonly lost: number;
-  /** Lost calls by route, most first. */
-  readonly routes: readonly { readonly result: Result; readonly n: number }[];
-}
-
 export interface ScorecardOutput extends OutputBase {
   readonly kind: "scorecard";
+  /** Null when the cell does not ask for it. */
   readonly volume: Volume | null;
-  readonly previousVolume: Volume | null;
   /** In the cell's order, all of them; the view folds those that are `not_computable`. */
   readonly results: readonly MetricResult[];
-}
-
-export interface TrendRow {
-  readonly bucket: string; // local start, YYYY-MM-DDTHH:MM:SS
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly n: number;
-  readonly partial: boolean;
-}
-export interface DispositionTrendRow {
-  readonly bucket: string;
-  readonly code: string;
-  readonly n: number;
-}
-export interface HeatRow {
-  readonly weekday: Weekday;
-  readonly hour: number;
-  readonly n: number;
-  readonly daysObserved: number;
 }
 
 export interface MetricOutput extends OutputBase {
   readonly kind: "metric";
   readonly result: MetricResult;
   readonly grain: Grain;
-  readonly trend: readonly TrendRow[];
+  readonly trend: readonly MetricTrendRow[];
 }
 
 /** `rows` and `spec` go to the chart of the same id in the charts layer. */
@@ -263,7 +237,7 @@ export type ChartOutput = OutputBase &
     | {
         readonly kind: "chart";
         readonly chart: "metric-trend";
-        readonly rows: readonly TrendRow[];
+        readonly rows: readonly MetricTrendRow[];
         readonly spec: {
           readonly metric: MetricId;
           readonly grain: Grain;
@@ -275,8 +249,7 @@ export type ChartOutput = OutputBase &
 
 export interface DispositionsOutput extends OutputBase {
   readonly kind: "dispositions";
-  readonly shares: readonly DispositionShare[];
-  readonly total: number;
+  readonly dispositions: Dispositions;
 }
 
 export type CellOutput = ScorecardOutput | MetricOutput | ChartOutput | DispositionsOutput;

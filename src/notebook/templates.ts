@@ -1,0 +1,11 @@
+import overviewAr from "./templates/overview.ar.md?raw";
+import overviewEn from "./templates/overview.en.md?raw";
+
+/** A notebook that comes with Dialbook, in every language: the same cells, each with its own prose. */
+export interface Template {
+  readonly id: string;
+  readonly text: Readonly<Record<"en" | "ar", string>>;
+}
+
+/** The notebooks that come with Dialbook, the home page's first. */
+export const templates: readonly Template[] = [{ id: "overview", text: { en: overviewEn, ar: overviewAr } }];

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { grains } from "../../src/base";
+import { metricIds } from "../../src/metrics";
+import {
+  chartIds,
+  filterInputs,
+  periodPresets,
+  type Cell,
+  type Notebook,
+  type PeriodChoice,
+} from "../../src/notebook";
+
+const day = fc
+  .integer({ min: Date.UTC(2000, 0, 1) / 864e5, max: Date.UTC(2100, 0, 1) / 864e5 })
+  .map((days) => new Date(days * 864e5).toISOString().slice(0, 10));
+
+/** Any choice of a period. */
+export const periodChoices: fc.Arbitrary<PeriodChoice> = fc.oneof(
+  fc.constantFrom(...periodPresets).map((preset) => ({ preset })),
+  fc.tuple(day, day).map(([a, b]) => ({ preset: "custom" as const, from: a < b ? a : b, to: a < b ? b : a })),
+);
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,10}$/);
+const name = fc.option(fc.stringMatching(/^[a-zأ-ي_][a-zأ-ي_0-9]{0,10}$/));
+const words = fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => text.replaceAll(/\r\n?/g, "\n"));
+const prose = words.filter((text) => text === text.trim() && !/^ {0,3}(```|~~~)|^<!-- #/m.test(text));
+const extra = fc.constantFrom(
+  "",
+  "",
+  "colour: red # why\n",
+  "note: |\n  ```\n  <!-- #x -->\n",
+  "# only this\n",
+  "x:\n  - {a: 1}\n",
+);
+const variant = fc.option(fc.stringMatching(/^[a-z_0-9]{1,12}$/));
+const grain = fc.constantFrom("auto" as const, ...grains);
+const base = { id, name, extra };
+
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.record({
+    kind: fc.constant("text" as const),
+    id,
+    name: fc.constant(null),
+    extra: fc.constant(""),
+    text: prose,
+  }),
+  fc.record({
+    kind: fc.constant("input" as const),
+    ...base,
+    input: fc.constant("period" as const),
+    default: periodChoices,
+    compare: fc.constantFrom("previous" as const, "none" as const),
+  }),
+  fc.record({
+    kind: fc.constant("input" as const),
+    ...base,
+    input: fc.constantFrom(...filterInputs),
+    default: fc.array(words, { maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant("scorecard" as const),
+    ...base,
+    volume: fc.boolean(),
+    metrics: fc.oneof(
+      fc.constant("all" as const),
+      fc.uniqueArray(fc.constantFrom(...metricIds), { maxLength: 4 }),
+    ),
+  }),
+  fc.record({
+    kind: fc.constant("metric" as const),
+    ...base,
+    metric: fc.constantFrom(...metricIds),
+    variant,
+    grain,
+    benchmark: variant,
+  }),
+  fc
+    .record({ chart: fc.constantFrom(...chartIds), metric: fc.constantFrom(...metricIds) })
+    .chain(({ chart, metric }) =>
+      fc.record({
+        kind: fc.constant("chart" as const),
+        ...base,
+        chart: fc.constant(chart),
+        metric: fc.constant(chart === "metric-trend" ? metric : null),
+        variant,
+        grain,
+        measure: fc.constantFrom("count" as const, "share" as const),
+      }),
+    ),
+  fc.record({ kind: fc.constant("dispositions" as const), ...base }),
+  id.map((own): Cell => ({
+    kind: "unknown",
+    id: own,
+    name: null,
+    extra: "",
+    fence: "sql",
+    source: `\`\`\`sql #${own}\nSELECT 1\n\`\`\``,
+    problem: null,
+  })),
+);
+
+/** Any notebook in its normal form. */
+export const notebooks: fc.Arbitrary<Notebook> = fc.record({
+  format: fc.constant(1 as const),
+  title: words,
+  extra: fc.constantFrom("", "owner: Layla\n", "# top\nx: [1,  2]\n"),
+  cells: fc.uniqueArray(cell, { maxLength: 8, selector: (each) => each.id }),
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import {
+  allMetrics,
+  readNotebook,
+  templates,
+  writeCell,
+  writeNotebook,
+  type Cell,
+  type Notebook,
+} from "../../src/notebook";
+import { metricIds } from "../../src/metrics";
+
+const shape = (notebook: Notebook): readonly string[] =>
+  notebook.cells.map((cell: Cell) => (cell.kind === "text" ? `text #${cell.id}` : writeCell(cell)));
+
+test.each(templates)(
+  "template $id: both languages have the same cells and differ only in prose",
+  ({ text }) => {
+    const en = readNotebook(text.en);
+    const ar = readNotebook(text.ar);
+    expect(shape(ar)).toEqual(shape(en));
+    expect(en.cells.filter((cell) => cell.kind === "unknown")).toEqual([]);
+    const prose = (notebook: Notebook): string =>
+      notebook.cells.map((cell) => (cell.kind === "text" ? cell.text : "")).join("");
+    expect(prose(ar)).toMatch(/^[^a-z]*$/i);
+    expect(prose(en)).not.toMatch(/[\u0600-\u06FF]/);
+    expect(ar.title).not.toBe(en.title);
+  },
+);
+
+test.each(templates)("template $id is written as the writer writes", ({ text }) => {
+  expect(writeNotebook(readNotebook(text.en))).toBe(text.en);
+  expect(writeNotebook(readNotebook(text.ar))).toBe(text.ar);
+});
+
+test("all metrics are in exactly one group", () => {
+  expect([...allMetrics].sort()).toEqual([...metricIds].sort());
+});
