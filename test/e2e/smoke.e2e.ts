@@ -1,0 +1,56 @@
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { securityHeaders } from "../../workers/headers";
+import { launch, strangers, violations, type Browser } from "./app";
+import { dist } from "./dist";
+
+const site = inject("site");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.dispose());
+
+describe("the built app", () => {
+  it("opens with its title, says something, and breaks no rule of its policy", async () => {
+    const page = await browser.open(site);
+    await page.waitForFunction(() => document.getElementById("root")?.textContent !== "");
+    expect(await page.title()).toContain("Dialbook");
+    expect(await violations(page)).toEqual([]);
+    expect(browser.complaints).toEqual([]);
+    expect(strangers(browser.requests, site)).toEqual([]);
+    expect(browser.requests.length).toBeGreaterThan(1);
+  });
+
+  it("can be installed", async () => {
+    const page = await browser.open(site);
+    const session = await browser.context.newCDPSession(page);
+    const { errors } = await session.send("Page.getAppManifest");
+    expect(errors).toEqual([]);
+    const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+    expect(installabilityErrors).toEqual([]);
+  });
+});
+
+describe("every response", () => {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== "_headers")
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(dist.length));
+
+  it.each(["/", ...files])("%s carries the strict headers", async (path) => {
+    const response = await fetch(site + path, { method: "HEAD" });
+    expect(response.status).toBe(200);
+    for (const [name, value] of Object.entries(securityHeaders)) expect(response.headers.get(name), name).toBe(value);
+  });
+
+  it("is of the type that a strict browser wants", async () => {
+    for (const path of files.filter((file) => /\.(js|wasm)$/.test(file))) {
+      const type = (await fetch(site + path, { method: "HEAD" })).headers.get("Content-Type");
+      expect(type, path).toMatch(path.endsWith(".wasm") ? /^application\/wasm$/ : /^text\/javascript/);
+    }
+  });
+
+  it("that is not there is an error, not a page", async () => {
+    expect((await fetch(`${site}/assets/gone.js`)).status).toBe(404);
+  });
+});
