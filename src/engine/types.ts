@@ -17,7 +17,10 @@ export interface Engine extends Sql {
   /** The data version the next query will see. */
   readonly dataVersion: number;
   /** Query whose answer is Arrow IPC stream bytes, transferred, for charts with many rows. */
-  arrow(sql: string, options?: { readonly params?: Params; readonly signal?: AbortSignal }): Promise<Uint8Array>;
+  arrow(
+    sql: string,
+    options?: { readonly params?: Params; readonly signal?: AbortSignal },
+  ): Promise<Uint8Array>;
   /** Table names a statement reads, for reactivity; CTE names left out. */
   tableNames(sql: string): Promise<readonly string[]>;
   /** Follows the store to its newest data version. */
@@ -37,7 +40,11 @@ export interface Importer {
   run(
     plan: Omit<ImportPlan, "secret">,
     system: SystemRecord,
-    options: { readonly onProgress: (p: LoadProgress) => void; readonly signal: AbortSignal; readonly title: string },
+    options: {
+      readonly onProgress: (p: LoadProgress) => void;
+      readonly signal: AbortSignal;
+      readonly title: string;
+    },
   ): Promise<DatasetRecord>;
   close(): void;
 }
@@ -59,5 +66,10 @@ export type Call =
   | { readonly type: "refresh" }
   | { readonly type: "cancel"; readonly request: number };
 export type Reply =
-  | { readonly id: number; readonly dataVersion: number; readonly ok: true; readonly value: Table | Uint8Array | readonly string[] | number | null }
+  | {
+      readonly id: number;
+      readonly dataVersion: number;
+      readonly ok: true;
+      readonly value: Table | Uint8Array | readonly string[] | number | null;
+    }
   | { readonly id: number; readonly dataVersion: number; readonly ok: false; readonly error: ErrorShape };
