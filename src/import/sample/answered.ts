@@ -13,6 +13,7 @@ export function answer(w: World, arrival: Arrival, waited: number): void {
   const reason = queue?.reasons[arrival.reason];
   if (!queue || !reason) return;
   const id = newCallId(w);
+  const home = origin(contact, arrival.queue);
   const wait = Math.floor(waited);
   const who = agentAt(w, queue.team, day, second);
   const agent = w.agents[who];
@@ -51,7 +52,8 @@ export function answer(w: World, arrival: Arrival, waited: number): void {
     agent_id: agent?.name ?? "",
     contact_key: contact < 0 ? "" : phone(contact),
     customer_id: contact < 0 ? "" : `K${contact}`,
-    ...(contact < 0 ? {} : origin(contact, arrival.queue)),
+    country: home.country,
+    region: home.region,
     result: "answered",
     result_code: "answered",
     ivr_s: ivr,

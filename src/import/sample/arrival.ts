@@ -13,11 +13,14 @@ export interface Arrival {
   readonly test: boolean;
 }
 
+const nowhere = { country: "", region: "" };
+
 /** What is known of a caller whatever the call: always the same for the same contact. */
 export function origin(
   contact: number,
   queue: number,
 ): { readonly country: string; readonly region: string } {
+  if (contact < 0) return nowhere;
   const weights = queues[queue]?.skill === "arabic" ? arabicCountryWeights : countryWeights;
   const x = fixed(contact, 1) * (weights[weights.length - 1] ?? 1);
   const country = countries[weights.findIndex((end) => x < end)] ?? "DE";

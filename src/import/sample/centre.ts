@@ -41,7 +41,7 @@ export const queues: readonly Queue[] = [
     number: "+493023125010",
     skill: "german",
     share: 0.44,
-    planned: 0.75,
+    planned: 0.72,
     talk: 255,
     reasons: [
       delay(8),
@@ -59,7 +59,7 @@ export const queues: readonly Queue[] = [
     number: "+493023125020",
     skill: "german",
     share: 0.19,
-    planned: 0.73,
+    planned: 0.71,
     talk: 215,
     reasons: [
       reason("invoice question", 40, 0.86, "amount", "missing invoice", "VAT"),
@@ -90,7 +90,7 @@ export const queues: readonly Queue[] = [
     number: "+493023125040",
     skill: "arabic",
     share: 0.07,
-    planned: 0.75,
+    planned: 0.72,
     talk: 275,
     reasons: [
       delay(9),
@@ -127,7 +127,7 @@ export const teams = [
 /** Where sales leads come from; `speed` multiplies the response time, `weekly` is spend in EUR. */
 export const campaigns = [
   {
-    campaign: "Balcony spring",
+    campaign: "Balcony kit",
     source: "paid search",
     medium: "cpc",
     weight: 30,

@@ -18,7 +18,7 @@ export interface Draw {
 
 /** e^x for |x| below about 8, the same bits everywhere. */
 export function exp(x: number): number {
-  let power = 1 + x / 4096 + (x / 4096) ** 2 / 2;
+  let power = 1 + x / 4096 + ((x / 4096) * (x / 4096)) / 2;
   for (let i = 0; i < 12; i++) power *= power;
   return power;
 }
@@ -26,8 +26,8 @@ export function exp(x: number): number {
 /** Natural logarithm of x > 0, the same bits everywhere. */
 export function ln(x: number): number {
   let twos = 0;
-  while (x < 0.75) ((x *= 2), twos--);
-  while (x > 1.5) ((x /= 2), twos++);
+  for (; x < 0.75; x *= 2) twos--;
+  for (; x > 1.5; x /= 2) twos++;
   const y = (x - 1) / (x + 1);
   let sum = 0;
   for (let k = 19; k > 0; k -= 2) sum = sum * y * y + 1 / k;

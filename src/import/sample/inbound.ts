@@ -63,7 +63,7 @@ function handle(w: World, arrival: Arrival, load: Load | undefined, again: Retry
   if (second < day.opens || second >= day.closes) return lose(w, arrival, "closed", 0, again);
   if (draw.chance(0.03)) return lose(w, arrival, "abandoned_in_ivr", 0, again);
   const wait = load && draw.chance(load.delayed) ? draw.exponential(load.wait) : 0;
-  const patience = draw.chance(0.012) ? draw.exponential(5) : draw.exponential(330) + 4;
+  const patience = draw.chance(0.012) ? draw.exponential(5) : draw.exponential(420) + 6;
   if (wait > patience) return lose(w, arrival, "abandoned", patience, again);
   if (wait > 100 && draw.chance(0.16)) return lose(w, arrival, "callback_queued", 100 + draw.int(20), again);
   if (wait > 150 && draw.chance(0.3)) return lose(w, arrival, "voicemail", 150, again);

@@ -24,6 +24,7 @@ export function lose(w: World, arrival: Arrival, loss: Loss, waited: number, aga
   const queue = queues[arrival.queue];
   if (!queue) return;
   const id = newCallId(w);
+  const home = origin(contact, arrival.queue);
   const result = loss === "closed" ? (draw.chance(0.3) ? "voicemail" : "out_of_hours") : loss;
   const ivr = 9 + draw.int(loss === "abandoned_in_ivr" ? 50 : day.bad && arrival.queue === 0 ? 55 : 22);
   const inQueue = loss !== "closed" && loss !== "abandoned_in_ivr";
@@ -45,7 +46,8 @@ export function lose(w: World, arrival: Arrival, loss: Loss, waited: number, aga
     company_number: queue.number,
     contact_key: contact < 0 ? "" : phone(contact),
     customer_id: known ? `K${contact}` : "",
-    ...(contact < 0 ? {} : origin(contact, arrival.queue)),
+    country: home.country,
+    region: home.region,
     result,
     result_code: result,
     ivr_s: ivr,
@@ -61,7 +63,7 @@ export function lose(w: World, arrival: Arrival, loss: Loss, waited: number, aga
   });
   if (!known) return;
   if (draw.chance(afterwards[loss].callback)) {
-    const soon = second + 600 + Math.floor(draw.exponential(3600));
+    const soon = Math.max(second, day.opens) + 600 + Math.floor(draw.exponential(3600));
     const today = day.opens > 0 && soon < day.closes;
     const on = today ? day : nextWorkingDay(w.days, day.index);
     if (!on) return;

@@ -25,7 +25,7 @@ export function spendWeek(w: World, day: Day): void {
 export function agentTimeDay(w: World, day: Day): void {
   for (const [i, handled] of w.handled.entries()) {
     if (handled === 0) continue;
-    const staffed = Math.max(27_000 + w.draw.int(2400), Math.ceil(handled * 1.3));
+    const staffed = Math.max(12_600 + w.draw.int(5400), Math.ceil(handled * 1.3));
     const idle = Math.floor(handled * (0.25 + 0.3 * w.draw.u()));
     w.lines.agent_time.push(
       line("agent_time", {

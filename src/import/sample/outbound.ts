@@ -71,11 +71,14 @@ function moment(w: World, task: Task): number {
   return (w.draw.pick(salesCurve) + firstSlot) * 1800 + Math.floor(w.draw.u() * 1800);
 }
 
+/** How much harder each further attempt is. */
+const fading = [1, 0.86, 0.74, 0.64, 0.55, 0.47];
+
 const reach = (w: World, task: Task, second: number): boolean => {
   if (task.kind === "callback") return w.draw.chance(0.74);
   if (task.kind === "closing") return w.draw.chance(0.82);
   const evening = second > 16 * 3600 ? 1.2 : second > 12 * 3600 && second < 13.5 * 3600 ? 0.85 : 1;
-  const base = task.campaign < 0 ? 0.24 : 0.43 * 0.86 ** (task.attempt - 1);
+  const base = task.campaign < 0 ? 0.24 : 0.43 * (fading[task.attempt - 1] ?? 0.2);
   return w.draw.chance(base * evening);
 };
 
@@ -89,6 +92,7 @@ function dial(w: World, day: Day, task: Task): void {
   const reached = reach(w, task, second);
   const from = callback ? null : task.campaign < 0 ? winBack : (campaigns[task.campaign] ?? winBack);
   const id = newCallId(w);
+  const home = origin(task.contact, 0);
 
   const kind = draw.pick(unreachedWeights);
   const result = reached ? "answered" : (unreached[kind] ?? "no_answer");
@@ -131,7 +135,8 @@ function dial(w: World, day: Day, task: Task): void {
     campaign: from?.campaign ?? "",
     source: from?.source ?? "",
     medium: from?.medium ?? "",
-    ...origin(task.contact, 0),
+    country: home.country,
+    region: home.region,
     result,
     result_code: result,
     ring_s: ring,

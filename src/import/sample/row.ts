@@ -22,11 +22,9 @@ export const headerLine = (kind: SampleKind): string => `${columns[kind].join(",
 
 /** One line of canonical CSV. Nothing in the sample needs quoting; a test holds it to that. */
 export function line(kind: SampleKind, row: Row): string {
-  let text = "";
-  let separator = "";
-  for (const name of columns[kind]) {
-    text += separator + (row[name] ?? "");
-    separator = ",";
-  }
-  return text + "\n";
+  // join makes one flat string; adding piece by piece would leave ropes that cost three times as much later.
+  const names = columns[kind];
+  const cells = new Array<string | number | boolean>(names.length);
+  for (let i = 0; i < names.length; i++) cells[i] = row[names[i] ?? ""] ?? "";
+  return cells.join(",") + "\n";
 }

@@ -12,6 +12,8 @@ import { takeLines, world, type World } from "./world";
 export interface SampleChunk {
   readonly kind: SampleKind;
   readonly text: string;
+  /** Days done after this piece. */
+  readonly days: number;
 }
 
 const share = { inbound: 0.685, outbound: 0.3, internal: 0.015 };
@@ -37,7 +39,7 @@ function quotas(total: number, weights: readonly number[]): readonly number[] {
 export function* sampleChunks(options: SampleOptions = {}): Generator<SampleChunk> {
   const plan = completeSample(options);
   const w = world(plan);
-  for (const kind of sampleKinds) yield { kind, text: headerLine(kind) };
+  for (const kind of sampleKinds) yield { kind, text: headerLine(kind), days: 0 };
 
   const { days, draw } = w;
   const outboundTotal = Math.round(plan.calls * share.outbound);
@@ -64,7 +66,7 @@ export function* sampleChunks(options: SampleOptions = {}): Generator<SampleChun
     duplicate(w, day);
     for (const kind of sampleKinds) {
       const text = takeLines(w, kind);
-      if (text) yield { kind, text };
+      if (text) yield { kind, text, days: i + 1 };
     }
   }
 }

@@ -34,17 +34,17 @@ export async function sampleFiles(options: SampleOptions = {}, run: SampleRun = 
   };
 
   let turn = performance.now();
-  let done = 0;
-  for (const { kind, text } of sampleChunks(options)) {
+  for (const { kind, text, days } of sampleChunks(options)) {
     run.signal?.throwIfAborted();
     texts[kind].push(text);
     if ((pending[kind] += text.length) > pieceChars) flush(kind);
-    if (kind === "calls") run.progress?.(Math.min(done++, plan.days), plan.days);
+    if (kind === "calls") run.progress?.(days, plan.days);
     if (performance.now() - turn > sliceMs) {
       await new Promise((resolve) => setTimeout(resolve));
       turn = performance.now();
     }
   }
+  run.progress?.(plan.days, plan.days);
   const lastModified = (plan.firstDay + plan.days) * 86_400_000;
   return sampleKinds.map((kind) => {
     flush(kind);

@@ -29,14 +29,14 @@ export function dayLoad(
     const hour = (slot + firstSlot) / 2;
     const planned = Math.max(plannedShare(day, slot) * ordinary, 0.05);
     // A handful of calls says little about the load: draw it towards the plan.
-    const came = (planned * 6 + (arrived[slot] ?? 0) * planned) / (planned * (6 + planned));
+    const came = (6 + (arrived[slot] ?? 0)) / (6 + planned);
     const lunch = hour >= 12 && hour < 13.5 ? 0.9 : 1;
-    const evening = day.bad && support && hour >= 17 ? 0.62 : hour >= 18 ? 0.96 : 1;
+    const evening = day.bad && support && hour >= 17 ? 0.74 : hour >= 18 ? 0.96 : 1;
     const busy = (queue.planned * came) / (lunch * evening);
-    backlog = Math.min(420, Math.max(0, backlog * 0.55 + Math.max(0, busy - 0.98) * 420));
+    backlog = Math.min(420, Math.max(0, backlog * 0.55 + Math.max(0, busy - 0.98) * 300));
     return {
-      delayed: Math.min(1, pow(Math.min(busy, 1), 6) + backlog / 300),
-      wait: 26 / (1.06 - Math.min(busy, 0.93)) + backlog,
+      delayed: Math.min(1, pow(Math.min(busy, 1), 7.5) + backlog / 300),
+      wait: 19 / (1.06 - Math.min(busy, 0.93)) + backlog,
     };
   });
 }

@@ -2,7 +2,7 @@ import { calendar, type Day } from "./calendar";
 import { agentNames, campaigns, teams } from "./centre";
 import { cumulate, draw, type Draw } from "./draw";
 import type { SamplePlan } from "./options";
-import { line, sampleKinds, type Row, type SampleKind } from "./row";
+import { line, type Row, type SampleKind } from "./row";
 
 /** A caller who will ring again. */
 export interface Retry {
@@ -113,8 +113,6 @@ export function takeLines(w: World, kind: SampleKind): string {
   lines.length = 0;
   return text;
 }
-
-export const hasLines = (w: World): boolean => sampleKinds.some((kind) => w.lines[kind].length > 0);
 
 /** An agent of the team who is at work: a fifth of them are off on any day, and shifts are early or late. */
 export function agentAt(w: World, team: number, day: Day, second: number): number {
