@@ -1,1 +1,2 @@
 export * from "./types";
+export { callWindowColumns, coverageLeftSql, coverageSql, leadWindowColumns, leadWindowsSql, windowsSql } from "./windows";
