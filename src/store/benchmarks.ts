@@ -17,7 +17,9 @@ export function benchmarks({ db, channel, emit }: Context): Benchmarks {
       const rows = (await allRows(db, "benchmarks")) as readonly Row<Omit<BenchmarkRecord, "sha256">>[];
       const { damaged } = await sortRows("benchmarks", rows);
       for (const id of damaged) emit({ type: "damaged", damage: { what: "benchmarks", id, datasets: [] } });
-      return rows.filter((row) => !damaged.includes(row.id)).map((row) => ({ ...row.value, sha256: row.seal }));
+      return rows
+        .filter((row) => !damaged.includes(row.id))
+        .map((row) => ({ ...row.value, sha256: row.seal }));
     },
     async put({ id, metric, json }) {
       const row = await seal("benchmarks", id, { id, metric, json });

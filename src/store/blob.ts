@@ -1,6 +1,7 @@
 import { AppError } from "../base";
 import { getBytes } from "./bytes";
 import type { Context } from "./context";
+import { damagedError } from "./damaged-error";
 import { unseal } from "./seal";
 import { sha256 } from "./sha256";
 import { titles } from "./state";
@@ -18,7 +19,7 @@ export async function blob(context: Context, id: string, verify = false): Promis
   const segment = await unseal("segments", row, await datasetsOf(context, row.value));
   const bytes = await getBytes(db, id).catch(() => null);
   if (bytes?.size === segment.bytes && (!verify || (await hashMatches(bytes, segment)))) return bytes;
-  throw new AppError("record_damaged", { what: "blobs", id, dataset: await datasetsOf(context, segment) });
+  throw damagedError("blobs", id, await datasetsOf(context, segment));
 }
 
 /** Whether the bytes are those that were stored; bytes that cannot be read are not. */
@@ -29,11 +30,16 @@ export const hashMatches = (bytes: Blob, segment: SegmentRecord): Promise<boolea
   );
 
 /** Titles of the datasets a segment belongs to, for a message. */
-export async function datasetsOf({ db }: Context, segment: Partial<SegmentRecord> | undefined): Promise<string> {
+export async function datasetsOf(
+  { db }: Context,
+  segment: Partial<SegmentRecord> | undefined,
+): Promise<string> {
   const ids = Array.isArray(segment?.importIds) ? [...(segment.importIds as string[])] : [];
   const rows = await read(db, ["datasets"], () => db.datasets.bulkGet(ids)).catch(() => []);
   return titles(
-    rows.flatMap((row) => (row ? [row.value] : [])).filter((d: Partial<DatasetRecord>) => typeof d.title === "string"),
+    rows
+      .flatMap((row) => (row ? [row.value] : []))
+      .filter((d: Partial<DatasetRecord>) => typeof d.title === "string"),
     () => true,
   ).join(", ");
 }

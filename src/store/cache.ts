@@ -1,3 +1,4 @@
+import { AppError } from "../base";
 import { canonical } from "./canonical";
 import type { Context } from "./context";
 import { intact, seal } from "./seal";
@@ -32,13 +33,17 @@ export function resultCache({ db }: Context, limit = 50 * 2 ** 20): ResultCache 
       const bytes = canonical(value).byteLength;
       if (bytes > limit / 4) return;
       const row = { ...(await seal("cache", key, value)), dataVersion, bytes, usedAt: Date.now() };
-      await write(
+      const stored = write(
         db,
         ["cache"],
         async () => {
           for (const [id, usedAt] of used) await db.cache.update(id, { usedAt });
           await db.cache.put(row);
-          const keys = (await db.cache.orderBy("[usedAt+bytes+id]").keys()) as unknown as [number, number, string][];
+          const keys = (await db.cache.orderBy("[usedAt+bytes+id]").keys()) as unknown as [
+            number,
+            number,
+            string,
+          ][];
           let excess = keys.reduce((sum, [, size]) => sum + size, 0) - limit;
           const out: string[] = [];
           for (const [, size, id] of keys) {
@@ -50,6 +55,9 @@ export function resultCache({ db }: Context, limit = 50 * 2 ** 20): ResultCache 
         },
         bytes,
       );
+      await stored.catch((error: unknown) => {
+        if (!(error instanceof AppError && error.code === "storage_full")) throw error; // a full disk costs time only
+      });
       used.clear();
     },
     async clear() {
@@ -61,6 +69,10 @@ export function resultCache({ db }: Context, limit = 50 * 2 ** 20): ResultCache 
 
 /** Bytes the cache holds. */
 export async function cacheBytes({ db }: Context): Promise<number> {
-  const keys = (await read(db, ["cache"], () => db.cache.orderBy("[usedAt+bytes+id]").keys())) as unknown as [number, number, string][];
+  const keys = (await read(db, ["cache"], () => db.cache.orderBy("[usedAt+bytes+id]").keys())) as unknown as [
+    number,
+    number,
+    string,
+  ][];
   return keys.reduce((sum, [, size]) => sum + size, 0);
 }

@@ -42,7 +42,9 @@ export function canonical(value: unknown): Uint8Array<ArrayBuffer> {
   const binary = (v: ArrayBufferView | ArrayBuffer) => {
     text += `${Object.prototype.toString.call(v)}${String(v.byteLength)}:`;
     flush();
-    parts.push(ArrayBuffer.isView(v) ? new Uint8Array(v.buffer, v.byteOffset, v.byteLength) : new Uint8Array(v));
+    parts.push(
+      ArrayBuffer.isView(v) ? new Uint8Array(v.buffer, v.byteOffset, v.byteLength) : new Uint8Array(v),
+    );
   };
   visit(value);
   flush();
@@ -52,7 +54,11 @@ export function canonical(value: unknown): Uint8Array<ArrayBuffer> {
 function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.prototype.toString.call(value) === "[object Object]";
+  return (
+    prototype === null ||
+    prototype === Object.prototype ||
+    Object.prototype.toString.call(value) === "[object Object]"
+  );
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

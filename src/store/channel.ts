@@ -18,7 +18,10 @@ export function channel(name: string): Channel {
   const tell = (message: Message) => {
     for (const listener of [...listeners]) listener(message);
   };
-  if (wire) wire.onmessage = (event: MessageEvent<Message>) => { tell(event.data); };
+  if (wire)
+    wire.onmessage = (event: MessageEvent<Message>) => {
+      tell(event.data);
+    };
   return {
     post(message) {
       wire?.postMessage(message);

@@ -15,7 +15,8 @@ export async function erase({ db, channel, places }: Context, factory: IDBFactor
     for (const key of await caches.keys()) if (key.startsWith(`${name}-`)) await caches.delete(key);
   try {
     if (typeof localStorage !== "undefined")
-      for (const key of Object.keys(localStorage)) if (key.startsWith(`${name}-`)) localStorage.removeItem(key);
+      for (const key of Object.keys(localStorage))
+        if (key.startsWith(`${name}-`)) localStorage.removeItem(key);
   } catch {
     // storage that is blocked holds nothing
   }

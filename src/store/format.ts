@@ -1,4 +1,5 @@
 import { AppError } from "../base";
+import { damagedError } from "./damaged-error";
 import { migrations, type Migration } from "./migrations";
 
 /** Which code wrote the database, and the oldest that may still write to it. */
@@ -18,7 +19,7 @@ export const ourFormat: Format = formatOf(migrations);
 
 /** Throws `newer_app_wrote` when the stored format may no longer be written by this build. */
 export function refuseNewer(stored: unknown): void {
-  if (!isFormat(stored)) throw new AppError("record_damaged", { what: "meta", id: "format", dataset: "" });
+  if (!isFormat(stored)) throw damagedError("meta", "format");
   if (stored.minWriter > ourFormat.formatVersion) throw new AppError("newer_app_wrote");
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from "./context";
-import { unseal } from "./seal";
+import { unsealText } from "./seal";
 import { state } from "./state";
 import type { DataState, Missing } from "./types";
 import { read } from "./write";
@@ -33,7 +33,8 @@ export function checkManifest(context: Context): Promise<Missing | null> {
     const [now, before] = [await present(context), await stored(context)];
     const lost = lostSince(before, now);
     if (lost.length) return { datasets: lost };
-    if (before?.workspace !== now.workspace || before.version !== now.version) await save(context, now).catch(() => undefined);
+    if (before?.workspace !== now.workspace || before.version !== now.version)
+      await save(context, now).catch(() => undefined);
     return null;
   });
 }
@@ -58,7 +59,7 @@ async function present(context: Context): Promise<Manifest> {
   const workspace = await read(context.db, ["meta"], () => context.db.meta.get("workspace"));
   const data: DataState = await state(context, true);
   return {
-    workspace: workspace ? String(await unseal("meta", workspace)) : "",
+    workspace: workspace ? await unsealText("meta", workspace) : "",
     version: data.version,
     datasets: [...data.datasets.map(listed), ...damagedIn(data)],
     segments: data.segments.map((s) => s.sha256),
@@ -89,7 +90,9 @@ function parse(text: string | null): Manifest | null {
   if (text === null) return null;
   try {
     const list = JSON.parse(text) as Manifest;
-    return Array.isArray(list.datasets) && Array.isArray(list.lost) && typeof list.version === "number" ? list : null;
+    return Array.isArray(list.datasets) && Array.isArray(list.lost) && typeof list.version === "number"
+      ? list
+      : null;
   } catch {
     return null;
   }

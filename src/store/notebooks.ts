@@ -1,5 +1,5 @@
-import { AppError } from "../base";
 import type { Context } from "./context";
+import { damagedError } from "./damaged-error";
 import { allRows, sortRows } from "./rows";
 import { intact, seal, unseal, type Row } from "./seal";
 import type { NotebookRecord } from "./types";
@@ -60,8 +60,7 @@ export function notebooks({ db, channel, emit }: Context): Notebooks {
       );
       if (before) {
         const { current } = before;
-        if (current && !(await intact("notebooks", current)))
-          throw new AppError("record_damaged", { what: "notebooks", id, dataset: "" });
+        if (current && !(await intact("notebooks", current))) throw damagedError("notebooks", id);
         return { type: "conflict", current: current ? open(current) : null };
       }
       channel.post({ type: "notebook", id });

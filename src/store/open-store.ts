@@ -50,7 +50,9 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     emit({ type: event.newVersion === null ? "erased" : "outdated" });
     return false;
   });
-  db.on("blocked", () => { emit({ type: "blocked" }); });
+  db.on("blocked", () => {
+    emit({ type: "blocked" });
+  });
   const wire = channel(name);
   const context: Context = { db, locks, places, channel: wire, emit };
   wire.listen((message) => {

@@ -16,7 +16,12 @@ export async function putPending(
   data: Blob | Uint8Array,
 ): Promise<SegmentRecord> {
   const bytes = await toBytes(data);
-  const segment: SegmentRecord = { ...draft, bytes: bytes.byteLength, sha256: await sha256(bytes), dataVersion: 0 };
+  const segment: SegmentRecord = {
+    ...draft,
+    bytes: bytes.byteLength,
+    sha256: await sha256(bytes),
+    dataVersion: 0,
+  };
   const row = await seal<PendingSegment>("pending", segment.id, { importId, segment, putAt: Date.now() });
   const store = (stored: ReturnType<typeof asBlob>) =>
     write(
@@ -44,7 +49,9 @@ export async function putPending(
 /** Segments that are stored but not published, of one import or of all. */
 export async function pending({ db }: Context, importId?: string): Promise<readonly PendingSegment[]> {
   const rows = await read(db, ["pending"], () =>
-    importId === undefined ? db.pending.toArray() : db.pending.where("value.importId").equals(importId).toArray(),
+    importId === undefined
+      ? db.pending.toArray()
+      : db.pending.where("value.importId").equals(importId).toArray(),
   );
   return Promise.all(rows.map((row) => unseal("pending", row)));
 }

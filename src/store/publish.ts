@@ -9,7 +9,15 @@ import { versions } from "./state";
 import type { Publication, PublishResult } from "./types";
 import { write } from "./write";
 
-const tables: readonly TableName[] = ["systems", "datasets", "segments", "superseded", "pending", "blobs", "chunks"];
+const tables: readonly TableName[] = [
+  "systems",
+  "datasets",
+  "segments",
+  "superseded",
+  "pending",
+  "blobs",
+  "chunks",
+];
 
 /**
  * Makes a change of the data visible, whole or not at all: one strict transaction. Refused with `stale` when the data
@@ -33,13 +41,19 @@ async function commit(context: Context, p: Publication): Promise<PublishResult> 
     versions: await seal("meta", "versions", { version, mappingVersion }),
     systems: await sealAll("systems", p.addSystems),
     datasets: await sealAll("datasets", [...p.addDatasets, ...p.changeDatasets]),
-    segments: await sealAll("segments", p.addSegments.map((s) => ({ ...s, dataVersion: version }))),
+    segments: await sealAll(
+      "segments",
+      p.addSegments.map((s) => ({ ...s, dataVersion: version })),
+    ),
     superseded: await sealAll("superseded", p.putSuperseded),
   };
   await requirePending(context, p, rows.segments);
   const result = await write(db, tables, async (): Promise<PublishResult | "again"> => {
     const now = (await db.meta.get("versions")) as typeof before | undefined;
-    const [datasets, segments] = [await found(db.datasets, rows.datasets), await found(db.segments, rows.segments)];
+    const [datasets, segments] = [
+      await found(db.datasets, rows.datasets),
+      await found(db.segments, rows.segments),
+    ];
     if (now?.value.version !== p.base) {
       // after a lost connection the commit may have gone through: then it is published, not stale
       const ours = datasets && segments && rows.datasets.length + rows.segments.length > 0;
@@ -66,8 +80,10 @@ async function commit(context: Context, p: Publication): Promise<PublishResult> 
   return result === "again" ? commit(context, p) : result;
 }
 
-const sealAll = <T extends { readonly id: string }>(table: string, records: readonly T[]): Promise<Row<T>[]> =>
-  Promise.all(records.map((record) => seal(table, record.id, record)));
+const sealAll = <T extends { readonly id: string }>(
+  table: string,
+  records: readonly T[],
+): Promise<Row<T>[]> => Promise.all(records.map((record) => seal(table, record.id, record)));
 
 /** Whether every one of these rows is already stored exactly so. */
 async function found<T>(
@@ -79,7 +95,11 @@ async function found<T>(
 }
 
 /** A segment is published only as it was stored: same bytes, same hash. */
-async function requirePending(context: Context, p: Publication, rows: readonly Row<unknown>[]): Promise<void> {
+async function requirePending(
+  context: Context,
+  p: Publication,
+  rows: readonly Row<unknown>[],
+): Promise<void> {
   if (await found(context.db.segments, rows)) return; // a repeated publication
   const waiting = new Map((await pending(context)).map(({ segment }) => [segment.id, segment.sha256]));
   if (p.addSegments.some((s) => waiting.get(s.id) !== s.sha256)) throw new AppError("import_swept");

@@ -18,7 +18,9 @@ export async function allRows(db: Database, table: Sealed): Promise<readonly Row
   } catch (error) {
     if (!isUnreadable(error)) throw error;
   }
-  const ids = await read(db, [table], () => db.table<Row<unknown>, string>(table).toCollection().primaryKeys());
+  const ids = await read(db, [table], () =>
+    db.table<Row<unknown>, string>(table).toCollection().primaryKeys(),
+  );
   return Promise.all(
     ids.map((id) =>
       read(db, [table], () => db.table<Row<unknown>, string>(table).get(id)).then(

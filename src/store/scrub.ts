@@ -14,7 +14,10 @@ export interface ScrubOptions {
 const documents = ["meta", "notebooks", "histories", "benchmarks", "settings", "mappings"] as const;
 
 /** Reads everything that is stored, compares every hash and lists what is damaged. Changes nothing. */
-export async function scrub(context: Context, { signal, idle = whenIdle }: ScrubOptions = {}): Promise<readonly Damage[]> {
+export async function scrub(
+  context: Context,
+  { signal, idle = whenIdle }: ScrubOptions = {},
+): Promise<readonly Damage[]> {
   const data = await state(context, true);
   const damage: Damage[] = [...(data.damaged ?? [])];
   for (const table of documents) {
@@ -27,15 +30,26 @@ export async function scrub(context: Context, { signal, idle = whenIdle }: Scrub
     const bytes = await getBytes(context.db, segment.id).catch(() => null);
     if (bytes && (await hashMatches(bytes, segment))) continue;
     if (!bytes && !(await isStillThere(context, segment.id))) continue; // compacted meanwhile
-    damage.push({ what: "blobs", id: segment.id, datasets: titles(data.datasets, (d) => segment.importIds.includes(d.id)) });
+    damage.push({
+      what: "blobs",
+      id: segment.id,
+      datasets: titles(data.datasets, (d) => segment.importIds.includes(d.id)),
+    });
   }
   return damage;
 }
 
-const isStillThere = async ({ db }: Context, id: string): Promise<boolean> => (await db.segments.get(id)) !== undefined;
+const isStillThere = async ({ db }: Context, id: string): Promise<boolean> =>
+  (await db.segments.get(id)) !== undefined;
 
 const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => { resolve(); }, { timeout: 10_000 });
+    if (typeof requestIdleCallback === "function")
+      requestIdleCallback(
+        () => {
+          resolve();
+        },
+        { timeout: 10_000 },
+      );
     else setTimeout(resolve, 20);
   });

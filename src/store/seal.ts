@@ -1,4 +1,4 @@
-import { AppError } from "../base";
+import { damagedError } from "./damaged-error";
 import { hashOf } from "./sha256";
 
 /**
@@ -28,5 +28,12 @@ export async function intact(table: string, row: Row<unknown>): Promise<boolean>
 /** The row's value, or `record_damaged`. */
 export async function unseal<T>(table: string, row: Row<T>, dataset = ""): Promise<T> {
   if (await intact(table, row)) return row.value;
-  throw new AppError("record_damaged", { what: table, id: row.id, dataset });
+  throw damagedError(table, row.id, dataset);
+}
+
+/** The value of a row that holds a text. */
+export async function unsealText(table: string, row: Row<unknown>): Promise<string> {
+  const value = await unseal(table, row);
+  if (typeof value === "string") return value;
+  throw damagedError(table, row.id);
 }

@@ -1,17 +1,21 @@
 import type { Context } from "./context";
-import { seal, unseal } from "./seal";
+import { seal, unsealText } from "./seal";
 import { write } from "./write";
 
 /** This device's random key for generated call ids (64 hex digits), made once. */
 export async function secret({ db }: Context): Promise<string> {
   const there = await db.meta.get("secret");
-  if (there) return String(await unseal("meta", there));
+  if (there) return unsealText("meta", there);
   const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const mine = await seal("meta", "secret", Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join(""));
+  const mine = await seal(
+    "meta",
+    "secret",
+    Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join(""),
+  );
   const kept = await write(db, [], async () => {
     const first = await db.meta.get("secret"); // another tab may have been quicker
     if (!first) await db.meta.put(mine);
     return first ?? mine;
   });
-  return String(await unseal("meta", kept));
+  return unsealText("meta", kept);
 }

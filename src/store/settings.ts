@@ -58,7 +58,9 @@ export function settingsStore({ db, channel, emit }: Context): SettingsStore {
     get,
     async change(patch) {
       const entries = Object.entries(patch).filter(([, value]) => value !== undefined);
-      const rows: Row<unknown>[] = await Promise.all(entries.map(([key, value]) => seal("settings", key, value)));
+      const rows: Row<unknown>[] = await Promise.all(
+        entries.map(([key, value]) => seal("settings", key, value)),
+      );
       await write(db, ["settings"], () => db.settings.bulkPut(rows));
       channel.post({ type: "settings" });
       return get();

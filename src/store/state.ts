@@ -1,10 +1,17 @@
-import { AppError } from "../base";
 import type { Context } from "./context";
+import { damagedError } from "./damaged-error";
 import type { Versions } from "./database";
 import { allRows, sortRows } from "./rows";
 import { unseal, type Row } from "./seal";
 import { isUnreadable } from "./storage-error";
-import type { Damage, DataState, DatasetRecord, SegmentRecord, SupersededRecord, SystemRecord } from "./types";
+import type {
+  Damage,
+  DataState,
+  DatasetRecord,
+  SegmentRecord,
+  SupersededRecord,
+  SystemRecord,
+} from "./types";
 import { read } from "./write";
 
 const tables = ["systems", "datasets", "segments", "superseded"] as const;
@@ -12,7 +19,7 @@ const tables = ["systems", "datasets", "segments", "superseded"] as const;
 /** Data and mapping version, verified. */
 export async function versions({ db }: Context): Promise<Row<Versions>> {
   const row = (await read(db, ["meta"], () => db.meta.get("versions"))) as Row<Versions> | undefined;
-  if (!row) throw new AppError("record_damaged", { what: "meta", id: "versions", dataset: "" });
+  if (!row) throw damagedError("meta", "versions");
   await unseal("meta", row);
   return row;
 }
@@ -31,10 +38,12 @@ export async function state(context: Context, tolerate = false): Promise<DataSta
     superseded: await db.superseded.toArray(),
   })).catch(async (error: unknown) => {
     if (!isUnreadable(error)) throw error;
-    const [systems, datasets, segments, superseded] = await Promise.all(tables.map((table) => allRows(db, table)));
+    const [systems, datasets, segments, superseded] = await Promise.all(
+      tables.map((table) => allRows(db, table)),
+    );
     return { meta: await versions(context), systems, datasets, segments, superseded };
   });
-  if (!rows.meta) throw new AppError("record_damaged", { what: "meta", id: "versions", dataset: "" });
+  if (!rows.meta) throw damagedError("meta", "versions");
   const [{ version, mappingVersion }, systems, datasets, segments, superseded] = await Promise.all([
     unseal("meta", rows.meta),
     sortRows<SystemRecord>("systems", rows.systems ?? []),
@@ -43,9 +52,21 @@ export async function state(context: Context, tolerate = false): Promise<DataSta
     sortRows<SupersededRecord>("superseded", rows.superseded ?? []),
   ]);
   const damaged: Damage[] = [
-    ...systems.damaged.map((id) => ({ what: "systems", id, datasets: titles(datasets.good, (d) => d.systemId === id) })),
-    ...datasets.damaged.map((id) => ({ what: "datasets", id, datasets: [titleInside(rows.datasets ?? [], id)] })),
-    ...segments.damaged.map((id) => ({ what: "segments", id, datasets: titlesOfSegment(rows.segments ?? [], id, datasets.good) })),
+    ...systems.damaged.map((id) => ({
+      what: "systems",
+      id,
+      datasets: titles(datasets.good, (d) => d.systemId === id),
+    })),
+    ...datasets.damaged.map((id) => ({
+      what: "datasets",
+      id,
+      datasets: [titleInside(rows.datasets ?? [], id)],
+    })),
+    ...segments.damaged.map((id) => ({
+      what: "segments",
+      id,
+      datasets: titlesOfSegment(rows.segments ?? [], id, datasets.good),
+    })),
     ...superseded.damaged.map((id) => ({
       what: "superseded",
       id,
@@ -53,8 +74,7 @@ export async function state(context: Context, tolerate = false): Promise<DataSta
     })),
   ];
   const [worst] = damaged;
-  if (worst && !tolerate)
-    throw new AppError("record_damaged", { what: worst.what, id: worst.id, dataset: worst.datasets.join(", ") });
+  if (worst && !tolerate) throw damagedError(worst.what, worst.id, worst.datasets.join(", "));
   return {
     version,
     mappingVersion,
@@ -67,15 +87,21 @@ export async function state(context: Context, tolerate = false): Promise<DataSta
 }
 
 /** Titles of the datasets that match. */
-export const titles = (datasets: readonly DatasetRecord[], matches: (d: DatasetRecord) => boolean): string[] =>
-  datasets.filter(matches).map((d) => d.title);
+export const titles = (
+  datasets: readonly DatasetRecord[],
+  matches: (d: DatasetRecord) => boolean,
+): string[] => datasets.filter(matches).map((d) => d.title);
 
 function titleInside(rows: readonly Row<unknown>[], id: string): string {
   const value = rows.find((row) => row.id === id)?.value as Partial<DatasetRecord> | undefined;
   return typeof value?.title === "string" && value.title ? value.title : id;
 }
 
-function titlesOfSegment(rows: readonly Row<unknown>[], id: string, datasets: readonly DatasetRecord[]): string[] {
+function titlesOfSegment(
+  rows: readonly Row<unknown>[],
+  id: string,
+  datasets: readonly DatasetRecord[],
+): string[] {
   const value = rows.find((row) => row.id === id)?.value as Partial<SegmentRecord> | undefined;
   const imports = Array.isArray(value?.importIds) ? value.importIds : [];
   return titles(datasets, (d) => imports.includes(d.id));

@@ -1,4 +1,5 @@
 import { AppError } from "../base";
+import { damagedError } from "./damaged-error";
 
 /**
  * What a failed database step means. Dexie reports a full disk as AbortError around QuotaExceededError, because the
@@ -10,19 +11,28 @@ export function storageError(error: unknown, needed = 0): unknown {
   const detail = chain(error)
     .map((e) => `${e.name}: ${e.message}`)
     .join("; ");
-  if (names.includes("QuotaExceededError")) return new AppError("storage_full", { needed }, { cause: error });
+  if (names.includes("QuotaExceededError"))
+    return new AppError("storage_full", { needed, sized: needed ? "yes" : "no" }, { cause: error });
   if (names.includes("DatabaseClosedError")) return new AppError("outdated_tab", {}, { cause: error });
-  if (isUnreadable(error)) return new AppError("record_damaged", { what: "unreadable", id: "", dataset: "" }, { cause: error });
+  if (isUnreadable(error)) return damagedError("unreadable", "", "", error);
   if (connectionLost(error) || names.some((name) => unavailable.has(name)))
     return new AppError("storage_unavailable", { detail }, { cause: error });
   return error;
 }
 
-const unavailable = new Set(["OpenFailedError", "MissingAPIError", "MissingAPI", "InvalidStateError", "SecurityError"]);
+const unavailable = new Set([
+  "OpenFailedError",
+  "MissingAPIError",
+  "MissingAPI",
+  "InvalidStateError",
+  "SecurityError",
+]);
 
 /** Chromium's words for a value whose file on disk is gone or cut. */
 export const isUnreadable = (error: unknown): boolean =>
-  chain(error).some((e) => /Data lost due to missing file|Failed to read large IndexedDB value/i.test(e.message));
+  chain(error).some((e) =>
+    /Data lost due to missing file|Failed to read large IndexedDB value/i.test(e.message),
+  );
 
 /** WebKit and Chromium lose the connection for good; only a new one helps. */
 export const connectionLost = (error: unknown): boolean =>
@@ -41,7 +51,17 @@ interface Named {
 
 function chain(error: unknown, depth = 0): Named[] {
   if (typeof error !== "object" || error === null || depth > 8) return [];
-  const e = error as { name?: unknown; message?: unknown; inner?: unknown; cause?: unknown; failures?: unknown };
-  const more = [e.inner, e.cause, ...(Array.isArray(e.failures) ? e.failures.slice(0, 1) : [])];
-  return [{ name: String(e.name), message: String(e.message) }, ...more.flatMap((next) => chain(next, depth + 1))];
+  const e = error as {
+    name?: unknown;
+    message?: unknown;
+    inner?: unknown;
+    cause?: unknown;
+    failures?: unknown;
+  };
+  const failures: readonly unknown[] = Array.isArray(e.failures) ? e.failures : [];
+  const more = [e.inner, e.cause, failures[0]];
+  return [
+    { name: String(e.name), message: String(e.message) },
+    ...more.flatMap((next) => chain(next, depth + 1)),
+  ];
 }

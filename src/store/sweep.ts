@@ -19,7 +19,10 @@ function clear({ db }: Context, before: number): Promise<number> {
   return write(db, ["segments", "pending", "blobs", "chunks"], async () => {
     const waiting = await db.pending.toArray();
     const old = waiting.filter((row) => !(row.value.putAt >= before)).map((row) => row.id);
-    const keep = new Set([...(await db.segments.toCollection().primaryKeys()), ...waiting.map((row) => row.id)]);
+    const keep = new Set([
+      ...(await db.segments.toCollection().primaryKeys()),
+      ...waiting.map((row) => row.id),
+    ]);
     const stray = (await db.blobs.toCollection().primaryKeys()).filter((id) => !keep.has(id));
     const chunked = (await db.chunks.orderBy("id").uniqueKeys()).map(String).filter((id) => !keep.has(id));
     const gone = [...new Set([...old, ...stray, ...chunked])];

@@ -18,7 +18,12 @@ export interface DatasetRecord {
   readonly systemId: string;
   readonly profile: string;
   readonly title: string;
-  readonly files: readonly { readonly name: string; readonly size: number; readonly lastModified: number; readonly sha256: string }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly size: number;
+    readonly lastModified: number;
+    readonly sha256: string;
+  }[];
   readonly importedAt: number;
   readonly rows: Readonly<Partial<Record<Kind, number>>>;
   /** Local wall-clock span of the rows, `YYYY-MM-DDTHH:MM:SS`. */
@@ -112,7 +117,9 @@ export interface Publication {
   /** Codes now mean something else: the mapping version rises with the data version. */
   readonly raiseMapping?: boolean;
 }
-export type PublishResult = { readonly type: "published"; readonly version: number } | { readonly type: "stale"; readonly version: number };
+export type PublishResult =
+  | { readonly type: "published"; readonly version: number }
+  | { readonly type: "stale"; readonly version: number };
 
 export interface NotebookRecord {
   readonly id: string;

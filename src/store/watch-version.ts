@@ -15,7 +15,9 @@ export function watchVersion(context: Context, listener: (version: number) => vo
   };
   const look = () => {
     versions(context).then(
-      ({ value }) => { notice(value.version); },
+      ({ value }) => {
+        notice(value.version);
+      },
       () => undefined, // a damaged or closed database is reported by whoever uses it
     );
   };

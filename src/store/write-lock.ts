@@ -8,12 +8,22 @@ export const locksHere = (): LockManager | null =>
  */
 export function exclusively<T>(
   work: () => Promise<T>,
-  { signal, locks = locksHere(), name = "dialbook" }: { signal?: AbortSignal; locks?: LockManager | null; name?: string } = {},
+  {
+    signal,
+    locks = locksHere(),
+    name = "dialbook",
+  }: { signal?: AbortSignal; locks?: LockManager | null; name?: string } = {},
 ): Promise<T> {
   return locks ? locks.request(`${name}-write`, signal ? { signal } : {}, work) : work();
 }
 
 /** Runs the work only if nobody else holds the lock right now; null otherwise. */
-export function ifNobodyWrites<T>(locks: LockManager, name: string, work: () => Promise<T>): Promise<T | null> {
-  return locks.request(`${name}-write`, { ifAvailable: true }, (lock) => (lock ? work() : Promise.resolve(null)));
+export function ifNobodyWrites<T>(
+  locks: LockManager,
+  name: string,
+  work: () => Promise<T>,
+): Promise<T | null> {
+  return locks.request(`${name}-write`, { ifAvailable: true }, (lock) =>
+    lock ? work() : Promise.resolve(null),
+  );
 }

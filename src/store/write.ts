@@ -7,17 +7,28 @@ import { connectionLost, storageError } from "./storage-error";
  * but table calls (anything else would end the transaction) and may run twice after a lost connection.
  * `needed` is the size in bytes that a full disk's message names.
  */
-export function write<T>(db: Database, tables: readonly TableName[], work: () => PromiseLike<T>, needed = 0): Promise<T> {
+export function write<T>(
+  db: Database,
+  tables: readonly TableName[],
+  work: () => PromiseLike<T>,
+  needed = 0,
+): Promise<T> {
   const scope = [...new Set<TableName>(["meta", ...tables])].map((name) => db[name]);
-  return withConnection(
-    db,
-    () =>
-      db.transaction("rw", scope, async () => {
+  const step = async () => {
+    let native: IDBTransaction | undefined;
+    try {
+      return await db.transaction("rw", scope, async (transaction) => {
+        native = transaction.idbtrans;
         refuseNewer((await db.meta.get("format"))?.value);
         return work();
-      }),
-    needed,
-  );
+      });
+    } catch (error) {
+      // a request made after the abort fails first, with an error that hides the reason
+      if (native?.error?.name === "QuotaExceededError") throw native.error;
+      throw error;
+    }
+  };
+  return withConnection(db, step, needed);
 }
 
 /** One consistent read of several tables. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../src/store";
-import { dataset, device, noise, publication, segment, system } from "./samples";
+import { dataset, device, importOne, noise, publication, segment, system } from "./samples";
 
 let here: ReturnType<typeof device>;
 let store: Store;
@@ -8,19 +8,19 @@ beforeEach(async () => {
   here = device();
   store = await here.open();
 });
-afterEach(() => { here.close(); });
-
-async function importOne(id: string, base: number, bytes = noise(1000)) {
-  const record = await store.putPending(id, segment(`s-${id}`, [id]), bytes);
-  return store.publish(
-    publication(base, { addSystems: [system], addDatasets: [dataset(id)], addSegments: [record] }),
-  );
-}
+afterEach(() => {
+  here.close();
+});
 
 describe("publish", () => {
   test("a fresh workspace is version 0 and empty", async () => {
     expect(await store.state()).toEqual({
-      version: 0, mappingVersion: 0, systems: [], datasets: [], segments: [], superseded: [],
+      version: 0,
+      mappingVersion: 0,
+      systems: [],
+      datasets: [],
+      segments: [],
+      superseded: [],
     });
   });
 
@@ -38,19 +38,24 @@ describe("publish", () => {
     expect(after.segments).toEqual([{ ...record, dataVersion: 1 }]);
     expect(after.datasets).toEqual([dataset("a")]);
     expect(await store.pending()).toEqual([]);
-    expect(new Uint8Array(await (await store.blob("s-a", { verify: true })).arrayBuffer())).toEqual(noise(1000));
+    expect(new Uint8Array(await (await store.blob("s-a", { verify: true })).arrayBuffer())).toEqual(
+      noise(1000),
+    );
   });
 
   test("a publication worked out from an older version is refused and changes nothing", async () => {
-    await importOne("a", 0);
+    await importOne(store, "a", 0);
     const before = await store.state();
-    expect(await importOne("b", 0)).toEqual({ type: "stale", version: 1 });
+    expect(await importOne(store, "b", 0)).toEqual({ type: "stale", version: 1 });
     expect(await store.state()).toEqual(before);
     expect((await store.pending()).map((p) => p.importId)).toEqual(["b"]);
     const [b] = await store.pending("b");
     if (!b) throw new Error("pending lost");
-    expect(await store.publish(publication(1, { addDatasets: [dataset("b")], addSegments: [b.segment] }))).toEqual({
-      type: "published", version: 2,
+    expect(
+      await store.publish(publication(1, { addDatasets: [dataset("b")], addSegments: [b.segment] })),
+    ).toEqual({
+      type: "published",
+      version: 2,
     });
   });
 
@@ -63,7 +68,7 @@ describe("publish", () => {
   });
 
   test("removing a segment removes its bytes and its superseded lists", async () => {
-    await importOne("a", 0);
+    await importOne(store, "a", 0);
     const list = { id: "s-a/b", segmentId: "s-a", byImport: "b", ranges: [0, 4] };
     await store.publish(publication(1, { putSuperseded: [list] }));
     expect((await store.state()).superseded).toEqual([list]);
@@ -107,7 +112,7 @@ describe("publish", () => {
     const heard: number[] = [];
     other.watchVersion((version) => heard.push(version));
     await expect.poll(() => heard).toEqual([0]);
-    await importOne("a", 0);
+    await importOne(store, "a", 0);
     await expect.poll(() => heard).toEqual([0, 1]);
   });
 });

@@ -1,5 +1,14 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
-import { openStore, type DatasetRecord, type Publication, type SegmentDraft, type StoreOptions } from "../../src/store";
+import { database, type Database } from "../../src/store/database";
+import { migrations } from "../../src/store/migrations";
+import {
+  openStore,
+  type DatasetRecord,
+  type Publication,
+  type SegmentDraft,
+  type Store,
+  type StoreOptions,
+} from "../../src/store";
 
 /** A text kept in memory, for realms without Cache Storage. */
 export function memoryPlace() {
@@ -11,9 +20,35 @@ export function memoryPlace() {
   };
 }
 
+/** Web Locks for realms without them: exclusive locks of one device. */
+export function memoryLocks(): LockManager {
+  const held = new Map<string, Promise<unknown>>();
+  type Work = (lock: object | null) => unknown;
+  const request = async (name: string, options: LockOptions | Work, given?: Work): Promise<unknown> => {
+    const work = typeof options === "function" ? options : given;
+    const ifAvailable = typeof options === "object" && options.ifAvailable === true;
+    while (held.has(name)) {
+      if (ifAvailable) return work?.(null);
+      await held.get(name);
+    }
+    const running = Promise.resolve().then(() => work?.({ name }));
+    held.set(
+      name,
+      running.catch(() => undefined),
+    );
+    return running.finally(() => held.delete(name));
+  };
+  return { request, query: () => Promise.resolve({}) } as unknown as LockManager;
+}
+
 /** A device: one set of databases, one place outside them. */
 export function device() {
-  const options = { indexedDB: new IDBFactory(), IDBKeyRange, places: [memoryPlace()], locks: null } as const;
+  const options = {
+    indexedDB: new IDBFactory(),
+    IDBKeyRange,
+    places: [memoryPlace()],
+    locks: memoryLocks(),
+  } as const;
   const opened: { close(): void }[] = [];
   return {
     ...options,
@@ -22,7 +57,15 @@ export function device() {
       opened.push(store);
       return store;
     },
-    close: () => { for (const store of opened) store.close(); },
+    /** The same database past the store, to damage it. */
+    async raw(): Promise<Database> {
+      const db = database({ name: "dialbook", migrations, indexedDB: options.indexedDB, IDBKeyRange });
+      opened.push(db);
+      return db.open() as Promise<unknown> as Promise<Database>;
+    },
+    close: () => {
+      for (const store of opened) store.close();
+    },
   };
 }
 
@@ -58,7 +101,11 @@ export const dataset = (id: string, more: Partial<DatasetRecord> = {}): DatasetR
   ...more,
 });
 
-export const segment = (id: string, importIds: readonly string[], more: Partial<SegmentDraft> = {}): SegmentDraft => ({
+export const segment = (
+  id: string,
+  importIds: readonly string[],
+  more: Partial<SegmentDraft> = {},
+): SegmentDraft => ({
   id,
   kind: "calls",
   role: "rows",
@@ -107,4 +154,12 @@ export function noise(size: number, seed = 1): Uint8Array<ArrayBuffer> {
     words[i] = state >>> 0;
   }
   return new Uint8Array(words.buffer, 0, size);
+}
+
+/** Puts and publishes one import of one segment. */
+export async function importOne(store: Store, id: string, base: number, bytes = noise(1000)) {
+  const record = await store.putPending(id, segment(`s-${id}`, [id]), bytes);
+  return store.publish(
+    publication(base, { addSystems: [system], addDatasets: [dataset(id)], addSegments: [record] }),
+  );
 }
