@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
@@ -37,6 +37,9 @@ export const shared = {
   define: { __BUILD_ID__: JSON.stringify(buildId()) },
 } satisfies UserConfig;
 
+const isHeaders = (arg: unknown): arg is Record<string, string> =>
+  typeof arg === "object" && arg !== null && !Array.isArray(arg);
+
 /** Writes `_headers` for static hosts and sets the same headers on every response of `vite preview`. */
 const strictHeaders: Plugin = {
   name: "dialbook:strict-headers",
@@ -47,12 +50,16 @@ const strictHeaders: Plugin = {
     server.middlewares.use((request, response, next) => {
       const path = new URL(request.url ?? "/", "http://localhost").pathname;
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-      // The file server sets its own Cache-Control later; the name decides, not the server.
+      // The file server names a Cache-Control of its own; here the path alone decides.
       const write = response.writeHead.bind(response) as (...args: unknown[]) => typeof response;
-      response.writeHead = (...args: unknown[]) => {
-        response.setHeader("Cache-Control", cacheControl(path));
-        return write(...args);
-      };
+      response.writeHead = (...args: unknown[]) =>
+        write(...args.map((arg) => (isHeaders(arg) ? { ...arg, "Cache-Control": cacheControl(path) } : arg)));
+      response.setHeader("Cache-Control", cacheControl(path));
+      if (path.startsWith("/assets/") && !existsSync(join(dist, path))) {
+        response.statusCode = 404; // not the page, which the preview serves for every unknown path
+        response.end();
+        return;
+      }
       next();
     });
   },

@@ -89,10 +89,30 @@ export default defineConfig({
         test: { ...built, name: "e2e", include: ["test/e2e/**/*.e2e.ts"], sequence: { groupOrder: 2 } },
       },
       ...(slow
-        ? [{ ...shared, test: { ...built, name: "slow", include: ["test/slow/**/*.slow.ts"], testTimeout: 60 * minutes } }]
+        ? [
+            {
+              ...shared,
+              test: {
+                ...built,
+                name: "slow",
+                include: ["test/slow/**/*.slow.ts"],
+                testTimeout: 60 * minutes,
+              },
+            },
+          ]
         : []),
       ...(bench
-        ? [{ ...shared, test: { ...built, name: "bench", include: ["test/bench/**/*.bench.ts"], testTimeout: 60 * minutes } }]
+        ? [
+            {
+              ...shared,
+              test: {
+                ...built,
+                name: "bench",
+                include: ["test/bench/**/*.bench.ts"],
+                testTimeout: 60 * minutes,
+              },
+            },
+          ]
         : []),
     ],
   },

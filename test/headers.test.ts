@@ -46,7 +46,13 @@ describe("the strict headers", () => {
   });
 
   it("keep each line within the length that static hosts take", () => {
-    expect(Math.max(...headersFile().split("\n").map((line) => line.length))).toBeLessThan(2000);
+    expect(
+      Math.max(
+        ...headersFile()
+          .split("\n")
+          .map((line) => line.length),
+      ),
+    ).toBeLessThan(2000);
   });
 
   it("are in the _headers file for every path", () => {

@@ -18,14 +18,18 @@ describe("the layers of src", () => {
   });
 
   it("import only from lower layers, and only through their contents page", () => {
-    const imports = files.flatMap((file) => importsOf(text(file)).map((specifier) => breach(file, specifier)));
+    const imports = files.flatMap((file) =>
+      importsOf(text(file)).map((specifier) => breach(file, specifier)),
+    );
     expect(imports.length).toBeGreaterThan(100);
     expect(imports.filter((reason) => reason !== null)).toEqual([]);
   });
 
   it("have a contents page that holds nothing else", () => {
     const pages = files.filter((file) => /^[^/]+\/index\.ts$/.test(file));
-    expect(pages.map((file) => contentsBreach(file, text(file))).filter((reason) => reason !== null)).toEqual([]);
+    expect(pages.map((file) => contentsBreach(file, text(file))).filter((reason) => reason !== null)).toEqual(
+      [],
+    );
   });
 
   it("keep JSX to the app", () => {
@@ -82,7 +86,9 @@ describe("the law bites", () => {
   });
 
   it("knows a contents page from a module", () => {
-    expect(contentsBreach("x/index.ts", `export * from "./a"; export type { B } from "./b"; export {};`)).toBeNull();
+    expect(
+      contentsBreach("x/index.ts", `export * from "./a"; export type { B } from "./b"; export {};`),
+    ).toBeNull();
     expect(contentsBreach("x/index.ts", `export const a = 1;`)).toContain("more than exports");
     expect(contentsBreach("x/index.ts", `import "./a";`)).toContain("more than exports");
   });

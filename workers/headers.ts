@@ -15,7 +15,6 @@ const directives: Readonly<Record<string, string>> = {
 };
 
 const withheld = [
-  "bluetooth",
   "browsing-topics",
   "camera",
   "display-capture",

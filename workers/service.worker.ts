@@ -3,9 +3,12 @@ import { cacheKey, fill, keep, PrecacheError, prune, status, type PrecacheEntry 
 import { RequestLog } from "./service/request-log";
 import { strict } from "./service/strict";
 
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] };
+declare const self: ServiceWorkerGlobalScope & {
+  readonly __WB_MANIFEST: readonly (PrecacheEntry | Omit<PrecacheEntry, "sha256" | "bytes">)[];
+};
 
-const entries = self.__WB_MANIFEST;
+// vite-plugin-pwa names the web manifest a second time, without its hash.
+const entries = self.__WB_MANIFEST.filter((entry): entry is PrecacheEntry => "sha256" in entry);
 const byPath = new Map(entries.map((entry) => [entry.url, entry]));
 const shell = caches.open("dialbook-shell");
 const log = new RequestLog(caches.open("dialbook-requests"));

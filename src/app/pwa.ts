@@ -1,5 +1,11 @@
 import { create } from "zustand";
-import type { FromService, PrecacheFailure, PrecacheStatus, RequestEntry, ToService } from "./service-messages";
+import type {
+  FromService,
+  PrecacheFailure,
+  PrecacheStatus,
+  RequestEntry,
+  ToService,
+} from "./service-messages";
 
 /** What the app knows about its own copy on this device; `done` and `total` are bytes. */
 export interface PwaState extends PrecacheStatus {

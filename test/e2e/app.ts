@@ -30,7 +30,8 @@ export interface LaunchOptions extends BrowserContextOptions {
 /** Starts Chromium on a profile folder. */
 export async function launch({ profile, args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), "dialbook-"));
-  for (const name of ["SingletonLock", "SingletonCookie", "SingletonSocket"]) rmSync(join(folder, name), { force: true });
+  for (const name of ["SingletonLock", "SingletonCookie", "SingletonSocket"])
+    rmSync(join(folder, name), { force: true });
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumPath(),
     args: [...chromiumArgs, ...args],
@@ -83,7 +84,9 @@ function recordViolations(): void {
   const recording = globalThis as typeof globalThis & Recording;
   recording.violations = [];
   document.addEventListener("securitypolicyviolation", (event) => {
-    recording.violations?.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    recording.violations?.push(
+      `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+    );
   });
 }
 

@@ -29,13 +29,18 @@ export async function figures(page: Page): Promise<readonly Figure[]> {
 /** The first figure of a metric; throws where the page shows none. */
 export async function figure(page: Page, metric: string, variant?: string): Promise<Figure> {
   const all = await figures(page);
-  const found = all.find((each) => each.metric === metric && (variant === undefined || each.variant === variant));
+  const found = all.find(
+    (each) => each.metric === metric && (variant === undefined || each.variant === variant),
+  );
   if (!found) throw new Error(`no ${metric} on the page, only ${all.map((each) => each.metric).join(", ")}`);
   return found;
 }
 
 /** Duration in milliseconds of each User Timing measure of that name, oldest first. */
 export const measures = (page: Page, name: string): Promise<readonly number[]> =>
-  page.evaluate((wanted) => performance.getEntriesByName(wanted, "measure").map((entry) => entry.duration), name);
+  page.evaluate(
+    (wanted) => performance.getEntriesByName(wanted, "measure").map((entry) => entry.duration),
+    name,
+  );
 
 const numeric = (text: string | null): number | null => (text === null || text === "" ? null : Number(text));

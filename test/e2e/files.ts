@@ -14,12 +14,17 @@ export async function drop(target: Locator, files: readonly MadeFile[]): Promise
     for (const { name, mimeType, text } of made) data.items.add(new File([text], name, { type: mimeType }));
     return data;
   }, files);
-  for (const type of ["dragenter", "dragover", "drop"]) await target.dispatchEvent(type, { dataTransfer: transfer });
+  for (const type of ["dragenter", "dragover", "drop"])
+    await target.dispatchEvent(type, { dataTransfer: transfer });
   await transfer.dispose();
 }
 
 /** Chooses files from disk in the dialog that `press` opens. */
-export async function choose(page: Page, press: () => Promise<void>, paths: readonly string[]): Promise<void> {
+export async function choose(
+  page: Page,
+  press: () => Promise<void>,
+  paths: readonly string[],
+): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press()]);
   await chooser.setFiles([...paths]);
 }

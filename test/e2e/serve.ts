@@ -30,7 +30,10 @@ export interface Site {
 }
 
 /** Serves a built folder on a free port; `headers` says what every response carries, the strict ones by default. */
-export async function serve(folder: string, headers: Readonly<Record<string, string>> = securityHeaders): Promise<Site> {
+export async function serve(
+  folder: string,
+  headers: Readonly<Record<string, string>> = securityHeaders,
+): Promise<Site> {
   let current = folder;
   const paths: string[] = [];
   let server: Server | null = null;

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { securityHeaders } from "../../workers/headers";
+import { cacheControl, contentSecurityPolicy, securityHeaders } from "../../workers/headers";
 import { launch, strangers, violations, type Browser } from "./app";
 import { dist } from "./dist";
 
@@ -32,25 +34,41 @@ describe("the built app", () => {
   });
 });
 
-describe("every response", () => {
+describe.each(["the static server", "npm start"])("every response of %s", (name) => {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== "_headers")
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(dist.length));
+  let address = site;
+  let server: PreviewServer | null = null;
+
+  beforeAll(async () => {
+    if (name !== "npm start") return;
+    server = await preview({ logLevel: "silent", preview: { port: 0, strictPort: false } });
+    address = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}`;
+  });
+  afterAll(() => server?.close());
 
   it.each(["/", ...files])("%s carries the strict headers", async (path) => {
-    const response = await fetch(site + path, { method: "HEAD" });
+    const response = await fetch(address + path, { method: "HEAD" });
     expect(response.status).toBe(200);
-    for (const [name, value] of Object.entries(securityHeaders)) expect(response.headers.get(name), name).toBe(value);
+    for (const [header, value] of Object.entries({
+      ...securityHeaders,
+      "Cache-Control": cacheControl(path),
+    })) {
+      expect(response.headers.get(header), header).toBe(value);
+    }
   });
 
   it("is of the type that a strict browser wants", async () => {
     for (const path of files.filter((file) => /\.(js|wasm)$/.test(file))) {
-      const type = (await fetch(site + path, { method: "HEAD" })).headers.get("Content-Type");
+      const type = (await fetch(address + path, { method: "HEAD" })).headers.get("Content-Type");
       expect(type, path).toMatch(path.endsWith(".wasm") ? /^application\/wasm$/ : /^text\/javascript/);
     }
   });
 
-  it("that is not there is an error, not a page", async () => {
-    expect((await fetch(`${site}/assets/gone.js`)).status).toBe(404);
+  it("that is not there is an error, not a page, and strict too", async () => {
+    const response = await fetch(`${address}/assets/gone.js`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("Content-Security-Policy")).toBe(contentSecurityPolicy);
   });
 });

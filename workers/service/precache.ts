@@ -87,7 +87,11 @@ async function checked(
   if (!body || base64(await crypto.subtle.digest("SHA-256", body)) !== entry.sha256) return null;
   const type = response.headers.get("Content-Type");
   return new Response(body, {
-    headers: { ...securityHeaders, "Content-Length": String(body.length), ...(type ? { "Content-Type": type } : {}) },
+    headers: {
+      ...securityHeaders,
+      "Content-Length": String(body.length),
+      ...(type ? { "Content-Type": type } : {}),
+    },
   });
 }
 
@@ -113,6 +117,7 @@ async function read(
   }
 }
 
-const bytes = (entries: readonly PrecacheEntry[]): number => entries.reduce((sum, entry) => sum + entry.bytes, 0);
+const bytes = (entries: readonly PrecacheEntry[]): number =>
+  entries.reduce((sum, entry) => sum + entry.bytes, 0);
 
 const base64 = (buffer: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(buffer)));

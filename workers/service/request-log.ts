@@ -39,6 +39,8 @@ export class RequestLog {
     await new Promise((done) => setTimeout(done, delay));
     this.#writing = null;
     const text = JSON.stringify(await this.#load());
-    await (await this.#cache).put(key, new Response(text, { headers: { "Content-Type": "application/json" } }));
+    await (
+      await this.#cache
+    ).put(key, new Response(text, { headers: { "Content-Type": "application/json" } }));
   }
 }
