@@ -23,13 +23,14 @@ const endOf = (cell: Cell, followed: boolean): string =>
 export function writeCell(cell: Cell): string {
   if (cell.kind === "text") return `<!-- #${cell.id} -->\n${cell.text === "" ? "" : `\n${cell.text}\n`}`;
   if (cell.kind === "unknown") return `${cell.source}\n`;
-  const body = writeBody(bodyOf(cell)) + cell.extra;
+  const body = writeBody(writeCellBody(cell)) + cell.extra;
   const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${cell.kind} #${cell.id}${cell.name === null ? "" : ` ${cell.name}`}\n${body}${fence}\n`;
 }
 
-function bodyOf(cell: Exclude<Cell, { kind: "text" | "unknown" }>): RawBody {
+/** The body that a cell's fence is written with; empty for prose and for what is kept as it was. */
+export function writeCellBody(cell: Cell): RawBody {
   switch (cell.kind) {
     case "input":
       return cellKinds.input.write(cell);
@@ -41,5 +42,8 @@ function bodyOf(cell: Exclude<Cell, { kind: "text" | "unknown" }>): RawBody {
       return cellKinds.chart.write(cell);
     case "dispositions":
       return cellKinds.dispositions.write(cell);
+    case "text":
+    case "unknown":
+      return {};
   }
 }

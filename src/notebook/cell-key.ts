@@ -1,0 +1,37 @@
+import type { MetricParams } from "../metrics";
+import { dependencies } from "./outputs";
+import type { Cell, NotebookSettings, ResolvedPeriod, ViewState } from "./types";
+import { writeCellBody } from "./write";
+
+/** Names that the view defines for every cell. */
+export const viewNames: ReadonlySet<string> = new Set(["view.period", "view.compare", "view.filters"]);
+
+/** Everything but the data on which a cell's output depends. */
+export interface KeyInput {
+  readonly buildId: string;
+  readonly period: ResolvedPeriod;
+  readonly view: ViewState;
+  readonly params: MetricParams;
+  readonly settings: NotebookSettings;
+}
+
+/** Equal texts mean equal outputs on equal data: what a result is cached by. Nothing in it tells the time of day. */
+export function cellKey(cell: Cell, input: KeyInput, upstreamKeys: readonly string[]): string {
+  const names = dependencies(cell);
+  return JSON.stringify([
+    input.buildId,
+    cell.kind,
+    writeCellBody(cell),
+    names.includes("view.period") && [input.period.period, input.period.partial],
+    names.includes("view.compare") && input.period.compare,
+    names.includes("view.filters") && sorted(input.view.filters),
+    sorted(input.params),
+    input.settings.weekStart,
+    upstreamKeys,
+  ]);
+}
+
+const sorted = (record: object): readonly unknown[] =>
+  Object.entries(record)
+    .map(([key, value]) => [key, Array.isArray(value) ? [...(value as readonly unknown[])].sort() : value])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));

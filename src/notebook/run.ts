@@ -1,0 +1,292 @@
+import { toShape, type ErrorShape } from "../base";
+import { cellKey, viewNames } from "./cell-key";
+import { buildGraph, upstream, type Graph, type GraphProblem } from "./graph";
+import { dependencies, runCell, runs } from "./outputs";
+import { resolvePeriod } from "./period";
+import type { CachedOutput, Runner, RunnerInput, RunnerOptions } from "./runner-types";
+import type { Cell, CellOutput, CellState, CellStatus, RunContext } from "./types";
+
+/** What is known of one cell between two changes. */
+interface Entry {
+  cell: Cell;
+  /** What its output should be of; null while that cannot be said. */
+  want: Want | null;
+  /** `want.full` of the output shown, of the cache look-up begun and done, of the run that failed or was stopped. */
+  have: string | null;
+  looking: string | null;
+  looked: string | null;
+  halted: string | null;
+  running: { readonly full: string; readonly abort: AbortController } | null;
+  status: CellStatus;
+}
+interface Want {
+  readonly key: string;
+  /** The key and the data version. */
+  readonly full: string;
+  readonly dataVersion: number;
+  readonly context: Omit<RunContext, "sql" | "signal">;
+}
+
+const none: CellStatus["notFilteredBy"] = [];
+const idle: CellStatus = {
+  state: "idle",
+  output: null,
+  error: null,
+  dataVersion: null,
+  notFilteredBy: none,
+  ms: null,
+};
+
+/** Makes the runner of one notebook. It asks nothing until it is given a document, a view and data. */
+export function createRunner(options: RunnerOptions): Runner {
+  const { sql, cache, buildId, onChange, run = runCell, concurrency = 2 } = options;
+  const entries = new Map<string, Entry>();
+  let input: Partial<RunnerInput> = { visible: "all", ready: true };
+  let graph: Graph = { order: [], problems: new Map(), reads: new Map() };
+  let problems: ReadonlyMap<string, ErrorShape> = new Map();
+  let due: readonly string[] = []; // ids that should be current, in the order to run them
+  let waiters: (() => void)[] = [];
+
+  const show = (entry: Entry, change: Partial<CellStatus>): void => {
+    const next = { ...entry.status, ...change };
+    if ((Object.keys(change) as (keyof CellStatus)[]).every((key) => entry.status[key] === next[key])) return;
+    entry.status = next;
+    onChange(entry.cell.id);
+  };
+  const resting = (entry: Entry): CellState => (entry.status.output ? "stale" : "idle");
+  const stop = (entry: Entry): void => {
+    entry.running?.abort.abort();
+    entry.running = null;
+  };
+  const fail = (entry: Entry, error: ErrorShape): void => {
+    show(entry, { state: "error", error, output: null, dataVersion: null, notFilteredBy: none });
+    entry.have = null;
+  };
+  /** Without data nothing that was counted from it may stay. */
+  const forget = (entry: Entry): void => {
+    entry.have = null;
+    show(entry, idle);
+  };
+  const keep = (entry: Entry, want: Want, { output, dataVersion }: CachedOutput, ms: number | null): void => {
+    entry.have = dataVersion === want.dataVersion ? want.full : null;
+    const state = entry.have === null ? "stale" : "current";
+    show(entry, { state, output, dataVersion, error: null, notFilteredBy: output.notFilteredBy, ms });
+  };
+
+  function follow(cells: readonly Cell[]): void {
+    const ids = new Set(cells.map((cell) => cell.id));
+    for (const [id, entry] of entries) {
+      if (ids.has(id)) continue;
+      stop(entry);
+      entries.delete(id);
+    }
+    for (const cell of cells) {
+      const entry = entries.get(cell.id);
+      if (entry) entry.cell = cell;
+      else
+        entries.set(cell.id, {
+          cell,
+          want: null,
+          have: null,
+          looking: null,
+          looked: null,
+          halted: null,
+          running: null,
+          status: idle,
+        });
+    }
+    const nodes = cells.map((cell) => ({ id: cell.id, name: cell.name, dependsOn: dependencies(cell) }));
+    graph = buildGraph(nodes, viewNames);
+    problems = new Map([...graph.problems].map(([id, problem]) => [id, problemShape(problem)]));
+  }
+
+  /** Sets what each cell should show; keeps what already does. */
+  function aim(): void {
+    const wants = wantsOf(input, graph, entries, buildId);
+    for (const [id, entry] of entries) {
+      const problem = problems.get(id);
+      const want = wants.get(id) ?? null;
+      if (entry.want?.full !== want?.full) entry.halted = null;
+      entry.want = want;
+      if (entry.running && entry.running.full !== want?.full) stop(entry);
+      if (problem) fail(entry, problem);
+      else if (input.covered === null) forget(entry);
+      else if (want === null) show(entry, { state: resting(entry), error: null });
+      else if (entry.have === want.full) show(entry, { state: "current", error: null });
+      else if (entry.halted === want.full || entry.running) continue;
+      else show(entry, { state: resting(entry), error: null });
+    }
+    const { visible = "all" } = input;
+    const shown =
+      visible === "all"
+        ? graph.order
+        : upstream(
+            graph,
+            [...visible].filter((id) => entries.has(id)),
+          );
+    const needed = new Set(shown);
+    due = graph.order.filter((id) => needed.has(id) && wants.has(id));
+    for (const id of due) {
+      const entry = entries.get(id);
+      if (!entry?.want || !isDue(entry)) continue;
+      if (entry.status.state !== "running") show(entry, { state: "queued" });
+      if (entry.looking !== entry.want.full) void look(entry, entry.want);
+    }
+    pump();
+  }
+
+  const isDue = ({ want, have, halted }: Entry): boolean =>
+    want !== null && have !== want.full && halted !== want.full;
+
+  /** Shows what an earlier session counted, before the engine is asked. */
+  async function look(entry: Entry, want: Want): Promise<void> {
+    entry.looking = want.full;
+    const cached = await cache?.get(want.key).catch(() => null); // a broken cache only costs time
+    if (entry.want?.full !== want.full || entry.running || !isDue(entry)) return;
+    entry.looked = want.full;
+    if (cached) {
+      keep(entry, want, cached, null);
+      if (entry.have === null && !input.ready) return settle();
+      if (entry.have === null) show(entry, { state: "queued" });
+    }
+    pump();
+  }
+
+  function pump(): void {
+    let free = concurrency - [...entries.values()].filter((entry) => entry.running).length;
+    for (const id of input.ready ? due : []) {
+      const entry = entries.get(id);
+      if (free <= 0) break;
+      if (!entry?.want || entry.running || !isDue(entry) || entry.looked !== entry.want.full) continue;
+      const reads = (graph.reads.get(id) ?? [])
+        .map((read) => entries.get(read))
+        .filter((read) => read !== undefined);
+      const broken = reads.find((read) => read.want !== null && read.halted === read.want.full);
+      if (broken) {
+        entry.halted = entry.want.full;
+        fail(entry, problemShape({ type: "upstream", id: broken.cell.id }));
+      } else if (reads.every((read) => !runs(read.cell) || read.status.state === "current")) {
+        free--;
+        void start(entry, entry.want);
+      }
+    }
+    settle();
+  }
+
+  async function start(entry: Entry, want: Want): Promise<void> {
+    const abort = new AbortController();
+    const running = { full: want.full, abort };
+    entry.running = running;
+    show(entry, { state: "running", error: null });
+    const began = performance.now();
+    let done: { output: CellOutput | null } | { error: unknown };
+    try {
+      done = { output: await run(entry.cell, { ...want.context, sql, signal: abort.signal }) };
+    } catch (error) {
+      done = { error };
+    }
+    if (entry.running !== running) return; // overtaken by a change: what came is of no use any more
+    entry.running = null;
+    if ("error" in done) {
+      entry.halted = want.full;
+      fail(entry, toShape(done.error));
+    } else if (done.output) {
+      const result = { output: done.output, dataVersion: want.dataVersion };
+      keep(entry, want, result, performance.now() - began);
+      void cache?.put(want.key, result).catch(() => undefined); // shown already; next time it is counted again
+    } else {
+      entry.have = want.full;
+      show(entry, { state: "current" });
+    }
+    pump();
+  }
+
+  function settle(): void {
+    const busy =
+      [...entries.values()].some((entry) => entry.running) ||
+      due.some((id) => {
+        const entry = entries.get(id);
+        return (
+          entry !== undefined && isDue(entry) && (input.ready === true || entry.looked !== entry.want?.full)
+        );
+      });
+    if (busy) return;
+    for (const resolve of waiters.splice(0)) resolve();
+  }
+
+  return {
+    set(change) {
+      const document = input.document;
+      input = { ...input, ...change };
+      if (input.document && input.document !== document) follow(input.document.cells);
+      aim();
+    },
+    status: (id) => entries.get(id)?.status ?? idle,
+    retry(id) {
+      const entry = entries.get(id);
+      if (!entry) return;
+      entry.halted = null;
+      aim();
+    },
+    cancel() {
+      for (const entry of entries.values()) {
+        if (!entry.want || !(entry.running || isDue(entry))) continue;
+        stop(entry);
+        entry.halted = entry.want.full;
+        show(entry, { state: resting(entry) });
+      }
+      settle();
+    },
+    idle: () =>
+      new Promise((resolve) => {
+        waiters = [...waiters, resolve];
+        settle();
+      }),
+    close() {
+      for (const entry of entries.values()) stop(entry);
+      entries.clear();
+      due = [];
+      settle();
+    },
+  };
+}
+
+/** What every cell that can run should be an output of. */
+function wantsOf(
+  input: Partial<RunnerInput>,
+  graph: Graph,
+  entries: ReadonlyMap<string, Entry>,
+  buildId: string,
+): ReadonlyMap<string, Want> {
+  const { view, params, settings, covered, dataVersion } = input;
+  const wants = new Map<string, Want>();
+  if (!view || !params || !settings || !covered || dataVersion === undefined) return wants;
+  const period = resolvePeriod(view.period, view.compare, covered, settings.weekStart);
+  const context = { period, filters: view.filters, params, settings };
+  for (const id of graph.order) {
+    const cell = entries.get(id)?.cell;
+    if (!cell || !runs(cell)) continue;
+    const above = (graph.reads.get(id) ?? []).map((read) => wants.get(read)?.key ?? "");
+    const key = cellKey(cell, { buildId, period, view, params, settings }, above);
+    wants.set(id, { key, full: `${dataVersion} ${key}`, dataVersion, context });
+  }
+  return wants;
+}
+
+function problemShape(problem: GraphProblem): ErrorShape {
+  const shape = (code: string, names: readonly string[]): ErrorShape => ({
+    code,
+    params: { names: names.join(", ") },
+    detail: `${code} ${names.join(" ")}`,
+  });
+  switch (problem.type) {
+    case "duplicate":
+      return shape("cell_duplicate", [problem.name]);
+    case "cycle":
+      return shape("cell_cycle", problem.ids);
+    case "unknown":
+      return shape("cell_unknown_name", problem.names);
+    case "upstream":
+      return shape("cell_upstream", [problem.id]);
+  }
+}

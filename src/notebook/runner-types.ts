@@ -1,0 +1,67 @@
+import type { Sql } from "../base";
+import type { MetricParams } from "../metrics";
+import type { CoveredSpan } from "./period";
+import type {
+  Cell,
+  CellOutput,
+  CellStatus,
+  Notebook,
+  NotebookSettings,
+  RunContext,
+  ViewState,
+} from "./types";
+
+/** What a runner follows. Until document, view, params, settings and covered are there, nothing runs. */
+export interface RunnerInput {
+  readonly document: Notebook;
+  readonly view: ViewState;
+  readonly params: MetricParams;
+  readonly settings: NotebookSettings;
+  /** Null without data. */
+  readonly covered: CoveredSpan | null;
+  readonly dataVersion: number;
+  /** Ids of cells on screen; the others wait until they are. */
+  readonly visible: ReadonlySet<string> | "all";
+  /** False while the engine starts: only cached outputs are shown. */
+  readonly ready: boolean;
+}
+
+/** An output kept from an earlier session, with the data it was counted from. */
+export interface CachedOutput {
+  readonly dataVersion: number;
+  readonly output: CellOutput;
+}
+
+/** Where outputs are kept between sessions. Values are structured-cloneable. */
+export interface ResultCache {
+  get(key: string): Promise<CachedOutput | null>;
+  put(key: string, value: CachedOutput): Promise<void>;
+}
+
+export interface RunnerOptions {
+  readonly sql: Sql;
+  /** Of this build of the app: another one may count differently. */
+  readonly buildId: string;
+  readonly cache: ResultCache | null;
+  /** Called after the status of a cell changed. */
+  readonly onChange: (cellId: string) => void;
+  /** How a cell is run; the cell kinds' own way by default. */
+  readonly run?: (cell: Cell, context: RunContext) => Promise<CellOutput | null>;
+  /** Cells asked of the engine at once. */
+  readonly concurrency?: number;
+}
+
+/** Keeps the cells of one notebook current. */
+export interface Runner {
+  /** Takes what changed, cancels what no longer matters, runs what is affected and visible. */
+  set(change: Partial<RunnerInput>): void;
+  /** The same object until it changes. */
+  status(cellId: string): CellStatus;
+  /** Runs a cell again whose run failed or was cancelled. */
+  retry(cellId: string): void;
+  /** Stops everything that runs or waits; it stays so until something changes or `retry`. */
+  cancel(): void;
+  /** Resolves when nothing runs or waits that could run. */
+  idle(): Promise<void>;
+  close(): void;
+}

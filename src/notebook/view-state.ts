@@ -1,0 +1,98 @@
+import { directions, results } from "../base";
+import { dimensions, type Dimension, type Filters } from "../metrics";
+import { inputDimension } from "./input-dimension";
+import { readPeriodChoice, writePeriodChoice } from "./period-choice";
+import { filterInputs, type Notebook, type ViewState } from "./types";
+import type { ValueLookup } from "./value-lookup";
+
+/** What a notebook is opened with: the defaults of its input cells; the last complete week without any. */
+export function defaultView(notebook: Notebook): ViewState {
+  const filters: Partial<Record<Dimension, readonly string[]>> = {};
+  let view: Omit<ViewState, "filters"> = { period: { preset: "last-week" }, compare: "previous" };
+  for (const cell of notebook.cells) {
+    if (cell.kind !== "input") continue;
+    if (cell.input === "period") view = { period: cell.default, compare: cell.compare };
+    else if (cell.default.length > 0) filters[inputDimension[cell.input]] = cell.default;
+  }
+  return { ...view, filters };
+}
+
+/** A view with one dimension's filter set; no values take it off. */
+export function withFilter(view: ViewState, dimension: Dimension, values: readonly string[]): ViewState {
+  const { [dimension]: _, ...others } = view.filters;
+  return { ...view, filters: values.length === 0 ? others : { ...others, [dimension]: values } };
+}
+
+/**
+ * The query string (without `?`) that says how a view differs from the notebook's own. Values of queues, agents and
+ * the like appear as ids of this device, never as names.
+ */
+export function viewToQuery(view: ViewState, base: ViewState, lookup: ValueLookup): string {
+  const query = new URLSearchParams();
+  const period = writePeriodChoice(view.period);
+  if (period !== writePeriodChoice(base.period)) query.set("period", period);
+  if (view.compare !== base.compare) query.set("compare", view.compare);
+  for (const dimension of dimensions) {
+    const values = view.filters[dimension] ?? [];
+    if (sameValues(values, base.filters[dimension] ?? [])) continue;
+    query.set(keyOf(dimension), values.map((value) => writeValue(dimension, value, lookup)).join("."));
+  }
+  return query.toString();
+}
+
+/**
+ * The view that a query string gives. `lost` names dimensions of which a value is not known on this device: what is
+ * shown is then wider than what was linked to, and the reader must be told.
+ */
+export function viewFromQuery(
+  query: string,
+  base: ViewState,
+  lookup: ValueLookup,
+): { readonly view: ViewState; readonly lost: readonly Dimension[] } {
+  const given = new URLSearchParams(query);
+  const compare = given.get("compare");
+  let view: ViewState = {
+    period: readPeriodChoice(given.get("period") ?? "") ?? base.period,
+    compare: compare === "none" || compare === "previous" ? compare : base.compare,
+    filters: base.filters,
+  };
+  const lost: Dimension[] = [];
+  for (const dimension of dimensions) {
+    const text = given.get(keyOf(dimension));
+    if (text === null) continue;
+    const values = text === "" ? [] : text.split(".").map((id) => readValue(dimension, id, lookup));
+    if (values.includes(null)) lost.push(dimension);
+    view = withFilter(
+      view,
+      dimension,
+      values.filter((value) => value !== null),
+    );
+  }
+  return { view, lost };
+}
+
+const keyOf = (dimension: Dimension): string =>
+  filterInputs.find((input) => inputDimension[input] === dimension) ?? dimension;
+
+/** Vocabularies of ours name nobody, and are readable in the URL. */
+const vocabulary: Partial<Record<Dimension, readonly string[]>> = { direction: directions, result: results };
+
+const none = "(none)"; // how the metric layer names calls without a value
+
+function writeValue(dimension: Dimension, value: string, lookup: ValueLookup): string {
+  if (value === none) return "-";
+  return vocabulary[dimension]?.includes(value) ? value : (lookup.toId(dimension, value) ?? "*");
+}
+
+function readValue(dimension: Dimension, id: string, lookup: ValueLookup): string | null {
+  if (id === "-") return none;
+  return vocabulary[dimension]?.includes(id) ? id : lookup.toValue(dimension, id);
+}
+
+/** True when two filters let the same values through. */
+export const sameValues = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((value) => b.includes(value));
+
+/** True when nothing is narrowed beyond the given filters. */
+export const sameFilters = (a: Filters, b: Filters): boolean =>
+  dimensions.every((dimension) => sameValues(a[dimension] ?? [], b[dimension] ?? []));

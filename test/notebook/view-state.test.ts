@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { directions } from "../../src/base";
+import { dimensions } from "../../src/metrics";
+import {
+  createValueLookup,
+  defaultView,
+  readNotebook,
+  viewFromQuery,
+  viewToQuery,
+  withFilter,
+  type ViewState,
+} from "../../src/notebook";
+import { periodChoices } from "./arbitrary";
+
+const people = ["Layla Haddad", "O'Brien, Sam", "علي", "12.5", "-", "*", "inbound", ""];
+const values = { agent_id: people, queue: people, team: people, company_number: ["+4930123456"] };
+const lookup = await createValueLookup(values, "a secret of this device");
+const base: ViewState = { period: { preset: "last-week" }, compare: "previous", filters: {} };
+const chosen = fc.uniqueArray(fc.constantFrom(...people, "(none)"), { maxLength: 4 });
+const views = fc.record({
+  period: periodChoices,
+  compare: fc.constantFrom("previous" as const, "none" as const),
+  filters: fc.record({
+    direction: fc.uniqueArray(fc.constantFrom(...directions)),
+    agent_id: chosen,
+    queue: chosen,
+    team: chosen,
+  }),
+});
+/** Filters without values are no filters. */
+const tidy = (view: ViewState): ViewState =>
+  dimensions.reduce((each, dimension) => withFilter(each, dimension, each.filters[dimension] ?? []), view);
+
+test("a view comes back from its URL, whatever the notebook's own view is", () => {
+  fc.assert(
+    fc.property(views, views, (view, own) => {
+      const query = viewToQuery(view, tidy(own), lookup);
+      const back = viewFromQuery(query, tidy(own), lookup);
+      expect(back.lost).toEqual([]);
+      expect({ ...back.view, filters: {} }).toEqual({ ...view, filters: {} });
+      for (const dimension of dimensions)
+        expect([...(back.view.filters[dimension] ?? [])].sort()).toEqual(
+          [...(view.filters[dimension as "queue"] ?? [])].sort(),
+        );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("the notebook's own view needs no query", () => {
+  expect(viewToQuery(base, base, lookup)).toBe("");
+});
+
+test("names and numbers never stand in the URL", () => {
+  const view = {
+    ...base,
+    filters: {
+      agent_id: ["Layla Haddad"],
+      queue: ["O'Brien, Sam"],
+      company_number: ["+4930123456"],
+      campaign: ["Secret"],
+      direction: ["inbound"],
+    },
+  };
+  const query = viewToQuery(view, base, lookup);
+  expect(query).toMatch(
+    /^direction=inbound&queue=[0-9a-f]{12}&agent=[0-9a-f]{12}&campaign=\*&number=[0-9a-f]{12}$/,
+  );
+  expect(query).not.toMatch(/layla|brien|4930|secret/i);
+});
+
+test("another device has other ids", async () => {
+  const other = await createValueLookup(values, "another secret");
+  expect(other.toId("queue", "علي")).not.toBe(lookup.toId("queue", "علي"));
+  expect(lookup.toId("queue", "علي")).not.toBe(lookup.toId("agent_id", "علي"));
+});
+
+test("a filter that this device does not know is reported, not silently dropped", () => {
+  const { view, lost } = viewFromQuery("queue=0123456789ab&agent=-", base, lookup);
+  expect(lost).toEqual(["queue"]);
+  expect(view.filters).toEqual({ agent_id: ["(none)"] });
+});
+
+test("nonsense in a query string is ignored", () => {
+  expect(viewFromQuery("period=2026-02-30..2026-03-01&compare=x&utm=1", base, lookup)).toEqual({
+    view: base,
+    lost: [],
+  });
+});
+
+test("a notebook is opened with the defaults of its inputs", () => {
+  const file =
+    "```input\ninput: period\ndefault: month\ncompare: none\n```\n```input\ninput: agent\ndefault: [7]\n```\n```input\ninput: queue\n```";
+  expect(defaultView(readNotebook(file))).toEqual({
+    period: { preset: "month" },
+    compare: "none",
+    filters: { agent_id: ["7"] },
+  });
+  expect(defaultView(readNotebook(""))).toEqual(base);
+});
