@@ -56,6 +56,23 @@ export interface Tables {
 export type TableName = keyof Tables;
 export type Database = Dexie & Tables;
 
+const tableNames = Object.keys({
+  meta: 0,
+  systems: 0,
+  datasets: 0,
+  segments: 0,
+  blobs: 0,
+  chunks: 0,
+  pending: 0,
+  superseded: 0,
+  notebooks: 0,
+  histories: 0,
+  benchmarks: 0,
+  settings: 0,
+  mappings: 0,
+  cache: 0,
+} satisfies Record<TableName, 0>);
+
 export interface DatabaseOptions {
   readonly name: string;
   readonly migrations: readonly Migration[];
@@ -73,5 +90,8 @@ export function database({ name, migrations, ...ports }: DatabaseOptions): Datab
     const declared = db.version(version).stores({ ...stores });
     if (upgrade) declared.upgrade(upgrade);
   }
+  // a newer build's database is opened without declaring tables: Dexie then makes no properties for them
+  if (migrations.length === 0)
+    for (const name of tableNames) Object.defineProperty(db, name, { get: () => db.table(name) });
   return db as Database;
 }

@@ -3,7 +3,8 @@ import type { Context } from "./context";
 
 /**
  * Deletes everything this workspace keeps: the database with its caches, histories and trash, the list of what should
- * exist, and every key and cache named after us. Other things of the origin and the app's own files stay.
+ * exist, and every key and cache named after us. Other things of the origin stay, and the app's own files
+ * (`-shell`, of the service worker), so that it still works offline.
  */
 export async function erase({ db, channel, places }: Context, factory: IDBFactory): Promise<void> {
   const { name } = db;
@@ -12,7 +13,8 @@ export async function erase({ db, channel, places }: Context, factory: IDBFactor
   await db.delete({ disableAutoOpen: true });
   await Promise.all(places.map((place) => place.remove()));
   if (typeof caches !== "undefined")
-    for (const key of await caches.keys()) if (key.startsWith(`${name}-`)) await caches.delete(key);
+    for (const key of await caches.keys())
+      if (key.startsWith(`${name}-`) && key !== `${name}-shell`) await caches.delete(key);
   try {
     if (typeof localStorage !== "undefined")
       for (const key of Object.keys(localStorage))

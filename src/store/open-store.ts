@@ -39,7 +39,8 @@ export interface StoreOptions {
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const { name = "dialbook", locks = locksHere(), places = placesHere(name) } = options;
   const { indexedDB: factory = globalThis.indexedDB, IDBKeyRange: range = globalThis.IDBKeyRange } = options;
-  const db = database({ name, migrations, indexedDB: factory, IDBKeyRange: range });
+  const ports = { indexedDB: factory, IDBKeyRange: range };
+  const db = database({ name, migrations: (await isNewer(factory, name)) ? [] : migrations, ...ports });
   const listeners = new Set<(event: StoreEvent) => void>();
   const emit = (event: StoreEvent) => {
     for (const listener of [...listeners]) listener(event);
@@ -50,8 +51,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     emit({ type: event.newVersion === null ? "erased" : "outdated" });
     return false;
   });
-  db.on("blocked", () => {
-    emit({ type: "blocked" });
+  db.on("blocked", (event) => {
+    if (event.newVersion !== null) emit({ type: "blocked" }); // erasing is blocked for a moment by every open tab
   });
   const wire = channel(name);
   const context: Context = { db, locks, places, channel: wire, emit };
@@ -95,6 +96,16 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       db.close({ disableAutoOpen: true });
     },
   };
+}
+
+/**
+ * Whether a newer build made this database. Then no tables are declared and it is opened as it is: Dexie would
+ * otherwise "repair" it to our older tables and raise its version under the newer build's feet.
+ */
+async function isNewer(factory: IDBFactory, name: string): Promise<boolean> {
+  const databases = await (factory as Partial<IDBFactory>).databases?.().catch(() => []);
+  const version = databases?.find((d) => d.name === name)?.version ?? 0;
+  return Math.floor(version / 10) > ourFormat.formatVersion; // Dexie multiplies by ten
 }
 
 /** Opens the database and makes sure of what every database has; false when a newer app owns it. */

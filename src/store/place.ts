@@ -10,7 +10,7 @@ const address = "/.dialbook/manifest.json"; // never fetched: the key of a cache
 /** In Cache Storage: its own files on disk, reachable from pages and workers. */
 export const cachePlace = (name: string): Place => ({
   async read() {
-    const found = await (await caches.open(`${name}-manifest`)).match(address);
+    const found = await caches.match(address, { cacheName: `${name}-manifest` }); // `open` would make the cache
     return found ? found.text() : null;
   },
   async write(text) {

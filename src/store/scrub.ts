@@ -4,6 +4,7 @@ import type { Context } from "./context";
 import { allRows, sortRows } from "./rows";
 import { state, titles } from "./state";
 import type { Damage } from "./types";
+import { read } from "./write";
 
 export interface ScrubOptions {
   readonly signal?: AbortSignal;
@@ -40,7 +41,7 @@ export async function scrub(
 }
 
 const isStillThere = async ({ db }: Context, id: string): Promise<boolean> =>
-  (await db.segments.get(id)) !== undefined;
+  (await read(db, ["segments"], () => db.segments.get(id))) !== undefined;
 
 const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {

@@ -1,10 +1,10 @@
 import type { Context } from "./context";
 import { seal, unsealText } from "./seal";
-import { write } from "./write";
+import { read, write } from "./write";
 
 /** This device's random key for generated call ids (64 hex digits), made once. */
 export async function secret({ db }: Context): Promise<string> {
-  const there = await db.meta.get("secret");
+  const there = await read(db, ["meta"], () => db.meta.get("secret"));
   if (there) return unsealText("meta", there);
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   const mine = await seal(

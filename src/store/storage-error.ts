@@ -14,6 +14,9 @@ export function storageError(error: unknown, needed = 0): unknown {
   if (names.includes("QuotaExceededError"))
     return new AppError("storage_full", { needed, sized: needed ? "yes" : "no" }, { cause: error });
   if (names.includes("DatabaseClosedError")) return new AppError("outdated_tab", {}, { cause: error });
+  // a table that this build knows and the database has not: a newer build dropped it
+  if (names.includes("InvalidTableError") || names.includes("NotFoundError"))
+    return new AppError("newer_app_wrote", {}, { cause: error });
   if (isUnreadable(error)) return damagedError("unreadable", "", "", error);
   if (connectionLost(error) || names.some((name) => unavailable.has(name)))
     return new AppError("storage_unavailable", { detail }, { cause: error });

@@ -13,11 +13,11 @@ export function write<T>(
   work: () => PromiseLike<T>,
   needed = 0,
 ): Promise<T> {
-  const scope = [...new Set<TableName>(["meta", ...tables])].map((name) => db[name]);
+  const names = [...new Set<TableName>(["meta", ...tables])];
   const step = async () => {
     let native: IDBTransaction | undefined;
     try {
-      return await db.transaction("rw", scope, async (transaction) => {
+      return await db.transaction("rw", names, async (transaction) => {
         native = transaction.idbtrans;
         refuseNewer((await db.meta.get("format"))?.value);
         return work();
@@ -33,8 +33,7 @@ export function write<T>(
 
 /** One consistent read of several tables. */
 export function read<T>(db: Database, tables: readonly TableName[], work: () => PromiseLike<T>): Promise<T> {
-  const scope = tables.map((name) => db[name]);
-  return withConnection(db, () => db.transaction("r", scope, () => work()));
+  return withConnection(db, () => db.transaction("r", tables, () => work()));
 }
 
 const pauses = [50, 400, 1500]; // ms before each new connection

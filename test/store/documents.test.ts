@@ -143,7 +143,7 @@ describe("canonical form", () => {
         expect(await hashOf(structuredClone(value))).toBe(await hashOf(value));
       }),
     );
-    await fc.assert(
+    fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         const turned = Object.fromEntries(Object.entries(value).reverse());
         expect(canonical(turned)).toEqual(canonical(value));
@@ -179,7 +179,9 @@ const sorted = (value: unknown): unknown =>
 // JSON writes -0 as 0; the canonical form keeps them apart
 const hasMinusZero = (...values: unknown[]): boolean =>
   values.some(
-    (v) => Object.is(v, -0) || (typeof v === "object" && v !== null && hasMinusZero(...Object.values(v))),
+    (v) =>
+      Object.is(v, -0) ||
+      (typeof v === "object" && v !== null && hasMinusZero(...(Object.values(v) as unknown[]))),
   );
 
 describe("storage use", () => {

@@ -1,5 +1,5 @@
-import { IDBObjectStore } from "fake-indexeddb";
-import { afterEach, describe, expect, test } from "vitest";
+import { IDBDatabase, IDBObjectStore } from "fake-indexeddb";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../src/store";
 import { dataset, device, noise, publication, segment, system } from "./samples";
 
@@ -130,6 +130,40 @@ describe("a full disk", () => {
     await store.cache.put("k", 1, "value");
     repair();
     expect(await store.cache.get("k")).toBeUndefined();
+    here.close();
+  });
+});
+
+describe("a lost connection", () => {
+  const lost = "Connection to Indexed Database server lost. Refresh the page to try again";
+  const transaction = IDBDatabase.prototype.transaction;
+  afterEach(() => {
+    IDBDatabase.prototype.transaction = transaction;
+  });
+  let left = 0; // transactions that still fail
+  beforeEach(() => {
+    left = 0;
+    IDBDatabase.prototype.transaction = function (...args) {
+      if (left-- > 0) throw new DOMException(lost, "UnknownError");
+      return transaction.apply(this, args);
+    };
+  });
+
+  test("is opened again and the step repeated", async () => {
+    const here = device();
+    const store = await here.open();
+    left = 2;
+    await store.settings.change({ theme: "dark" });
+    expect(left).toBeLessThanOrEqual(0);
+    expect(await store.settings.get()).toMatchObject({ theme: "dark" });
+    here.close();
+  });
+
+  test("that does not come back is said", async () => {
+    const here = device();
+    const store = await here.open();
+    left = Infinity;
+    await expect(store.version()).rejects.toMatchObject({ code: "storage_unavailable" });
     here.close();
   });
 });

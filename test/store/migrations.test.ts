@@ -114,6 +114,28 @@ describe("a newer app", () => {
     here.close();
   });
 
+  test("whose tables are fewer is left as it is by a rolled-back build", async () => {
+    const here = device();
+    await importOne(await here.open(), "a", 0);
+    here.close();
+    const fewer: Migration = { ...next, stores: { mappings: null, cache: "id" } };
+    const newer = database({ ...here, name: "dialbook", migrations: [...migrations, fewer] });
+    await newer.open();
+    await newer.meta.update("format", { value: formatOf([...migrations, fewer]) });
+    newer.close();
+    const store = await here.open();
+    expect(store.writable).toBe(false);
+    expect((await store.state()).datasets).toHaveLength(1);
+    await expect(store.cache.put("k", 1, 1)).rejects.toMatchObject({ code: "newer_app_wrote" });
+    await expect(store.mappings.get("a", "b")).rejects.toMatchObject({ code: "newer_app_wrote" });
+    here.close();
+    const again = database({ ...here, name: "dialbook", migrations: [...migrations, fewer] });
+    await again.open();
+    expect(again.backendDB().version).toBe(fewer.version * 10);
+    expect([...again.backendDB().objectStoreNames]).not.toContain("mappings");
+    again.close();
+  });
+
   test("that wrote while this tab was open is refused at this tab's next write", async () => {
     const here = device();
     const store = await here.open();

@@ -1,3 +1,4 @@
+import { random } from "../../src/base";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../src/store";
 import { dataset, device, importOne, noise, publication, segment, system } from "./samples";
@@ -115,4 +116,41 @@ describe("publish", () => {
     await importOne(store, "a", 0);
     await expect.poll(() => heard).toEqual([0, 1]);
   });
+
+  test("any interleaving of three tabs that import and delete loses nothing", async () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const shared = device();
+      const tabs = [await shared.open(), await shared.open(), await shared.open()];
+      const next = random(seed);
+      const expected = new Set<string>();
+      await Promise.all(
+        tabs.map(async (tab, t) => {
+          for (let n = 0; n < 4; n++) {
+            await new Promise((resolve) => setTimeout(resolve, next() * 3));
+            const id = `${String(t)}-${String(n)}`;
+            const record = await tab.putPending(id, segment(`s-${id}`, [id]), noise(50, seed + n));
+            await untilPublished(tab, { addDatasets: [dataset(id)], addSegments: [record] });
+            expected.add(id);
+            if (next() < 0.3) {
+              await untilPublished(tab, { removeDatasets: [id], removeSegments: [`s-${id}`] });
+              expected.delete(id);
+            }
+          }
+        }),
+      );
+      const data = await tabs[0]?.state();
+      expect(new Set(data?.datasets.map((d) => d.id))).toEqual(expected);
+      expect(new Set(data?.segments.map((s) => s.id))).toEqual(new Set([...expected].map((id) => `s-${id}`)));
+      const raw = await shared.raw();
+      expect(await raw.blobs.count()).toBe(expected.size);
+      expect(await raw.pending.count()).toBe(0);
+      shared.close();
+    }
+  });
 });
+
+async function untilPublished(store: Store, change: Parameters<typeof publication>[1]): Promise<void> {
+  let result;
+  do result = await store.publish(publication(await store.version(), change));
+  while (result.type === "stale");
+}
