@@ -2,31 +2,64 @@ import type { Params, Period, Sql } from "../base";
 
 /** The sixteen metrics' ids, as `data-metric` shows them. */
 export const metricIds = [
-  "conversion-rate", "average-call-duration", "call-disposition", "lead-response-time", "connect-efficiency",
-  "pipeline-velocity", "appointment-setting-rate", "follow-up-rate", "average-speed-of-answer",
-  "first-call-resolution", "average-handle-time", "abandonment-rate", "customer-satisfaction",
-  "issue-resolution-rate", "escalation-rate", "service-level",
+  "conversion-rate",
+  "average-call-duration",
+  "call-disposition",
+  "lead-response-time",
+  "connect-efficiency",
+  "pipeline-velocity",
+  "appointment-setting-rate",
+  "follow-up-rate",
+  "average-speed-of-answer",
+  "first-call-resolution",
+  "average-handle-time",
+  "abandonment-rate",
+  "customer-satisfaction",
+  "issue-resolution-rate",
+  "escalation-rate",
+  "service-level",
 ] as const;
 export type MetricId = (typeof metricIds)[number];
 
-export type FactId = "calls" | "legs" | "leads" | "deals" | "responses" | "follow_ups" | "agent_time";
+export type FactId =
+  "calls" | "legs" | "leads" | "deals" | "responses" | "follow_ups" | "first_contacts" | "agent_time";
 
 /** metrics.md 2.3, plus a dimension or filter the metric's whole denominator does not carry. */
-export type MetricState = "ok" | "none_eligible" | "not_computable" | "partial" | "immature" | "not_by_dimension";
-export type Unit = "share" | "s" | "currency_per_day" | "count";
+export type MetricState =
+  "ok" | "none_eligible" | "not_computable" | "partial" | "immature" | "not_by_dimension";
+export type Unit = "share" | "s" | "currency_per_day" | "count" | "points";
 export type Better = "higher" | "lower" | "band";
 
 /** A sum or count over a fact's rows: SQL aggregate whose results add up over any grouping. */
 export interface Part {
-  readonly name: string; // unique within the fact
+  /** Unique over all facts. */
+  readonly name: string;
+  readonly fact: FactId;
   readonly sql: string;
+  /** A distinct count: it does not add up, so it is asked for whole periods, apart. */
+  readonly distinct?: true;
+  /** Uses the window columns, which are joined only where a query needs them. */
+  readonly windowed?: true;
 }
 
-/** Filters in force, by dimension; empty means all. Values are as stored. */
+/** Filters in force, by dimension; empty means all. Values are as stored; `(none)` stands for NULL. */
 export type Filters = Readonly<Partial<Record<Dimension, readonly string[]>>>;
 export const dimensions = [
-  "direction", "queue", "team", "skill", "agent_id", "campaign", "source", "medium", "company_number", "country",
-  "region", "disposition", "result", "reason", "system_id",
+  "direction",
+  "queue",
+  "team",
+  "skill",
+  "agent_id",
+  "campaign",
+  "source",
+  "medium",
+  "company_number",
+  "country",
+  "region",
+  "disposition",
+  "result",
+  "reason",
+  "system_id",
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
@@ -46,6 +79,9 @@ export interface MetricParams {
   readonly follow_up_days: number;
   readonly lead_within_s: number;
   readonly velocity_window_days: number;
+  /** Business hours of the business-hours variants, Monday to Friday, in minutes after local midnight. */
+  readonly business_open_min: number;
+  readonly business_close_min: number;
 }
 
 /** A number that says what it is. `value` is a share 0..1, seconds, or currency per day. */
@@ -80,6 +116,8 @@ export interface Comparison {
   readonly verdict: Verdict;
   /** Observations that would settle a `cannot_tell`; null when unknown. */
   readonly nNeeded: number | null;
+  /** Where the value went, whether or not that is good; `unclear` where chance explains it. */
+  readonly change?: "up" | "down" | "none" | "unclear";
 }
 
 /** A published or own value to compare with, with everything needed to doubt it. */
@@ -99,12 +137,25 @@ export interface Benchmark {
   /** Shown beside the metric by default; the rest lives in the library only. */
   readonly shown: boolean;
   readonly sector?: string;
+  /** A wish, not a finding: a convention that a centre sets for itself. */
+  readonly target?: true;
+  /** Message key of what to know before trusting it. */
+  readonly note?: string;
+}
+
+/** One day of a metric, for sparklines; `day` is local, `YYYY-MM-DD`. */
+export interface DayValue {
+  readonly day: string;
+  readonly value: number | null;
+  readonly n: number;
 }
 
 export interface MetricResult {
   readonly value: MetricValue;
   readonly previous: Comparison | null;
   readonly benchmarks: readonly { readonly benchmark: Benchmark; readonly comparison: Comparison | null }[];
+  /** The days of the current period, where the metric adds up by day. */
+  readonly days?: readonly DayValue[];
 }
 
 /** One code of the call-disposition metric. */
@@ -116,6 +167,39 @@ export interface DispositionShare {
   readonly low: number;
   readonly high: number;
   readonly previousShare: number | null;
+}
+
+/** One bucket of a metric over time; `bucket` is its local start, `YYYY-MM-DDTHH:MM:SS`. */
+export interface MetricTrendRow {
+  readonly bucket: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number;
+  /** The period or the data covers only some of it. */
+  readonly partial: boolean;
+}
+
+/** How often a disposition was the primary one in a bucket. */
+export interface DispositionTrendRow {
+  readonly bucket: string;
+  readonly code: string;
+  readonly n: number;
+}
+
+/** An hour of a weekday: mean calls per day observed. */
+export interface HeatRow {
+  readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly hour: number;
+  readonly n: number;
+  readonly daysObserved: number;
+}
+
+/** How a question is asked of the engine. */
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  readonly priority?: number;
+  readonly deadlineMs?: number;
 }
 
 export type { Params, Sql };

@@ -1,0 +1,91 @@
+import { discoveries } from "../intervals/fdr";
+import { pValue } from "../intervals/p-value";
+import { z95 } from "../intervals/wilson";
+import type { Benchmark, Better, Comparison, MetricValue, Unit, Verdict } from "../types";
+
+/** A value beside a benchmark. `unit` and `better` are those of the value's variant. */
+export interface Against {
+  readonly value: MetricValue;
+  readonly benchmark: Benchmark;
+  readonly unit: Unit;
+  readonly better: Better;
+}
+
+/** Whether value and benchmark are the same thing: same metric, same formula, same unit. Else there is no gap. */
+export const comparable = ({ value, benchmark, unit }: Against): boolean =>
+  value.value !== null &&
+  benchmark.metric === value.metric &&
+  benchmark.variant !== null &&
+  benchmark.variant === value.variant &&
+  benchmark.unit === unit;
+
+/** The nearest value of the benchmark's band. */
+const nearest = ({ low, high }: Benchmark, value: number): number => Math.min(high, Math.max(low, value));
+
+/** The p value of "the value is really at the band's nearest edge". */
+function pOf({ value, benchmark }: Against): number {
+  if (value.value === null || value.low === null || value.high === null) return 1;
+  const gap = value.value - nearest(benchmark, value.value);
+  if (gap === 0) return 1;
+  const half = gap > 0 ? value.value - value.low : value.high - value.value;
+  return half > 0 ? pValue((gap / half) * z95) : 0;
+}
+
+function verdict({ value, benchmark, better }: Against, gap: number, significant: boolean): Verdict {
+  if (value.low === null || value.high === null) return "cannot_tell";
+  if (gap === 0)
+    return value.low >= benchmark.low && value.high <= benchmark.high ? "about_the_same" : "cannot_tell";
+  if (!significant) return "cannot_tell";
+  if (better === "band") return "worse"; // surely outside the band
+  return gap > 0 === (better === "higher") ? "better" : "worse";
+}
+
+/** Observations that would tell a gap of this size from none (metrics.md 5.1). */
+function needed({ value, unit }: Against, gap: number): number | null {
+  const p = value.value;
+  if (p === null || gap === 0 || value.low === null || value.high === null) return null;
+  if (unit === "share") return p > 0 && p < 1 ? Math.ceil((z95 ** 2 * p * (1 - p)) / gap ** 2) : null;
+  return Math.ceil(value.n * ((value.high - value.low) / 2 / gap) ** 2);
+}
+
+/** The benchmark written as a value, for the comparison's other side. */
+const asValue = ({ value, benchmark }: Against, at: number): MetricValue => ({
+  ...value,
+  state: "ok",
+  value: at,
+  numerator: null,
+  denominator: null,
+  n: 0,
+  low: benchmark.low,
+  high: benchmark.high,
+  unknownShare: 0,
+  immature: 0,
+  needs: [],
+  extra: {},
+});
+
+/** The gaps of a board of values to their benchmarks; null where the definitions differ. */
+export function gaps(board: readonly Against[]): (Comparison | null)[] {
+  const tested = board.filter(comparable);
+  const found = discoveries(tested.map(pOf));
+  return board.map((against) => {
+    const index = tested.indexOf(against);
+    const value = against.value.value;
+    if (index < 0 || value === null) return null;
+    const at = nearest(against.benchmark, value);
+    const gap = value - at;
+    const outside =
+      against.value.low !== null &&
+      against.value.high !== null &&
+      (gap > 0 ? against.value.low > at : against.value.high < at);
+    const said = verdict(against, gap, outside && (found[index] ?? false));
+    return {
+      with: asValue(against, at),
+      difference: gap,
+      low: against.value.low === null ? null : against.value.low - at,
+      high: against.value.high === null ? null : against.value.high - at,
+      verdict: said,
+      nNeeded: said === "cannot_tell" ? needed(against, gap) : null,
+    };
+  });
+}

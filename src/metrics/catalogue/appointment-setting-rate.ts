@@ -1,0 +1,56 @@
+import { attemptDimensions, connectDimensions } from "../facts/calls";
+import { attempts, attemptsWithLead, codedConnects, connects, leadsDialled } from "../facts/outbound-parts";
+import { metric, type Requirement } from "../metric";
+import { count, distinct } from "../part";
+
+const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects" };
+
+/** Conversations that ended in an appointment or a demo, as a share of conversations. */
+export const appointmentSettingRate = metric({
+  id: "appointment-setting-rate",
+  fact: "calls",
+  population: "sales-attempts",
+  unit: "share",
+  better: "higher",
+  needs: ["result", "disposition"],
+  dimensions: connectDimensions.filter((d) => d !== "disposition" && d !== "reason"),
+  params: [],
+  parts: [
+    attempts,
+    connects,
+    codedConnects,
+    attemptsWithLead,
+    leadsDialled,
+    count("appointments", "attempt AND appoints"),
+    distinct("leads_with_appointment", "lead_id", "attempt AND appoints"),
+  ],
+  variants: [
+    {
+      id: "per_connect",
+      kind: "share",
+      numerator: "appointments",
+      denominator: "connects",
+      requires: [coding],
+    },
+    {
+      id: "per_attempt",
+      kind: "share",
+      numerator: "appointments",
+      denominator: "attempts",
+      requires: [coding],
+      dimensions: attemptDimensions,
+    },
+    {
+      id: "per_lead_dialled",
+      kind: "share",
+      numerator: "leads_with_appointment",
+      denominator: "leads_dialled",
+      eligible: "attempts",
+      requires: [coding, { column: "lead_id", of: "attempts", known: "attempts_with_lead", any: true }],
+      dimensions: attemptDimensions,
+    },
+  ],
+  defaults: ["per_connect"],
+  extra: { per_attempt: "appointments / attempts", appointments: "appointments" },
+  smallest: { by: "amount", size: 0.01 },
+});

@@ -1,0 +1,63 @@
+import { connectDimensions } from "../facts/calls";
+import { connects } from "../facts/outbound-parts";
+import { metric, type Requirement } from "../metric";
+import { count, moments } from "../part";
+
+const talk: Requirement = { column: "talk_s", of: "connects", known: "connect_talks" };
+
+/** Mean talk time of outbound calls that reached somebody. */
+export const averageCallDuration = metric({
+  id: "average-call-duration",
+  fact: "calls",
+  population: "outbound-connects",
+  unit: "s",
+  better: "band",
+  needs: ["result", "talk_s"],
+  dimensions: connectDimensions,
+  params: [],
+  parts: [
+    connects,
+    count("connect_talks", "connect AND talk_s >= 0"),
+    ...moments("connect_talk", "talk_s", "connect AND talk_s >= 0"),
+    count("connect_durations", "connect AND duration_s >= 0"),
+    ...moments("connect_duration", "duration_s", "connect AND duration_s >= 0"),
+    ...moments("connect_talk_hold", "talk_s + coalesce(hold_s, 0)", "connect AND talk_s >= 0"),
+    count("connect_holds", "connect AND hold_s IS NOT NULL"),
+    count("connect_long", "connect AND talk_s > 14400"),
+    count("connect_zero", "connect AND talk_s = 0"),
+  ],
+  variants: [
+    {
+      id: "talk",
+      kind: "mean",
+      numerator: "connect_talk_sum",
+      squares: "connect_talk_squares",
+      denominator: "connect_talks",
+      eligible: "connects",
+      requires: [talk],
+    },
+    {
+      id: "talk_hold",
+      kind: "mean",
+      numerator: "connect_talk_hold_sum",
+      squares: "connect_talk_hold_squares",
+      denominator: "connect_talks",
+      eligible: "connects",
+      requires: [talk, { column: "hold_s", of: "connects", known: "connect_holds", any: true }],
+    },
+    {
+      id: "duration",
+      kind: "mean",
+      numerator: "connect_duration_sum",
+      squares: "connect_duration_squares",
+      denominator: "connect_durations",
+      eligible: "connects",
+      requires: [{ column: "duration_s", of: "connects", known: "connect_durations" }],
+    },
+    { id: "median_talk", kind: "quantile", q: 0.5, eligible: "connects", requires: [talk] },
+  ],
+  defaults: ["talk", "duration"],
+  distribution: { fact: "calls", value: "talk_s", where: "connect AND talk_s >= 0" },
+  extra: { zero_length: "connect_zero", over_4_h: "connect_long" },
+  smallest: { by: "fraction", size: 0.05 },
+});

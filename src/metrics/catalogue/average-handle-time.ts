@@ -1,0 +1,69 @@
+import { answeredDimensions } from "../facts/calls";
+import { answered } from "../facts/inbound-parts";
+import { metric, type Requirement } from "../metric";
+import { count, moments } from "../part";
+
+const talked = "answered AND talk_s IS NOT NULL";
+const handle = "talk_s + coalesce(hold_s, 0) + coalesce(wrap_s, 0)";
+const talk: Requirement = { column: "talk_s", of: "answered", known: "answered_talks" };
+const hold: Requirement = { column: "hold_s", of: "answered_talks", known: "answered_holds", any: true };
+const wrap: Requirement = { column: "wrap_s", of: "answered_talks", known: "answered_wraps", any: true };
+const mean = (id: string, name: string, denominator: string, requires: readonly Requirement[]) =>
+  ({
+    id,
+    kind: "mean",
+    numerator: `${name}_sum`,
+    squares: `${name}_squares`,
+    denominator,
+    eligible: "answered",
+    requires,
+  }) as const;
+
+/** Mean time an answered inbound call takes: talking, on hold, and the work after it. */
+export const averageHandleTime = metric({
+  id: "average-handle-time",
+  fact: "calls",
+  population: "answered-inbound",
+  unit: "s",
+  better: "band",
+  needs: ["result", "talk_s"],
+  dimensions: answeredDimensions,
+  params: [],
+  parts: [
+    answered,
+    count("answered_talks", talked),
+    count("answered_holds", `${talked} AND hold_s IS NOT NULL`),
+    count("answered_wraps", `${talked} AND wrap_s IS NOT NULL`),
+    count("answered_nonzero", `${talked} AND talk_s > 0`),
+    count("answered_held", "answered AND hold_s > 0"),
+    ...moments("handle", handle, talked),
+    ...moments("talk_wrap", "talk_s + coalesce(wrap_s, 0)", talked),
+    ...moments("talk_hold", "talk_s + coalesce(hold_s, 0)", talked),
+    ...moments("talk", "talk_s", talked),
+    ...moments("handle_nonzero", handle, `${talked} AND talk_s > 0`),
+    ...moments("hold", "coalesce(hold_s, 0)", talked),
+    ...moments("held", "hold_s", "answered AND hold_s > 0"),
+    ...moments("wrap", "wrap_s", `${talked} AND wrap_s IS NOT NULL`),
+  ],
+  variants: [
+    mean("talk_hold_wrap", "handle", "answered_talks", [talk, hold, wrap]),
+    mean("talk_wrap", "talk_wrap", "answered_talks", [talk, wrap]),
+    mean("talk_hold", "talk_hold", "answered_talks", [talk, hold]),
+    mean("talk_only", "talk", "answered_talks", [talk]),
+    mean("excl_zero", "handle_nonzero", "answered_nonzero", [talk, hold, wrap]),
+    mean("hold_per_handled", "hold", "answered_talks", [talk, hold]),
+    mean("hold_per_held", "held", "answered_held", [hold]),
+    mean("wrap", "wrap", "answered_wraps", [wrap]),
+    { id: "median", kind: "quantile", q: 0.5, eligible: "answered", requires: [talk, hold, wrap] },
+  ],
+  defaults: ["talk_hold_wrap", "talk_wrap", "talk_hold", "talk_only"],
+  distribution: { fact: "calls", value: handle, where: talked },
+  extra: {
+    talk: "talk_sum / answered_talks",
+    hold: "hold_sum / answered_holds",
+    wrap: "wrap_sum / answered_wraps",
+    zero_length: "answered_talks - answered_nonzero",
+  },
+  clustered: true,
+  smallest: { by: "fraction", size: 0.05 },
+});

@@ -1,0 +1,68 @@
+import { answeredDimensions } from "../facts/calls";
+import { metric } from "../metric";
+import { count, moments } from "../part";
+
+const fact = "responses";
+const scaled = "scale_min IS NOT NULL AND scale_max > scale_min";
+const position = "(score - scale_min) / (scale_max - scale_min) * 100";
+
+/** Responses in the two best boxes of their own scale, as a share of responses. */
+export const customerSatisfaction = metric({
+  id: "customer-satisfaction",
+  fact,
+  population: "responses",
+  unit: "share",
+  better: "higher",
+  needs: ["score", "scale_max"],
+  dimensions: answeredDimensions,
+  params: [],
+  parts: [
+    count("responses", "true", fact),
+    count("responses_scaled", scaled, fact),
+    count("responses_top_2", `${scaled} AND score >= scale_max - 1`, fact),
+    count("responses_top", `${scaled} AND score >= scale_max`, fact),
+    count("responses_of_5", "scale_max = 5", fact),
+    ...moments("score_of_5", "score", "scale_max = 5", fact),
+    ...moments("score_index", position, scaled, fact),
+    count("responses_answered", "answered"),
+  ],
+  variants: [
+    {
+      id: "top_2_box",
+      kind: "share",
+      numerator: "responses_top_2",
+      denominator: "responses_scaled",
+      eligible: "responses",
+      requires: [{ column: "scale_max", of: "responses", known: "responses_scaled" }],
+    },
+    {
+      id: "top_box",
+      kind: "share",
+      numerator: "responses_top",
+      denominator: "responses_scaled",
+      eligible: "responses",
+      requires: [{ column: "scale_max", of: "responses", known: "responses_scaled" }],
+    },
+    {
+      id: "mean_of_5",
+      kind: "mean",
+      unit: "points",
+      numerator: "score_of_5_sum",
+      squares: "score_of_5_squares",
+      denominator: "responses_of_5",
+    },
+    {
+      id: "index",
+      kind: "mean",
+      unit: "points",
+      numerator: "score_index_sum",
+      squares: "score_index_squares",
+      denominator: "responses_scaled",
+      eligible: "responses",
+      requires: [{ column: "scale_max", of: "responses", known: "responses_scaled" }],
+    },
+  ],
+  defaults: ["top_2_box"],
+  extra: { response_rate: "responses / responses_answered", index: "score_index_sum / responses_scaled" },
+  smallest: { by: "amount", size: 0.02 },
+});

@@ -1,0 +1,129 @@
+import { records } from "../../base";
+import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
+import { dealDimensions, deals } from "../facts/deals";
+import { bootstrap } from "../intervals/bootstrap";
+import { metric } from "../metric";
+import { filterSql, scopeParams } from "../scope-sql";
+
+interface Deal {
+  readonly opportunity: boolean;
+  readonly open: boolean;
+  readonly status: string; // won or lost inside the trailing window, else ""
+  readonly amount: number | null;
+  readonly cycle: number | null; // days
+}
+
+async function read({ sql, scope, ask }: EstimateContext): Promise<{ deals: Deal[]; currencies: string[] }> {
+  const from = "getvariable('from_0')::TIMESTAMP";
+  const to = "getvariable('to_0')::TIMESTAMP";
+  const window = `${to} - getvariable('velocity_window_days')::INTEGER * INTERVAL 1 DAY`;
+  const table = await sql.query(
+    `SELECT created_on < ${to} AND (closed_on IS NULL OR closed_on >= ${from}) AS opportunity,
+       created_on < ${to} AND (closed_on IS NULL OR closed_on >= ${to}) AS still_open,
+       CASE WHEN status IN ('won', 'lost') AND closed_on < ${to} AND closed_on >= ${window} THEN status ELSE '' END AS ended,
+       amount, cycle_days, currency
+     FROM (${deals.sql}) WHERE ${filterSql(deals, scope.filters)}`,
+    { ...ask, params: scopeParams(scope, [scope.period]) },
+  );
+  const rows = records(table).filter((row) => row.opportunity === true || row.ended !== "");
+  return {
+    deals: rows.map((row) => ({
+      opportunity: row.opportunity === true,
+      open: row.still_open === true,
+      status: String(row.ended),
+      amount: row.amount === null ? null : Number(row.amount),
+      cycle: row.cycle_days === null ? null : Number(row.cycle_days),
+    })),
+    currencies: [...new Set(rows.flatMap((row) => (typeof row.currency === "string" ? [row.currency] : [])))],
+  };
+}
+
+function measure(sample: readonly Deal[], openOnly: boolean) {
+  let [opportunities, won, lost, amounts, amount, cycles, days] = [0, 0, 0, 0, 0, 0, 0];
+  let [closedCycles, closedDays] = [0, 0];
+  for (const deal of sample) {
+    if (openOnly ? deal.open : deal.opportunity) opportunities++;
+    if (deal.status === "lost") lost++;
+    if (deal.status !== "" && deal.cycle !== null)
+      [closedCycles, closedDays] = [closedCycles + 1, closedDays + deal.cycle];
+    if (deal.status !== "won") continue;
+    won++;
+    if (deal.amount !== null) [amounts, amount] = [amounts + 1, amount + deal.amount];
+    if (deal.cycle !== null) [cycles, days] = [cycles + 1, days + deal.cycle];
+  }
+  const [winRate, meanAmount, meanCycle] = [won / (won + lost), amount / amounts, days / cycles];
+  const velocity = (opportunities * winRate * meanAmount) / meanCycle;
+  return {
+    opportunities,
+    won,
+    lost,
+    winRate,
+    meanAmount,
+    meanCycle,
+    closedCycle: closedDays / closedCycles,
+    velocity,
+  };
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+const velocity =
+  (openOnly: boolean) =>
+  async (context: EstimateContext): Promise<Estimate> => {
+    if (context.stored === 0) return noEstimate("not_computable", ["deals"]);
+    const { deals: all, currencies } = await read(context);
+    if (all.length === 0) return noEstimate("none_eligible");
+    if (currencies.length > 1) return noEstimate("not_computable", ["one_currency"]);
+    const now = measure(all, openOnly);
+    if (now.won + now.lost === 0) return { ...noEstimate("not_computable", ["closed_on"]), n: all.length };
+    const wonDeals = all.filter((deal) => deal.status === "won");
+    if (now.won > 0 && wonDeals.every((deal) => deal.amount === null))
+      return noEstimate("not_computable", ["amount"]);
+    if (now.won > 0 && wonDeals.every((deal) => deal.cycle === null))
+      return noEstimate("not_computable", ["created_on"]);
+    const undated = wonDeals.filter((deal) => deal.cycle === null || deal.amount === null).length;
+    const draws = Math.min(2000, Math.max(200, Math.round(4e6 / all.length)));
+    const interval =
+      all.length >= 20 && now.won >= 5
+        ? bootstrap(all, (sample) => measure(sample, openOnly).velocity, { draws })
+        : null;
+    const [currency] = currencies;
+    return {
+      ...noEstimate(undated > 0 ? "partial" : "ok"),
+      value: now.won === 0 ? 0 : finite(now.velocity),
+      n: all.length,
+      denominator: now.opportunities,
+      low: interval?.low ?? null,
+      high: interval?.high ?? null,
+      unknownShare: now.won > 0 ? undated / now.won : 0,
+      extra: {
+        opportunities: now.opportunities,
+        win_rate: finite(now.winRate),
+        average_amount: finite(now.meanAmount),
+        cycle_days: finite(now.meanCycle),
+        cycle_closed_days: finite(now.closedCycle),
+        won: now.won,
+        lost: now.lost,
+      },
+      ...(currency === undefined ? {} : { currency }),
+    };
+  };
+
+/** Money per day that flows through the pipeline: opportunities times win rate times won value over days to win. */
+export const pipelineVelocity = metric({
+  id: "pipeline-velocity",
+  fact: "deals",
+  population: "deals",
+  unit: "currency_per_day",
+  better: "higher",
+  needs: ["deals"],
+  dimensions: dealDimensions,
+  params: ["velocity_window_days"],
+  parts: [],
+  variants: [
+    { id: "created_or_open", kind: "custom", estimate: velocity(false) },
+    { id: "open_only", kind: "custom", estimate: velocity(true) },
+  ],
+  defaults: ["created_or_open"],
+  smallest: { by: "fraction", size: 0.1 },
+});

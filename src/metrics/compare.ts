@@ -1,0 +1,104 @@
+import { clusteredDifference, type Cluster } from "./intervals/clustered";
+import { discoveries } from "./intervals/fdr";
+import { difference, type Estimated } from "./intervals/mover";
+import { pValue } from "./intervals/p-value";
+import { z95 } from "./intervals/wilson";
+import type { Better, Comparison, MetricValue, Verdict } from "./types";
+
+/** The least observations on each side for which a difference is judged (metrics.md 2.6). */
+const least = 10;
+
+/** A difference with its p value, before the whole board is judged together. */
+export interface Judgement extends Estimated {
+  readonly p: number;
+}
+
+/** What is compared: two values, and the days of each where days are the unit of chance. */
+export interface Pair {
+  readonly current: MetricValue;
+  readonly previous: MetricValue;
+  readonly days?: readonly [readonly Cluster[], readonly Cluster[]];
+  readonly better: Better;
+  readonly smallest: number;
+}
+
+function estimated(value: MetricValue): Estimated | null {
+  if (value.value === null || value.low === null || value.high === null) return null;
+  return { value: value.value, low: value.low, high: value.high };
+}
+
+/** The p value that belongs to an interval: how many of the half widths towards zero fit into the difference. */
+function fromInterval({ value, low, high }: Estimated): number {
+  const half = value >= 0 ? value - low : high - value;
+  if (half <= 0) return value === 0 ? 1 : 0;
+  return pValue((value / half) * z95);
+}
+
+/** The difference of two values with its interval, or null where it cannot be judged. */
+export function judge({ current, previous, days }: Pair): Judgement | null {
+  if (days) return current.n >= least && previous.n >= least ? clusteredDifference(days[0], days[1]) : null;
+  const [a, b] = [estimated(current), estimated(previous)];
+  if (!a || !b || current.n < least || previous.n < least) return null;
+  const result = difference(a, b);
+  return { ...result, p: fromInterval(result) };
+}
+
+function direction(
+  judgement: Judgement,
+  significant: boolean,
+  smallest: number,
+): NonNullable<Comparison["change"]> {
+  if (significant && Math.abs(judgement.value) >= smallest) return judgement.value > 0 ? "up" : "down";
+  if (significant) return "none";
+  return judgement.low > -smallest && judgement.high < smallest ? "none" : "unclear";
+}
+
+function verdictOf(change: NonNullable<Comparison["change"]>, better: Better): Verdict {
+  if (change === "none") return "about_the_same";
+  if (change === "unclear" || better === "band") return "cannot_tell";
+  return (change === "up") === (better === "higher") ? "better" : "worse";
+}
+
+/** Observations that would tell apart a difference of this size: widths shrink with the root of their number. */
+function needed(n: number, { value, low, high }: Judgement, smallest: number): number | null {
+  const half = (high - low) / 2;
+  const size = Math.max(Math.abs(value), smallest);
+  return size > 0 && half > 0 ? Math.ceil(n * (half / size) ** 2) : null;
+}
+
+function comparison(pair: Pair, judgement: Judgement | null, significant: boolean): Comparison {
+  const { current, previous } = pair;
+  const gap = current.value === null || previous.value === null ? null : current.value - previous.value;
+  if (!judgement)
+    return {
+      with: previous,
+      difference: gap,
+      low: null,
+      high: null,
+      verdict: "cannot_tell",
+      nNeeded: null,
+      change: "unclear",
+    };
+  const change = direction(judgement, significant, pair.smallest);
+  return {
+    with: previous,
+    difference: judgement.value,
+    low: judgement.low,
+    high: judgement.high,
+    verdict: verdictOf(change, pair.better),
+    nNeeded: change === "unclear" ? needed(current.n, judgement, pair.smallest) : null,
+    change,
+  };
+}
+
+/**
+ * Compares a board of values with those of the previous period. "Better" and "worse" are said only of differences
+ * that stay significant among all on the board (false discovery rate 5 %) and are worth mentioning.
+ */
+export function compareBoard(pairs: readonly Pair[]): Comparison[] {
+  const judgements = pairs.map(judge);
+  const tested = judgements.flatMap((judgement, index) => (judgement ? [{ p: judgement.p, index }] : []));
+  const found = discoveries(tested.map(({ p }) => p));
+  const significant = new Set(tested.filter((_, i) => found[i]).map(({ index }) => index));
+  return pairs.map((pair, index) => comparison(pair, judgements[index] ?? null, significant.has(index)));
+}

@@ -1,0 +1,31 @@
+import type { Sql } from "../base";
+import { calls } from "./facts/calls";
+import type { AskOptions, Scope } from "./types";
+
+/** Whose dispositions are meant, and the flag that selects them. */
+export interface DispositionPopulation {
+  readonly id: "sales-attempts" | "offered-inbound";
+  readonly where: string;
+}
+
+const outbound: DispositionPopulation = { id: "sales-attempts", where: "attempt" };
+const inbound: DispositionPopulation = { id: "offered-inbound", where: "offered" };
+
+/** The primary code of a call: the agent's, else the first tag, else none. */
+export const primaryCode = "coalesce(disposition, tags[1], '(none)')";
+
+/**
+ * Sales attempts, as the metric says; inbound calls where the filter asks for them, or where there are no sales
+ * attempts at all.
+ */
+export async function dispositionPopulation(
+  sql: Sql,
+  scope: Scope,
+  ask: AskOptions,
+): Promise<DispositionPopulation> {
+  const asked = scope.filters.direction ?? [];
+  if (asked.includes("outbound")) return outbound;
+  if (asked.includes("inbound")) return inbound;
+  const any = await sql.query(`SELECT 1 AS found FROM (${calls.sql}) AS fact WHERE attempt LIMIT 1`, ask);
+  return any.rowCount > 0 ? outbound : inbound;
+}

@@ -1,0 +1,29 @@
+import { records, type Grain, type Sql, type Weekday } from "../base";
+import { localIso } from "./buckets";
+import { dispositionPopulation, primaryCode } from "./disposition-population";
+import { calls } from "./facts/calls";
+import { bucketSql } from "./scan";
+import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import type { AskOptions, DispositionTrendRow, Scope } from "./types";
+
+/** How often each disposition was the primary one, by bucket of time; buckets without calls have no rows. */
+export async function dispositionTrend(
+  sql: Sql,
+  scope: Scope,
+  grain: Grain,
+  { weekStart = 1, ...ask }: AskOptions & { readonly weekStart?: Weekday } = {},
+): Promise<DispositionTrendRow[]> {
+  const { where } = await dispositionPopulation(sql, scope, ask);
+  const table = await sql.query(
+    `SELECT ${bucketSql(calls.date, grain, weekStart)} AS bucket, ${primaryCode} AS code, count(*) AS n
+     FROM (${calls.sql}) AS fact
+     WHERE ${where} AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}
+     GROUP BY bucket, code ORDER BY bucket, code`,
+    { ...ask, params: scopeParams(scope, [scope.period]) },
+  );
+  return records(table).map((row) => ({
+    bucket: localIso(Number(row.bucket)),
+    code: String(row.code),
+    n: Number(row.n),
+  }));
+}

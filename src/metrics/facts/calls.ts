@@ -1,0 +1,53 @@
+import type { Dimension } from "../types";
+import { appointmentCodes, carries, coded, conversionCodes, followUpCodes } from "./codes";
+import type { Fact } from "./fact";
+
+const select = (relation: string): string => `
+  SELECT *,
+    direction = 'inbound' AND NOT is_test AND result NOT IN ('abandoned_in_ivr', 'out_of_hours', 'phantom') AS offered,
+    direction = 'inbound' AND NOT is_test AND result = 'answered' AS answered,
+    direction = 'inbound' AND NOT is_test AND result = 'abandoned' AS abandoned,
+    direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result <> 'phantom' AS attempt,
+    direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result = 'answered' AS connect,
+    ${coded} AS coded,
+    ${carries(conversionCodes)} AS converts,
+    ${carries(appointmentCodes)} AS appoints,
+    (${carries(followUpCodes)} OR follow_up_due_at IS NOT NULL) AS promises
+  FROM ${relation}`;
+
+export const callDimensions: readonly Dimension[] = [
+  "direction",
+  "queue",
+  "team",
+  "skill",
+  "agent_id",
+  "campaign",
+  "source",
+  "medium",
+  "company_number",
+  "country",
+  "region",
+  "disposition",
+  "result",
+  "reason",
+  "system_id",
+];
+
+const without = (...left: Dimension[]): Dimension[] => callDimensions.filter((d) => !left.includes(d));
+
+/** Unanswered calls have no agent, reason or disposition, and the result is what is being measured. */
+export const offeredDimensions: readonly Dimension[] = without("agent_id", "disposition", "result", "reason");
+export const answeredDimensions: readonly Dimension[] = callDimensions;
+/** A dial has an agent whether or not somebody answers; its result and code are what is being measured. */
+export const attemptDimensions: readonly Dimension[] = without("disposition", "result", "reason");
+export const connectDimensions: readonly Dimension[] = callDimensions;
+
+/** Conversations, one row each, with the populations as flags. */
+export const calls: Fact = {
+  id: "calls",
+  sql: select("calls"),
+  windowedSql: select("calls_windowed"),
+  date: "started_local",
+  filters: Object.fromEntries(callDimensions.map((dimension) => [dimension, dimension])),
+  source: "calls",
+};

@@ -1,0 +1,113 @@
+import { records, type Grain, type Period, type Sql, type Weekday } from "../base";
+import { partsOf } from "./expression";
+import type { Fact } from "./facts/fact";
+import { factOf } from "./facts/facts";
+import { histogram } from "./histogram";
+import type { Histogram } from "./intervals/order-statistics";
+import { variantOf, type Metric, type Variant } from "./metric";
+import { scan, scanDistinct, type ScanRow } from "./scan";
+import { carriesFilters } from "./carries";
+import type { AskOptions, FactId, MetricId, Part, Scope } from "./types";
+
+/** Everything that a board of metrics was counted from. */
+export interface Gathered {
+  readonly sql: Sql;
+  readonly scope: Scope;
+  readonly spans: readonly Period[];
+  readonly ask: AskOptions;
+  readonly rows: readonly ScanRow[];
+  readonly parts: readonly Part[];
+  readonly histograms: ReadonlyMap<MetricId, readonly Histogram[]>;
+  /** Rows stored at all, by the facts' source relation. */
+  readonly stored: Readonly<Record<string, number>>;
+}
+
+export interface Chosen {
+  readonly metric: Metric;
+  readonly requested: string | undefined;
+}
+
+/** The variants that may be shown: the one asked for, or the defaults in their order. */
+export const candidates = ({ metric, requested }: Chosen): Variant[] =>
+  (requested === undefined ? metric.defaults : [requested]).map((id) => variantOf(metric, id));
+
+/** The names of the parts that a variant reads. */
+export function reads(variant: Variant): string[] {
+  if (variant.kind === "custom") return [];
+  const requirements = (variant.requires ?? []).flatMap(({ of, known }) => [of, known]);
+  const own =
+    variant.kind === "quantile"
+      ? [variant.eligible]
+      : [
+          variant.numerator,
+          variant.denominator,
+          variant.squares ?? "",
+          variant.eligible ?? "",
+          variant.immature ?? "",
+        ];
+  return [...own, ...requirements].flatMap(partsOf);
+}
+
+function wanted(chosen: readonly Chosen[]): Part[] {
+  const parts = new Map<string, Part>();
+  for (const choice of chosen) {
+    const names = new Set([
+      ...candidates(choice).flatMap(reads),
+      ...Object.values(choice.metric.extra ?? {}).flatMap(partsOf),
+    ]);
+    for (const part of choice.metric.parts) if (names.has(part.name)) parts.set(part.name, part);
+  }
+  return [...parts.values()];
+}
+
+async function storedRows(
+  sql: Sql,
+  facts: readonly Fact[],
+  ask: AskOptions,
+): Promise<Record<string, number>> {
+  const sources = [...new Set(facts.map((fact) => fact.source))];
+  if (sources.length === 0) return {};
+  const counts = sources.map((source) => `(SELECT count(*) FROM ${source})::DOUBLE AS ${source}`).join(", ");
+  const [row = {}] = records(await sql.query(`SELECT ${counts}`, ask));
+  return Object.fromEntries(sources.map((source) => [source, Number(row[source] ?? 0)]));
+}
+
+export interface Buckets {
+  readonly grain: Grain;
+  readonly weekStart: Weekday;
+  /** Quantiles cost a query each; a trend of means does without. */
+  readonly quantiles: boolean;
+}
+
+/** Asks the engine for everything at once: one scan per fact, the distinct counts and the histograms apart. */
+export async function gather(
+  sql: Sql,
+  all: readonly Chosen[],
+  scope: Scope,
+  spans: readonly Period[],
+  ask: AskOptions,
+  { grain, weekStart, quantiles }: Buckets = { grain: "day", weekStart: 1, quantiles: true },
+): Promise<Gathered> {
+  const reached = all.filter((choice) =>
+    candidates(choice).some((v) => carriesFilters(choice.metric, v, scope.filters)),
+  );
+  const parts = wanted(reached);
+  const ids = [
+    ...new Set<FactId>([...parts.map((part) => part.fact), ...all.map(({ metric }) => metric.fact)]),
+  ];
+  const question = { sql, scope, spans, ask };
+  const rows: ScanRow[] = [];
+  for (const id of ids) {
+    rows.push(...(await scan(question, id, parts, grain, weekStart)));
+    rows.push(...(await scanDistinct(question, id, parts)));
+  }
+  const histograms = new Map<MetricId, Histogram[]>();
+  for (const { metric } of reached) {
+    if (!quantiles || !metric.distribution) continue;
+    if (candidates({ metric, requested: undefined }).every((variant) => variant.kind === "custom")) continue;
+    const each: Histogram[] = [];
+    for (const span of spans) each.push(await histogram(sql, metric.distribution, scope, span, ask));
+    histograms.set(metric.id, each);
+  }
+  return { ...question, rows, parts, histograms, stored: await storedRows(sql, ids.map(factOf), ask) };
+}

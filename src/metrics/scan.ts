@@ -1,0 +1,106 @@
+import { records, type Grain, type Period, type Sql, type Weekday } from "../base";
+import type { Bag } from "./expression";
+import { factOf } from "./facts/facts";
+import type { Fact } from "./facts/fact";
+import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import type { AskOptions, FactId, Part, Scope } from "./types";
+
+/** The parts of one bucket of one period. `bucket` is its start in local epoch milliseconds; null: the whole period. */
+export interface ScanRow {
+  readonly span: number;
+  readonly bucket: number | null;
+  readonly bag: Bag;
+}
+
+/** SQL for the start of the bucket that a local time is in. */
+export function bucketSql(date: string, grain: Grain, weekStart: Weekday = 1): string {
+  if (grain === "day") return `${date}::DATE::TIMESTAMP`;
+  const shift = `INTERVAL ${weekStart - 1} DAY`;
+  if (grain === "week" && weekStart > 1)
+    return `(date_trunc('week', ${date} - ${shift}) + ${shift})::TIMESTAMP`;
+  return `date_trunc('${grain}', ${date})::TIMESTAMP`;
+}
+
+/** A fact's rows, with the window columns only where they are asked for. */
+export const relation = (fact: Fact, windowed: boolean): string =>
+  `(${windowed ? (fact.windowedSql ?? fact.sql) : fact.sql})`;
+
+const overlap = (a: Period, b: Period): boolean => a.from < b.to && b.from < a.to;
+
+interface Question {
+  readonly sql: Sql;
+  readonly scope: Scope;
+  readonly spans: readonly Period[];
+  readonly ask: AskOptions;
+}
+
+async function aggregate(
+  { sql, scope, spans, ask }: Question,
+  id: FactId,
+  parts: readonly Part[],
+  bucket: string,
+) {
+  const fact = factOf(id);
+  const cases = spans.map((_, i) => `WHEN ${spanSql(fact.date, i)} THEN ${i}`).join(" ");
+  const statement = `SELECT (CASE ${cases} END)::INTEGER AS span, ${bucket} AS bucket,
+    ${parts.map((part, i) => `(${part.sql})::DOUBLE AS part_${i}`).join(",\n    ")}
+  FROM ${relation(
+    fact,
+    parts.some((part) => part.windowed),
+  )} AS fact
+  WHERE (${spans.map((_, i) => spanSql(fact.date, i)).join(" OR ")}) AND ${filterSql(fact, scope.filters)}
+  GROUP BY span, bucket ORDER BY span, bucket`;
+  return records(await sql.query(statement, { ...ask, params: scopeParams(scope, spans) })).map((row) => ({
+    span: Number(row.span),
+    bucket: row.bucket === null || row.bucket === undefined ? null : Number(row.bucket),
+    bag: Object.fromEntries(parts.map((part, i) => [part.name, Number(row[`part_${i}`] ?? 0)])),
+  }));
+}
+
+/**
+ * The additive parts of one fact in one scan, by period and bucket. Periods that overlap are scanned apart, since a
+ * row can be counted once only in a scan.
+ */
+export async function scan(
+  question: Question,
+  fact: FactId,
+  parts: readonly Part[],
+  grain: Grain = "day",
+  weekStart: Weekday = 1,
+): Promise<ScanRow[]> {
+  const additive = parts.filter((part) => part.fact === fact && !part.distinct);
+  if (additive.length === 0) return [];
+  const bucket = bucketSql(factOf(fact).date, grain, weekStart);
+  const [first, second] = question.spans;
+  if (!first || !second || !overlap(first, second)) return aggregate(question, fact, additive, bucket);
+  const rows: ScanRow[] = [];
+  for (const [index, span] of question.spans.entries()) {
+    const part = await aggregate({ ...question, spans: [span] }, fact, additive, bucket);
+    rows.push(...part.map((row) => ({ ...row, span: index })));
+  }
+  return rows;
+}
+
+/** The distinct counts of one fact over whole periods, which do not add up. */
+export async function scanDistinct(
+  question: Question,
+  fact: FactId,
+  parts: readonly Part[],
+): Promise<ScanRow[]> {
+  const whole = parts.filter((part) => part.fact === fact && part.distinct);
+  if (whole.length === 0) return [];
+  const rows: ScanRow[] = [];
+  for (const [index, span] of question.spans.entries()) {
+    const answer = await aggregate({ ...question, spans: [span] }, fact, whole, "NULL::TIMESTAMP");
+    rows.push(...answer.map((row) => ({ ...row, span: index })));
+  }
+  return rows;
+}
+
+/** The sum of several buckets' parts; parts that no row had are 0. */
+export function addUp(rows: readonly ScanRow[], parts: readonly Part[]): Bag {
+  const bag: Record<string, number> = Object.fromEntries(parts.map((part) => [part.name, 0]));
+  for (const row of rows)
+    for (const [name, value] of Object.entries(row.bag)) bag[name] = (bag[name] ?? 0) + value;
+  return bag;
+}

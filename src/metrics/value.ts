@@ -1,0 +1,112 @@
+import { notCarried } from "./carries";
+import { noEstimate, type Estimate } from "./estimate";
+import { partsOf, ratio, type Bag } from "./expression";
+import { factOf } from "./facts/facts";
+import { estimateFormula, estimateQuantile } from "./formula";
+import { candidates, reads, type Gathered } from "./gather";
+import { histogram } from "./histogram";
+import { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
+import type { Formula, Metric, Variant } from "./metric";
+import { addUp, type ScanRow } from "./scan";
+import type { MetricParams, MetricValue } from "./types";
+
+/** The parts of one whole period. */
+export const bagOf = (data: Gathered, span: number): Bag =>
+  addUp(
+    data.rows.filter((row) => row.span === span),
+    data.parts,
+  );
+
+/** The parts of each bucket of a period that has rows, in order of time. */
+export function bagsByBucket(data: Gathered, span: number): Map<number, Bag> {
+  const grouped = new Map<number, ScanRow[]>();
+  for (const row of data.rows) {
+    if (row.span !== span || row.bucket === null) continue;
+    const bucket = grouped.get(row.bucket);
+    if (bucket) bucket.push(row);
+    else grouped.set(row.bucket, [row]);
+  }
+  const ordered = [...grouped].sort(([a], [b]) => a - b);
+  return new Map(ordered.map(([bucket, rows]) => [bucket, addUp(rows, data.parts)]));
+}
+
+/** Whether a variant's parts add up over buckets of time. */
+export const isAdditive = (metric: Metric, variant: Variant): variant is Formula =>
+  (variant.kind === "share" || variant.kind === "mean") &&
+  reads(variant).every((name) => !metric.parts.some((part) => part.name === name && part.distinct));
+
+function extras(
+  metric: Metric,
+  variant: Variant,
+  bag: Bag,
+  values: Histogram | null,
+): Record<string, number | null> {
+  const extra: Record<string, number | null> = {};
+  for (const [name, expression] of Object.entries(metric.extra ?? {}))
+    if (partsOf(expression).every((part) => part in bag)) extra[name] = ratio(expression, bag);
+  const described = variant.kind === "quantile" || metric.defaults.includes(variant.id);
+  if (described && values && values.length > 0) {
+    const limits = quantileInterval(values, 0.5);
+    extra.median = quantile(values, 0.5);
+    extra.median_low = limits?.low ?? null;
+    extra.median_high = limits?.high ?? null;
+    extra.p90 = quantile(values, 0.9);
+    extra.longest = values.at(-1)?.[0] ?? null;
+  }
+  return extra;
+}
+
+async function estimate(data: Gathered, metric: Metric, variant: Variant, span: number): Promise<Estimate> {
+  const beyond = notCarried(metric, variant, data.scope.filters);
+  if (beyond.length > 0) return noEstimate("not_by_dimension", beyond);
+  const period = data.spans[span];
+  if (!period) throw new Error(`unknown span: ${span}`);
+  const { source } = factOf(variant.fact ?? metric.fact);
+  const stored = data.stored[source] ?? 0;
+  if (variant.kind === "custom")
+    return variant.estimate({ sql: data.sql, scope: { ...data.scope, period }, ask: data.ask, stored });
+  if (stored === 0 && source !== "calls") return noEstimate("not_computable", [source]);
+  const bag = bagOf(data, span);
+  let values = data.histograms.get(metric.id)?.[span] ?? null;
+  if (variant.kind === "quantile") {
+    if (!metric.distribution) throw new Error(`no distribution: ${metric.id}`);
+    values ??= await histogram(data.sql, metric.distribution, data.scope, period, data.ask);
+    return estimateQuantile(variant, bag, extras(metric, variant, bag, values), values);
+  }
+  return estimateFormula(variant, bag, extras(metric, variant, bag, values), values);
+}
+
+/** One variant's value in one of the periods. */
+export async function valueOf(
+  data: Gathered,
+  metric: Metric,
+  variant: Variant,
+  span: number,
+): Promise<MetricValue> {
+  const { currency = null, ...found } = await estimate(data, metric, variant, span);
+  const params: Partial<Record<keyof MetricParams, number>> = {};
+  for (const name of metric.params) params[name] = data.scope.params[name];
+  return { metric: metric.id, variant: variant.id, currency, params, ...found };
+}
+
+/** A variant with its value in the current period. */
+export interface Shown {
+  readonly variant: Variant;
+  readonly value: MetricValue;
+}
+
+/** The first of the variants in question that the data can compute. */
+export async function variantFor(
+  data: Gathered,
+  metric: Metric,
+  requested: string | undefined,
+): Promise<Shown> {
+  let first: Shown | null = null;
+  for (const variant of candidates({ metric, requested })) {
+    const found = { variant, value: await valueOf(data, metric, variant, 0) };
+    if (found.value.state !== "not_computable") return found;
+    first ??= found;
+  }
+  if (!first) throw new Error(`no variant: ${metric.id}`);
+  return first;
+}

@@ -1,0 +1,27 @@
+import { records, type Sql } from "../base";
+import { calls } from "./facts/calls";
+import { none } from "./scope-sql";
+import type { AskOptions, Dimension } from "./types";
+
+/** A value that a filter can take, with how many calls have it; NULL is `(none)`. */
+export interface DimensionValue {
+  readonly value: string;
+  readonly n: number;
+}
+
+/** The values of a dimension for a filter's menu, most frequent first. */
+export async function dimensionValues(
+  sql: Sql,
+  dimension: Dimension,
+  ask: AskOptions = {},
+): Promise<DimensionValue[]> {
+  const column = calls.filters[dimension];
+  if (column === undefined) throw new Error(`unknown dimension: ${dimension}`);
+  const table = await sql.query(
+    `SELECT coalesce(${column}, '${none}') AS value, count(*) AS n FROM calls
+     WHERE NOT is_test AND result <> 'phantom' GROUP BY 1 ORDER BY n DESC, value`,
+    ask,
+  );
+  const found = records(table).map((row) => ({ value: String(row.value), n: Number(row.n) }));
+  return found.length === 1 && found[0]?.value === none ? [] : found;
+}

@@ -1,0 +1,105 @@
+import { records, type Cell, type Sql } from "../base";
+import { calls, offeredDimensions } from "./facts/calls";
+import { filtered, filterSql, scopeParams, spanSql } from "./scope-sql";
+import type { AskOptions, Dimension, Scope } from "./types";
+
+/** The ways in which an inbound call is lost. */
+export const lostRoutes = ["abandoned", "missed", "voicemail", "flow_out", "rejected", "other"] as const;
+export type LostRoute = (typeof lostRoutes)[number];
+
+/** How many calls there were, and how the ones that were not answered were lost. */
+export interface VolumeFigures {
+  /** Every inbound call but tests and phantoms. */
+  readonly inbound: number;
+  /** Of those, the ones that reached people or waited for them: not lost in the menu, not out of hours. */
+  readonly offered: number;
+  readonly answered: number;
+  /** Offered, neither answered nor waiting for a callback. */
+  readonly lost: number;
+  readonly lostBy: Readonly<Record<LostRoute, number>>;
+  readonly callbackQueued: number;
+  readonly abandonedInIvr: number;
+  readonly outOfHours: number;
+  /** Offered calls whose result nobody knows. */
+  readonly unknown: number;
+  /** Rows that the phone system itself calls no calls. */
+  readonly phantom: number;
+  readonly attempts: number;
+  readonly connects: number;
+  readonly longestWait_s: number | null;
+  /** Filters in force that these figures leave aside, because unanswered calls do not carry them. */
+  readonly notFilteredBy: readonly Dimension[];
+}
+
+export interface Volume {
+  readonly current: VolumeFigures;
+  readonly previous: VolumeFigures | null;
+}
+
+const n = (where: string, name: string): string => `count(*) FILTER (WHERE ${where}) AS ${name}`;
+const inbound = "direction = 'inbound' AND NOT is_test";
+const columns = [
+  n(`${inbound} AND result <> 'phantom'`, "inbound"),
+  n("offered", "offered"),
+  n("answered", "answered"),
+  n("abandoned", "abandoned"),
+  ...["missed", "voicemail", "flow_out", "rejected", "callback_queued", "unknown"].map((result) =>
+    n(`offered AND result = '${result}'`, result),
+  ),
+  n(`${inbound} AND result = 'abandoned_in_ivr'`, "abandoned_in_ivr"),
+  n(`${inbound} AND result = 'out_of_hours'`, "out_of_hours"),
+  n("NOT is_test AND result = 'phantom'", "phantom"),
+  n("attempt", "attempts"),
+  n("connect", "connects"),
+  "max(wait_s) FILTER (WHERE offered) AS longest_wait",
+];
+
+function figures(row: Readonly<Record<string, Cell>>, notFilteredBy: readonly Dimension[]): VolumeFigures {
+  const of = (name: string): number => Number(row[name] ?? 0);
+  const lost = of("offered") - of("answered") - of("callback_queued") - of("unknown");
+  const routes = {
+    abandoned: of("abandoned"),
+    missed: of("missed"),
+    voicemail: of("voicemail"),
+    flow_out: of("flow_out"),
+    rejected: of("rejected"),
+  };
+  const known = Object.values(routes).reduce((sum, value) => sum + value, 0);
+  return {
+    inbound: of("inbound"),
+    offered: of("offered"),
+    answered: of("answered"),
+    lost,
+    lostBy: { ...routes, other: lost - known },
+    callbackQueued: of("callback_queued"),
+    abandonedInIvr: of("abandoned_in_ivr"),
+    outOfHours: of("out_of_hours"),
+    unknown: of("unknown"),
+    phantom: of("phantom"),
+    attempts: of("attempts"),
+    connects: of("connects"),
+    longestWait_s: typeof row.longest_wait === "number" ? row.longest_wait : null,
+    notFilteredBy,
+  };
+}
+
+/** Volume and the lost, in the scope's period and in the one it is compared with. */
+export async function volume(sql: Sql, scope: Scope, ask: AskOptions = {}): Promise<Volume> {
+  const aside = filtered(scope.filters).filter((dimension) => !offeredDimensions.includes(dimension));
+  const filters = Object.fromEntries(
+    Object.entries(scope.filters).filter(([name]) => !aside.includes(name as Dimension)),
+  );
+  const spans = scope.compare ? [scope.period, scope.compare] : [scope.period];
+  const answers: VolumeFigures[] = [];
+  for (const span of spans) {
+    const table = await sql.query(
+      `SELECT ${columns.join(",\n  ")} FROM (${calls.sql}) AS fact
+       WHERE ${spanSql(calls.date, 0)} AND ${filterSql(calls, filters)}`,
+      { ...ask, params: scopeParams({ ...scope, filters }, [span]) },
+    );
+    answers.push(figures(records(table)[0] ?? {}, aside));
+  }
+  const [current, previous = null] = answers;
+  if (!current) throw new Error("no answer to the volume question");
+  return { current, previous };
+}
