@@ -1,1 +1,3 @@
-export {};
+export * from "./commands";
+export * from "./keys";
+export * from "./types";

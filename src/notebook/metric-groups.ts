@@ -1,6 +1,6 @@
 import type { MetricId } from "../metrics";
 
-/** The groups of a scorecard, in the order they are shown; message keys `cell.group.<id>`. */
+/** The groups of a scorecard, in the order they are shown. */
 export const metricGroupIds = ["service", "sales"] as const;
 export type MetricGroupId = (typeof metricGroupIds)[number];
 

@@ -56,4 +56,5 @@ export const refused = (key: string, value: unknown, options: readonly string[])
     key,
     value: typeof value === "string" ? value : JSON.stringify(value),
     options: options.join(", "),
+    known: options.length > 0 ? "yes" : "no",
   });

@@ -1,0 +1,31 @@
+import { clearFilters } from "./clear-filters";
+import { goData } from "./go-data";
+import { goOverview } from "./go-overview";
+import { goPrivacy } from "./go-privacy";
+import { goSettings } from "./go-settings";
+import { importFiles } from "./import-files";
+import { nextPeriod } from "./next-period";
+import { openPalette } from "./open-palette";
+import { previousPeriod } from "./previous-period";
+import { showShortcuts } from "./show-shortcuts";
+import { switchLanguage } from "./switch-language";
+import { switchTheme } from "./switch-theme";
+import { trySample } from "./try-sample";
+import type { Command } from "./types";
+
+/** Every command, in the order of menus and help. */
+export const commands: readonly Command[] = [
+  importFiles,
+  trySample,
+  goOverview,
+  goData,
+  goPrivacy,
+  goSettings,
+  previousPeriod,
+  nextPeriod,
+  clearFilters,
+  switchLanguage,
+  switchTheme,
+  openPalette,
+  showShortcuts,
+];

@@ -1,0 +1,37 @@
+import { commands } from "./commands";
+import type { Command, CommandContext } from "./types";
+
+/** The parts of a keyboard event that name a key press. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/**
+ * A key press by name: `Mod+K` (Ctrl, or Cmd on a Mac), `?`, `[`. On a keyboard of another script a key counts by
+ * its place, so that commands work while Arabic is being typed. Null for presses that belong to the browser.
+ */
+export function keyPress(event: KeyPress): string | null {
+  if (event.altKey) return null;
+  const key = /^[\x20-\x7e]$/.test(event.key)
+    ? event.key
+    : (placed[event.code] ?? event.code.replace(/^Key|^Digit/, ""));
+  if (key === "" || event.key === "Shift") return null;
+  return (event.ctrlKey || event.metaKey ? "Mod+" : "") + (key.length === 1 ? key.toUpperCase() : key);
+}
+
+const placed: Readonly<Record<string, string>> = {
+  BracketLeft: "[",
+  BracketRight: "]",
+  Slash: "/",
+};
+
+/** The command that a key press runs now, or null. While a person types in a field only `Mod+` presses count. */
+export function commandOf(event: KeyPress, context: CommandContext, typing: boolean): Command | null {
+  const pressed = keyPress(event);
+  if (pressed === null || (typing && !pressed.startsWith("Mod+"))) return null;
+  return commands.find((command) => command.keys.includes(pressed) && command.when(context)) ?? null;
+}

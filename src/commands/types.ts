@@ -1,0 +1,45 @@
+import type { Language, MessageKey } from "../i18n";
+
+export const commandPages = ["notebook", "data", "privacy", "settings", "help"] as const;
+export type CommandPage = (typeof commandPages)[number];
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** What commands can see and do; the app hands it to them. */
+export interface CommandContext {
+  readonly page: CommandPage | "unknown";
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Calls are stored on this device. */
+  readonly hasCalls: boolean;
+  /** An import is running. */
+  readonly importing: boolean;
+  /** The notebook shows less than it does by itself. */
+  readonly filtered: boolean;
+  /** There is data in the period before (-1) or after (1) the one shown. */
+  canShiftPeriod(by: -1 | 1): boolean;
+  go(page: CommandPage): void;
+  chooseFiles(): void | Promise<void>;
+  trySample(): void | Promise<void>;
+  setLanguage(language: Language): void | Promise<void>;
+  setTheme(theme: Theme): void | Promise<void>;
+  shiftPeriod(by: -1 | 1): void;
+  clearFilters(): void;
+  showShortcuts(): void;
+  openPalette(): void;
+}
+
+export const commandGroups = ["go", "data", "view", "help"] as const;
+export type CommandGroup = (typeof commandGroups)[number];
+
+/** Something a person can do. Menu, palette, shortcuts and help all read the same record. */
+export interface Command {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly group: CommandGroup;
+  /** Key presses that run it, as `keyPress` writes them: `Mod+K`, `?`, `[`. The first is shown. */
+  readonly keys: readonly string[];
+  /** False while it makes no sense: then it is not offered. */
+  when(context: CommandContext): boolean;
+  run(context: CommandContext): void | Promise<void>;
+}
