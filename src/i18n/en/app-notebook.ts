@@ -43,8 +43,7 @@ export const reading = {
   "score.previous": "before: {value}",
   "score.low_n": "few: {n}",
   "score.very_low_n": "very few: {n}",
-  "score.not_computable":
-    "{n, plural, one {{value} metric cannot be computed from these calls} other {{value} metrics cannot be computed from these calls}}",
+  "score.not_computable": "{n, plural, one {{value} metric cannot be computed from these calls} other {{value} metrics cannot be computed from these calls}}",
   "score.needs": "needs {needs}",
   "score.not_by": "not computable by {dimension}",
   "score.how_to_get": "Map a column to {needs} when importing, or import a file that has it.",

@@ -1,0 +1,32 @@
+import { createContext, use, type ReactNode } from "react";
+import { useStore } from "zustand";
+import type { Engine } from "../engine";
+import type { Store } from "../store";
+import type { ImportSession } from "./import/import-session";
+import type { Session, SessionStore } from "./session";
+
+/** What the app runs on: the store, the engine and this tab's state. */
+export interface Device {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly session: SessionStore;
+  readonly imports: ImportSession;
+  /** Reads the data's state again and lets the engine follow it. */
+  refresh(): Promise<void>;
+}
+
+const DeviceContext = createContext<Device | null>(null);
+
+export const DeviceProvider = (props: { readonly device: Device; readonly children: ReactNode }) => (
+  <DeviceContext value={props.device}>{props.children}</DeviceContext>
+);
+
+/** The device the app runs on. */
+export function useDevice(): Device {
+  const device = use(DeviceContext);
+  if (!device) throw new Error("device used outside its provider");
+  return device;
+}
+
+/** A part of this tab's state, kept up to date. */
+export const useSession = <T,>(pick: (session: Session) => T): T => useStore(useDevice().session, pick);

@@ -1,0 +1,31 @@
+import type { Draft } from "./import-session";
+
+type Family = "direction" | "result" | "disposition";
+const targets: Readonly<Record<Family, readonly string[]>> = {
+  direction: ["direction"],
+  result: ["result", "result_code"],
+  disposition: ["disposition", "disposition_code", "tags", "tag_codes"],
+};
+const most = 40;
+
+/** The codes that the sample of a file holds in its mapped code columns, as the mapping keys them. */
+export function codesIn(draft: Draft): Readonly<Record<Family, readonly string[]>> {
+  const { inspection, mapping } = draft;
+  const found = (family: Family): readonly string[] => {
+    if (!inspection || !mapping) return [];
+    const sources = mapping.columns
+      .filter(({ target }) => targets[family].includes(target))
+      .flatMap((column) => column.sources);
+    const codes = new Set<string>();
+    for (const source of new Set(sources)) {
+      const at = inspection.header.indexOf(source);
+      for (const record of inspection.sample) {
+        const code = (record[at] ?? "").trim().toLowerCase();
+        if (code !== "") codes.add(code);
+      }
+    }
+    // A column with nearly as many codes as rows holds text, not codes.
+    return codes.size > most ? [] : [...codes].sort();
+  };
+  return { direction: found("direction"), result: found("result"), disposition: found("disposition") };
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from "react";
+import { Button } from "react-aria-components";
+import { useStore } from "zustand";
+import { useDevice } from "../device";
+import { Boundary } from "../parts/boundary";
+import { Cross } from "../parts/icons";
+import { Problem } from "../parts/problem";
+import { useWords } from "../words";
+import { ImportProgress } from "./import-progress";
+import { ImportReview } from "./import-review";
+import { Report } from "./report";
+
+/** The panel beside the page in which files are looked at, corrected and imported. */
+export function ImportPanel() {
+  const { imports } = useDevice();
+  const { t } = useWords();
+  const state = useStore(imports.state);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [state.stage === "closed"]);
+  if (state.stage === "closed") return null;
+  return (
+    <aside className="import-panel" aria-labelledby="import-title">
+      <div className="sheet-head">
+        <h2 id="import-title" ref={heading} tabIndex={-1}>
+          {state.stage === "done" ? t("report.title") : t("import.panel.title")}
+        </h2>
+        {state.stage === "running" ? null : (
+          <Button className="button icon" aria-label={t("app.close")} onPress={imports.close}>
+            <Cross />
+          </Button>
+        )}
+      </div>
+      <Boundary of={state.stage}>
+        {state.stage === "reading" ? <Reading name={state.drafts.at(-1)?.file.name ?? ""} /> : null}
+        {state.stage === "review" ? <ImportReview state={state} /> : null}
+        {state.stage === "running" ? <ImportProgress progress={state.progress} onCancel={imports.cancel} /> : null}
+        {state.stage === "done" && state.dataset ? <Report dataset={state.dataset} onOpen={imports.close} /> : null}
+        {state.stage === "failed" ? (
+          <Problem error={state.error} action={{ label: t("app.close"), run: imports.close }} />
+        ) : null}
+      </Boundary>
+    </aside>
+  );
+}
+
+function Reading(props: { readonly name: string }) {
+  const { t } = useWords();
+  return (
+    <p className="quiet" role="status">
+      {t("import.panel.reading", { name: props.name })}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, FileTrigger } from "react-aria-components";
+import { useDevice } from "../device";
+import { Problem } from "../parts/problem";
+import { useWords } from "../words";
+import { Codes } from "./codes";
+import { Columns } from "./columns";
+import { DraftTabs } from "./draft-tabs";
+import type { ImportState } from "./import-session";
+import { PreviewTable } from "./preview-table";
+import { Reading } from "./reading";
+import { Recognised } from "./recognised";
+import { ready, titleOf } from "./readiness";
+import { SystemField } from "./system-field";
+
+/** Recognised as ..., here is how we read it, import. */
+export function ImportReview(props: { readonly state: ImportState }) {
+  const { imports } = useDevice();
+  const { t, f } = useWords();
+  const { drafts, selected, system } = props.state;
+  const draft = drafts[selected];
+  if (!draft) return null;
+  const usable = drafts.filter(({ mapping, error }) => mapping !== null && error === null).length;
+  const count = { n: usable, value: f.number(usable) };
+  return (
+    <div className="review">
+      <DraftTabs drafts={drafts} selected={selected} />
+      {draft.error === null ? null : <Problem error={draft.error} />}
+      {draft.inspection && draft.mapping ? (
+        <>
+          <Recognised draft={draft} index={selected} />
+          <Reading draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />
+          <PreviewTable draft={draft} />
+          <Codes draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />
+          <Columns draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />
+          <SystemField system={system} fallback={titleOf(drafts)} profile={draft.mapping.profile} />
+        </>
+      ) : null}
+      <div className="review-foot">
+        {ready(drafts) ? null : <p className="small quiet">{t("import.panel.cannot_start")}</p>}
+        <div className="row">
+          <Button
+            className="button main large"
+            isDisabled={!ready(drafts)}
+            onPress={() => void imports.start(titleOf(drafts))}
+          >
+            {t("import.panel.start", { files: t("count.files", count) })}
+          </Button>
+          <FileTrigger allowsMultiple onSelect={(list) => void imports.open([...(list ?? [])])}>
+            <Button className="button plain">{t("import.panel.add_files")}</Button>
+          </FileTrigger>
+          <Button className="button plain" onPress={imports.close}>
+            {t("app.cancel")}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,226 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Importer } from "../../engine";
+import type { Inspection, LoadProgress, Mapping, Preview } from "../../import";
+import type { DatasetRecord, Store, SystemRecord } from "../../store";
+import { ready } from "./readiness";
+
+/** One file on its way in: what was found, how it will be read, and what that gives. */
+export interface Draft {
+  readonly file: File;
+  readonly inspection: Inspection | null;
+  readonly mapping: Mapping | null;
+  readonly preview: Preview | null;
+  readonly corrected: boolean;
+  readonly error: unknown;
+}
+
+/** The phone system the files belong to: a known one, or a new one with a name. */
+export type SystemChoice = { readonly known: string } | { readonly label: string };
+
+export interface Progress extends LoadProgress {
+  /** Seconds until done, as far as the pace so far tells; null at first. */
+  readonly left: number | null;
+}
+
+export interface ImportState {
+  readonly stage: "closed" | "reading" | "review" | "running" | "done" | "failed";
+  readonly drafts: readonly Draft[];
+  readonly selected: number;
+  readonly system: SystemChoice | null;
+  readonly progress: Progress | null;
+  readonly dataset: DatasetRecord | null;
+  readonly error: unknown;
+}
+
+export interface ImportPorts {
+  readonly store: Store;
+  createImporter(): Importer;
+  systems(): readonly SystemRecord[];
+  /** The mapping that another layout proposes for a file. */
+  remap(inspection: Inspection, profile: string): Mapping;
+  /** Told when something was published. */
+  onImported(dataset: DatasetRecord): Promise<void>;
+  /** Keeps updates away while an import runs; returns how to let them in again. */
+  hold(): () => void;
+}
+
+export interface ImportSession {
+  readonly state: StoreApi<ImportState>;
+  /** Looks at files; with `startAs` they are imported under that title at once if nothing must be asked. */
+  open(files: readonly File[], options?: { readonly startAs?: string }): Promise<void>;
+  /** Reads a file as another layout than the guessed one. */
+  readAs(index: number, profile: string): void;
+  select(index: number): void;
+  remove(index: number): void;
+  change(index: number, mapping: Mapping): void;
+  chooseSystem(system: SystemChoice): void;
+  start(title: string): Promise<void>;
+  cancel(): void;
+  close(): void;
+}
+
+const closed: ImportState = {
+  stage: "closed",
+  drafts: [],
+  selected: 0,
+  system: null,
+  progress: null,
+  dataset: null,
+  error: null,
+};
+
+/** The way of files into the store: looked at, corrected, run or cancelled. One at a time. */
+export function importSession(ports: ImportPorts): ImportSession {
+  const state = createStore<ImportState>()(() => closed);
+  let importer: Importer | null = null;
+  let abort: AbortController | null = null;
+  let latest = 0; // numbers the previews, so that a late one does not replace a newer one
+
+  const put = (index: number, patch: Partial<Draft>) =>
+    state.setState(({ drafts }) => ({ drafts: drafts.map((d, i) => (i === index ? { ...d, ...patch } : d)) }));
+
+  const preview = async (index: number) => {
+    const draft = state.getState().drafts[index];
+    if (!draft?.inspection || !draft.mapping || !importer) return;
+    const ticket = ++latest;
+    const current = () => state.getState().drafts[index];
+    try {
+      const made = await importer.preview(draft.inspection, draft.mapping);
+      if (current()?.mapping === draft.mapping) put(index, { preview: made, error: null });
+    } catch (error) {
+      if (ticket === latest) put(index, { preview: null, error });
+    }
+  };
+
+  const inspect = async (file: File): Promise<Draft> => {
+    const empty: Draft = { file, inspection: null, mapping: null, preview: null, corrected: false, error: null };
+    try {
+      const [inspection] = (await importer?.inspect([file])) ?? [];
+      if (!inspection) return empty;
+      const saved = await ports.store.mappings.get(inspection.mapping.profile, inspection.signature);
+      return { ...empty, inspection, mapping: saved?.mapping ?? inspection.mapping };
+    } catch (error) {
+      return { ...empty, error };
+    }
+  };
+
+  const guessSystem = (drafts: readonly Draft[], label = ""): SystemChoice | null => {
+    const first = drafts.find(({ mapping }) => mapping !== null)?.mapping;
+    if (!first) return null;
+    const known = ports.systems().find(({ profile }) => profile === first.profile);
+    return known ? { known: known.id } : { label };
+  };
+
+  const systemFor = (choice: SystemChoice, mapping: Mapping, fallback: string): SystemRecord => {
+    const known = "known" in choice ? ports.systems().find(({ id }) => id === choice.known) : undefined;
+    if (known) return known;
+    const label = "label" in choice && choice.label.trim() !== "" ? choice.label.trim() : fallback;
+    const { profile, zone, clock } = mapping;
+    return { id: crypto.randomUUID(), profile, label, zone, clock, country: null, createdAt: Date.now() };
+  };
+
+  const close = () => {
+    abort?.abort();
+    importer?.close();
+    importer = null;
+    state.setState(closed, true);
+  };
+
+  const start = async (title: string) => {
+    const { drafts, system } = state.getState();
+    const usable = drafts.filter(({ mapping, error }) => mapping !== null && error === null);
+    const first = usable[0]?.mapping;
+    if (!first || !importer || !system) return;
+    const record = systemFor(system, first, title);
+    abort = new AbortController();
+    const release = ports.hold();
+    state.setState({ stage: "running", progress: null, error: null });
+    try {
+      const plan = {
+        importId: crypto.randomUUID(),
+        systemId: record.id,
+        files: usable.flatMap(({ file, inspection, mapping }) =>
+          inspection && mapping ? [{ file, dialect: inspection.dialect, mapping }] : [],
+        ),
+      };
+      const pace = paced((progress) => state.setState({ progress }));
+      const dataset = await importer.run(plan, record, { onProgress: pace, signal: abort.signal, title });
+      await remember(ports.store, usable, record.id);
+      ports.store.askPersistence();
+      state.setState({ stage: "done", dataset });
+      await ports.onImported(dataset);
+    } catch (error) {
+      if (abort.signal.aborted) state.setState({ ...closed, stage: "review", drafts, system });
+      else state.setState({ stage: "failed", error });
+    } finally {
+      release();
+      importer?.close();
+      importer = abort.signal.aborted ? ports.createImporter() : null;
+    }
+  };
+
+  return {
+    state,
+    close,
+    async open(files, options = {}) {
+      const { stage, drafts } = state.getState();
+      if (stage === "running" || files.length === 0) return;
+      const kept = stage === "review" ? drafts : [];
+      if (stage !== "review") {
+        importer?.close();
+        importer = null;
+      }
+      importer ??= ports.createImporter();
+      const blank = { inspection: null, mapping: null, preview: null, corrected: false, error: null };
+      state.setState({ ...closed, stage: "reading", drafts: [...kept, ...files.map((file) => ({ file, ...blank }))] });
+      const found: Draft[] = [...kept];
+      for (const file of files) found.push(await inspect(file));
+      if (state.getState().stage !== "reading") return;
+      state.setState({ stage: "review", drafts: found, selected: kept.length, system: guessSystem(found) });
+      if (options.startAs !== undefined && ready(found)) {
+        state.setState({ system: guessSystem(found, options.startAs) });
+        return start(options.startAs);
+      }
+      for (let i = kept.length; i < found.length; i++) await preview(i);
+    },
+    readAs(index, profile) {
+      const inspection = state.getState().drafts[index]?.inspection;
+      if (!inspection) return;
+      put(index, { mapping: ports.remap(inspection, profile), corrected: true });
+      void preview(index);
+    },
+    select: (selected) => state.setState({ selected }),
+    remove(index) {
+      const drafts = state.getState().drafts.filter((_, i) => i !== index);
+      if (drafts.length === 0) return close();
+      state.setState({ drafts, selected: Math.min(state.getState().selected, drafts.length - 1) });
+    },
+    change(index, mapping) {
+      put(index, { mapping, corrected: true });
+      void preview(index);
+    },
+    chooseSystem: (system) => state.setState({ system }),
+    start,
+    cancel: () => abort?.abort(),
+  };
+}
+
+/** What a person corrected holds for the next file with the same columns. */
+async function remember(store: Store, drafts: readonly Draft[], systemId: string): Promise<void> {
+  for (const { inspection, mapping, corrected } of drafts) {
+    if (!corrected || !inspection || !mapping) continue;
+    const id = `${mapping.profile}/${inspection.signature}`;
+    // The day a file without dates is from is a fact of that file, not of the next one.
+    await store.mappings.put({ id, mapping: { ...mapping, assumedDate: null }, systemId, savedAt: Date.now() });
+  }
+}
+
+function paced(show: (progress: Progress) => void): (progress: LoadProgress) => void {
+  const began = performance.now();
+  return (progress) => {
+    const seconds = (performance.now() - began) / 1000;
+    const share = progress.totalBytes > 0 ? progress.bytes / progress.totalBytes : 0;
+    const known = seconds > 1 && share > 0.02 && progress.stage === "reading";
+    show({ ...progress, left: known ? (seconds / share) * (1 - share) : null });
+  };
+}

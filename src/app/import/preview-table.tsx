@@ -1,0 +1,61 @@
+import { useWords } from "../words";
+import { previewCell } from "./preview-cell";
+import type { Draft } from "./import-session";
+
+const shown = 8; // rows
+
+/** The first rows as they will be stored: what the reader checks. */
+export function PreviewTable(props: { readonly draft: Draft }) {
+  const words = useWords();
+  const { t, f, maybe } = words;
+  const { preview } = props.draft;
+  if (!preview) return null;
+  const rows = preview.rows.slice(0, shown);
+  const { problems } = preview;
+  return (
+    <section className="review-part" aria-labelledby="preview-title">
+      <h3 id="preview-title">{t("word.preview")}</h3>
+      <p className="small quiet">
+        {t("import.panel.preview_note", { rows: t("count.rows", { n: rows.length, value: f.number(rows.length) }) })}
+      </p>
+      <div className="scroll" tabIndex={0} role="region" aria-labelledby="preview-title">
+        <table className="table">
+          <thead>
+            <tr>
+              {preview.columns.map((column) => (
+                <th key={column} scope="col">
+                  {maybe(`field.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <tr key={i}>
+                {preview.columns.map((column, j) => (
+                  <td key={column} className={column.endsWith("_s") ? "figure" : undefined}>
+                    <bdi>{previewCell(words, column, row[j] ?? null)}</bdi>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {problems.length === 0 ? null : (
+        <details className="problems">
+          <summary>{t("import.panel.problems", { n: problems.length, value: f.number(problems.length) })}</summary>
+          <ul>
+            {problems.slice(0, 20).map((problem) => (
+              <li key={`${problem.record}/${problem.column ?? ""}`}>
+                {t("report.line")} {f.number(problem.line)}
+                {problem.column === null ? null : <>, {problem.column}</>}: <bdi>{problem.value}</bdi>{" "}
+                <span className="quiet">{maybe(`import.reject.${problem.reason}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

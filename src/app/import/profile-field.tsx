@@ -1,0 +1,32 @@
+import { useDevice } from "../device";
+import { Select } from "../parts/select";
+import { useWords } from "../words";
+import type { Draft } from "./import-session";
+
+/** Which layout the file is read as: the best guess first, with what else it could be. */
+export function ProfileField(props: { readonly draft: Draft; readonly index: number }) {
+  const { imports } = useDevice();
+  const { t, f, maybe } = useWords();
+  const { inspection, mapping } = props.draft;
+  if (!inspection || !mapping) return null;
+  const name = (id: string) => maybe(`import.profile.${id}`);
+  return (
+    <>
+      <p className="recognised">
+        {t("import.panel.recognised", { profile: name(mapping.profile) })}
+      </p>
+      {inspection.candidates.length > 1 ? (
+        <Select
+          label={t("import.panel.profile")}
+          value={mapping.profile}
+          options={inspection.candidates.map(({ profile, score }) => ({
+            id: profile,
+            label: name(profile),
+            detail: f.percent(score, 0),
+          }))}
+          onChange={(profile) => imports.readAs(props.index, profile)}
+        />
+      ) : null}
+    </>
+  );
+}

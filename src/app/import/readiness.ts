@@ -1,0 +1,20 @@
+import type { Doubt } from "../../import";
+import type { Draft } from "./import-session";
+
+/** The questions a file still raises: those of its preview once there is one. */
+export const doubtsOf = (draft: Draft): readonly Doubt[] => draft.preview?.doubts ?? draft.inspection?.doubts ?? [];
+
+const answered = (draft: Draft): boolean =>
+  draft.mapping !== null && draft.error === null && !doubtsOf(draft).some(({ blocking }) => blocking);
+
+/** True when every readable file can be imported as it stands, and there is one. */
+export const ready = (drafts: readonly Draft[]): boolean => {
+  const readable = drafts.filter(({ error }) => error === null);
+  return readable.length > 0 && readable.every(answered);
+};
+
+/** The title of an import: its first file's name without the ending. */
+export const titleOf = (drafts: readonly Draft[]): string => {
+  const name = drafts.find(({ error }) => error === null)?.file.name ?? "";
+  return name.replace(/\.[^.]{1,5}$/, "");
+};

@@ -1,0 +1,103 @@
+import type { ColumnMapping, DateOrder, DurationUnit, Mapping } from "../../import";
+import { Combo } from "../parts/combo";
+import { Select } from "../parts/select";
+import { useWords } from "../words";
+import { Doubts } from "./doubts";
+import type { Draft } from "./import-session";
+import { placeOf } from "./place-of";
+import { doubtsOf } from "./readiness";
+import { zones } from "./zones";
+
+const orders: readonly DateOrder[] = ["ymd", "dmy", "mdy", "epoch_s", "epoch_ms", "rfc2822", "time_only"];
+const units: readonly DurationUnit[] = ["s", "ms", "min", "clock"];
+const clocks = ["local", "utc", "offset"] as const;
+
+/** How dates, times, durations and the direction are read, by example. */
+export function Reading(props: { readonly draft: Draft; readonly onChange: (mapping: Mapping) => void }) {
+  const { t, f } = useWords();
+  const { mapping, preview } = props.draft;
+  if (!mapping) return null;
+  const doubts = doubtsOf(props.draft);
+  const at = (place: string) => <Doubts doubts={doubts.filter(({ code }) => placeOf(code) === place)} />;
+  const set = (patch: Partial<Mapping>) => props.onChange({ ...mapping, ...patch });
+  const unit = mapping.columns.find(({ duration }) => duration !== undefined)?.duration;
+  const example = preview?.dateExample;
+  return (
+    <section className="review-part" aria-labelledby="how-we-read">
+      <h3 id="how-we-read">{t("import.panel.how")}</h3>
+      {example ? (
+        <p className="date-example">
+          {t("import.panel.date_example", { written: example.written, read: f.date(example.iso, "hour") })}
+        </p>
+      ) : null}
+      <div className="review-fields">
+        <Select
+          label={t("import.panel.date_order")}
+          value={mapping.dateOrder}
+          options={orders.map((id) => ({ id, label: t(`import.panel.date_order.${id}`) }))}
+          onChange={(dateOrder) => set({ dateOrder })}
+        />
+        <Select
+          label={t("import.panel.clock")}
+          value={mapping.clock}
+          options={clocks.map((id) => ({ id, label: t(`import.panel.clock.${id}`) }))}
+          onChange={(clock) => set({ clock })}
+        />
+        <Combo
+          label={t("import.panel.zone")}
+          value={mapping.zone}
+          options={zones}
+          onChange={(zone) => set({ zone })}
+        />
+        {unit ? (
+          <Select
+            label={t("import.panel.durations")}
+            value={unit}
+            options={units.map((id) => ({ id, label: t(`import.panel.duration.${id}`) }))}
+            onChange={(duration) => set({ columns: mapping.columns.map((column) => inUnit(column, duration)) })}
+          />
+        ) : null}
+      </div>
+      {mapping.dateOrder === "time_only" ? (
+        <AssumedDate value={mapping.assumedDate} onChange={(assumedDate) => set({ assumedDate })} />
+      ) : null}
+      {at("date")}
+      {at("zone")}
+      {at("durations")}
+      {mapping.columns.some(({ target }) => target === "direction") ? null : (
+        <Select
+          label={t("import.panel.default_direction")}
+          value={mapping.defaultDirection}
+          placeholder={t("import.panel.not_said")}
+          options={(["inbound", "outbound"] as const).map((id) => ({ id, label: t(`direction.${id}`) }))}
+          onChange={(defaultDirection) => set({ defaultDirection })}
+        />
+      )}
+      {at("direction")}
+    </section>
+  );
+}
+
+const inUnit = (column: ColumnMapping, duration: DurationUnit): ColumnMapping =>
+  column.duration === undefined ? column : { ...column, duration };
+
+function AssumedDate(props: { readonly value: string | null; readonly onChange: (value: string | null) => void }) {
+  const { t } = useWords();
+  return (
+    <div className="field assumed" data-open={props.value === null || undefined}>
+      <label htmlFor="assumed-date">{t("import.panel.assumed_date")}</label>
+      <input
+        id="assumed-date"
+        className="input"
+        type="date"
+        value={props.value ?? ""}
+        required
+        aria-describedby="assumed-date-help"
+        onChange={(event) => props.onChange(event.target.value === "" ? null : event.target.value)}
+      />
+      <p id="assumed-date-help" className="help">
+        {t("import.panel.assumed_date_help")}
+      </p>
+    </div>
+  );
+}

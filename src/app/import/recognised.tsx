@@ -1,0 +1,27 @@
+import { useWords } from "../words";
+import { Doubts } from "./doubts";
+import { doubtsOf } from "./readiness";
+import { placeOf } from "./place-of";
+import { ProfileField } from "./profile-field";
+import type { Draft } from "./import-session";
+
+/** What the file was recognised as, why, and what else it could be. */
+export function Recognised(props: { readonly draft: Draft; readonly index: number }) {
+  const { t, f, maybe } = useWords();
+  const { inspection, mapping } = props.draft;
+  if (!inspection || !mapping) return null;
+  const candidate = inspection.candidates.find(({ profile }) => profile === mapping.profile);
+  return (
+    <section className="review-part" aria-label={t("import.panel.profile")}>
+      <ProfileField draft={props.draft} index={props.index} />
+      {candidate ? (
+        <p className="small quiet">
+          {candidate.reasons.map((reason) => maybe(`import.reason.${reason.code}`, reason.params)).join(" · ")}
+          {candidate.reasons.length > 0 ? " · " : ""}
+          {t("import.panel.confidence", { percent: f.percent(candidate.score, 0) })}
+        </p>
+      ) : null}
+      <Doubts doubts={doubtsOf(props.draft).filter(({ code }) => placeOf(code) === "file")} />
+    </section>
+  );
+}

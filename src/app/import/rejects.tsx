@@ -1,0 +1,46 @@
+import type { ImportReport } from "../../store";
+import { useWords } from "../words";
+
+const shown = 10;
+
+/** The first rows that could not be read, with where and why. */
+export function Rejects(props: { readonly report: ImportReport }) {
+  const { t, f, maybe } = useWords();
+  const { rejects, rejectedCount } = props.report;
+  if (rejects.length === 0) return null;
+  const first = rejects.slice(0, shown);
+  return (
+    <section>
+      <h3 id="rejects-title">{t("report.rejected")}</h3>
+      <p className="small quiet">
+        {t("report.first_of", { shown: f.number(first.length), all: f.number(rejectedCount) })}
+      </p>
+      <div className="scroll" tabIndex={0} role="region" aria-labelledby="rejects-title">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t("report.line")}</th>
+              <th scope="col">{t("report.column")}</th>
+              <th scope="col">{t("report.value")}</th>
+              <th scope="col">{t("report.reason")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {first.map((reject) => (
+              <tr key={`${reject.file}/${reject.record}/${reject.column ?? ""}`}>
+                <td>{f.number(reject.line)}</td>
+                <td>
+                  <bdi>{reject.column ?? ""}</bdi>
+                </td>
+                <td className="written">
+                  <bdi>{reject.value.slice(0, 60)}</bdi>
+                </td>
+                <td>{maybe(`import.reject.${reject.reason}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button } from "react-aria-components";
+import type { DatasetRecord } from "../../store";
+import { csv, saveFile } from "../parts/save-file";
+import { go, address } from "../route";
+import { useWords, type Words } from "../words";
+import { Rejects } from "./rejects";
+
+/** What an import made of its files, line by line. */
+export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen: (() => void) | null }) {
+  const words = useWords();
+  const { t, f, maybe } = words;
+  const { dataset, onOpen } = props;
+  const { report } = dataset;
+  const unknown = Object.entries(report.unknownShare).filter(([, share]) => share > 0.005);
+  const codes = Object.values(report.unknownCodes).flatMap((family) => Object.entries(family));
+  return (
+    <div className="report">
+      <p role="status">
+        {t("report.done", { time: f.duration(report.elapsedMs / 1000) })}
+        {dataset.covered ? (
+          <>
+            {" · "}
+            {f.days(dataset.covered.from, dataset.covered.to)}
+          </>
+        ) : null}
+      </p>
+      {onOpen ? (
+        <div className="row">
+          <Button
+            className="button main"
+            onPress={() => {
+              go(address("notebook"));
+              onOpen();
+            }}
+          >
+            {t("report.open")}
+          </Button>
+        </div>
+      ) : null}
+      <table className="table counts">
+        <tbody>
+          {counts(words, dataset).map(([label, n]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td className="figure">
+                <data value={n}>{f.number(n)}</data>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {Object.keys(report.excluded).length === 0 ? null : (
+        <section>
+          <h3>{t("report.excluded_title")}</h3>
+          <ul className="plain-list">
+            {Object.entries(report.excluded).map(([reason, n]) => (
+              <li key={reason}>
+                {t("report.excluded", { n, value: f.number(n), reason: maybe(`import.excluded.${reason}`) })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Rejects report={report} />
+      <dl className="facts">
+        {unknown.length === 0 ? null : (
+          <>
+            <dt>{t("report.unknown")}</dt>
+            <dd>{unknown.map(([column, share]) => `${maybe(`field.${column}`)} ${f.percent(share)}`).join(" · ")}</dd>
+          </>
+        )}
+        {codes.length === 0 ? null : (
+          <>
+            <dt>{t("report.unknown_codes")}</dt>
+            <dd>{codes.map(([code, n]) => `${code} (${f.number(n)})`).join(" · ")}</dd>
+          </>
+        )}
+        {report.unusedColumns.length === 0 ? null : (
+          <>
+            <dt>{t("report.unused")}</dt>
+            <dd>
+              <bdi>{report.unusedColumns.join(", ")}</bdi>
+            </dd>
+          </>
+        )}
+        <dt>{t("report.gaps")}</dt>
+        <dd>
+          {report.gaps.length === 0
+            ? t("report.no_gaps")
+            : report.gaps.map(({ from, to }) => f.days(from, to)).join(" · ")}
+        </dd>
+      </dl>
+      {report.rejects.length === 0 ? null : (
+        <Button className="button" onPress={() => saveRejects(words, dataset)}>
+          {t("report.download_rejects")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function counts({ t }: Words, { report, rows }: DatasetRecord): readonly (readonly [string, number])[] {
+  const all: readonly (readonly [string, number, "always" | "if any"])[] = [
+    [t("report.rows_read"), report.rowsRead, "always"],
+    [t("report.calls"), rows.calls ?? 0, "if any"],
+    [t("report.rows_loaded"), report.rowsLoaded, "always"],
+    [t("report.legs_merged"), report.legsMerged, "if any"],
+    [t("report.duplicates"), report.duplicates, "if any"],
+    [t("report.supersedes"), report.supersedes, "if any"],
+    [t("report.superseded_by"), report.supersededBy, "if any"],
+    [t("report.rejected"), report.rejectedCount, "always"],
+  ];
+  return all.filter(([, n, when]) => when === "always" || n > 0).map(([label, n]) => [label, n] as const);
+}
+
+function saveRejects({ t, maybe }: Words, { title, report }: DatasetRecord): void {
+  const names = [t("report.file"), t("report.line"), t("report.column"), t("report.value"), t("report.reason")];
+  const rows = report.rejects.map(
+    (reject) =>
+      [reject.file, reject.line, reject.column, reject.value, maybe(`import.reject.${reject.reason}`)] as const,
+  );
+  saveFile(`${title} - ${t("word.rejected_rows")}.csv`, "text/csv", csv(names, rows));
+}

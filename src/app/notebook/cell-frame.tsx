@@ -1,0 +1,76 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Cell, CellKindId, CellOf, CellStatus, OutputOf } from "../../notebook";
+import { cellViews, type CellViewProps } from "../cells/views";
+import { Boundary } from "../parts/boundary";
+import { Problem } from "../parts/problem";
+import { useWords } from "../words";
+import { useNotebook } from "./notebook-context";
+import { useCellStatus } from "./watched-runner";
+
+/** The place of one cell: its last result stays, dimmed, until the new one is there; errors stay inside. */
+export function CellFrame(props: {
+  readonly cell: Cell;
+  readonly observe: (element: Element, cellId: string) => () => void;
+}) {
+  const { cell, observe } = props;
+  const { runner } = useNotebook();
+  const { t } = useWords();
+  const status = useCellStatus(runner, cell.id);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => (place.current ? observe(place.current, cell.id) : undefined), [observe, cell.id]);
+  const busy = status.state === "running" || status.state === "queued";
+  return (
+    <section
+      ref={place}
+      className={`cell cell-${cell.kind}`}
+      data-cell={cell.id}
+      data-state={status.state}
+      aria-busy={busy}
+    >
+      {status.state === "error" && status.error ? (
+        <Problem
+          error={status.error}
+          action={{ label: t("cell.error.again"), run: () => runner.runner.retry(cell.id) }}
+        />
+      ) : null}
+      <div className="cell-content">
+        <Boundary of={status.output}>
+          <View cell={cell} status={status} />
+        </Boundary>
+      </div>
+      <NotFilteredBy dimensions={status.notFilteredBy} />
+    </section>
+  );
+}
+
+function View({ cell, status }: { readonly cell: Cell; readonly status: CellStatus }): ReactNode {
+  switch (cell.kind) {
+    case "text":
+      return draw("text", cell, status);
+    case "input":
+      return draw("input", cell, status);
+    case "scorecard":
+      return draw("scorecard", cell, status);
+    case "metric":
+      return draw("metric", cell, status);
+    case "chart":
+      return draw("chart", cell, status);
+    case "dispositions":
+      return draw("dispositions", cell, status);
+    case "unknown":
+      return draw("unknown", cell, status);
+  }
+}
+
+function draw<K extends CellKindId>(kind: K, cell: CellOf<K>, status: CellStatus): ReactNode {
+  const Drawn = cellViews[kind] as (props: CellViewProps<K>) => ReactNode;
+  const output = status.output?.kind === kind ? (status.output as OutputOf<K>) : null;
+  return <Drawn cell={cell} status={status} output={output} />;
+}
+
+function NotFilteredBy(props: { readonly dimensions: CellStatus["notFilteredBy"] }) {
+  const { t, f, maybe } = useWords();
+  if (props.dimensions.length === 0) return null;
+  const names = f.list(props.dimensions.map((dimension) => maybe(`dimension.${dimension}`)));
+  return <p className="small note">{t("notebook.not_filtered", { dimensions: names })}</p>;
+}

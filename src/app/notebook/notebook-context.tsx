@@ -1,0 +1,25 @@
+import { createContext, use } from "react";
+import type { CoveredSpan, Notebook, ResolvedPeriod, ViewState } from "../../notebook";
+import type { DataFacts } from "./data-facts";
+import type { WatchedRunner } from "./watched-runner";
+
+/** What the cells and inputs of an open notebook share. */
+export interface OpenNotebook {
+  readonly document: Notebook;
+  readonly view: ViewState;
+  readonly base: ViewState;
+  readonly setView: (view: ViewState) => void;
+  readonly period: ResolvedPeriod;
+  readonly covered: CoveredSpan;
+  readonly facts: DataFacts;
+  readonly runner: WatchedRunner;
+}
+
+export const NotebookContext = createContext<OpenNotebook | null>(null);
+
+/** The notebook that is open. */
+export function useNotebook(): OpenNotebook {
+  const notebook = use(NotebookContext);
+  if (!notebook) throw new Error("notebook used outside its provider");
+  return notebook;
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from "react";
+import {
+  defaultView,
+  resolvePeriod,
+  viewFromQuery,
+  viewToQuery,
+  type CoveredSpan,
+  type Notebook,
+  type ViewState,
+} from "../../notebook";
+import { useDevice, useSession } from "../device";
+import { paramsOf } from "../params";
+import { address, go, type Route } from "../route";
+import { Cells } from "./cells";
+import type { DataFacts } from "./data-facts";
+import { NotebookContext, type OpenNotebook } from "./notebook-context";
+import { watchedRunner, type WatchedRunner } from "./watched-runner";
+
+/** An open notebook: its view comes from the address, its results from a runner. */
+export function NotebookView(props: {
+  readonly document: Notebook;
+  readonly facts: DataFacts;
+  readonly covered: CoveredSpan;
+  readonly route: Route;
+}) {
+  const { document, facts, covered, route } = props;
+  const settings = useSession((session) => session.settings);
+  const base = useMemo(() => defaultView(document), [document]);
+  const { view } = useMemo(() => viewFromQuery(route.query, base, facts.lookup), [route.query, base, facts]);
+  const period = useMemo(
+    () => resolvePeriod(view.period, view.compare, covered, settings.firstWeekday),
+    [view, covered, settings.firstWeekday],
+  );
+  const runner = useRunner(document, view, covered);
+  const open = useMemo<OpenNotebook | null>(() => {
+    const setView = (next: ViewState) =>
+      go(address("notebook", { notebook: route.notebook, query: viewToQuery(next, base, facts.lookup) }));
+    return runner && { document, view, base, setView, period, covered, facts, runner };
+  }, [document, view, base, period, covered, facts, runner, route.notebook]);
+  if (!open) return null;
+  return (
+    <NotebookContext value={open}>
+      <Cells />
+    </NotebookContext>
+  );
+}
+
+/** The runner of this notebook, told of everything it follows. */
+function useRunner(document: Notebook, view: ViewState, covered: CoveredSpan): WatchedRunner | null {
+  const { engine, store } = useDevice();
+  const settings = useSession((session) => session.settings);
+  const ready = useSession((session) => session.engine === "ready");
+  const dataVersion = useSession(({ data }) => data?.version ?? 0);
+  const [watched, setWatched] = useState<WatchedRunner | null>(null);
+  useEffect(() => {
+    const made = watchedRunner(engine, store);
+    setWatched(made);
+    return () => {
+      setWatched(null);
+      made.runner.close();
+    };
+  }, [engine, store]);
+  useEffect(() => {
+    watched?.runner.set({
+      document,
+      view,
+      covered,
+      dataVersion,
+      ready,
+      params: paramsOf(settings),
+      settings: { weekStart: settings.firstWeekday },
+    });
+  }, [watched, document, view, covered, dataVersion, ready, settings]);
+  return watched;
+}

@@ -1,0 +1,18 @@
+import type { Dimension } from "../../metrics";
+import type { Words } from "../words";
+
+const families: Partial<Record<Dimension, string>> = {
+  direction: "direction",
+  result: "result",
+  disposition: "disposition",
+};
+
+/** A stored value of a dimension as the reader calls it; names of queues and people stay as they are. */
+export function valueName(words: Words, dimension: Dimension, value: string): string {
+  if (value === "(none)") return words.t("notebook.empty_value");
+  const family = families[dimension];
+  if (family === undefined) return value;
+  const key = `${family}.${value}`;
+  const word = words.maybe(key);
+  return word === key ? value : word;
+}

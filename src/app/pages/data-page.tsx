@@ -1,0 +1,51 @@
+import { Button, FileTrigger } from "react-aria-components";
+import { useDevice, useSession } from "../device";
+import { useWords } from "../words";
+import { CoverageBars } from "./coverage-bars";
+import { DatasetItem } from "./dataset-item";
+import { SampleButton } from "./sample-button";
+import { StorageMeter } from "./storage-meter";
+import { Trash } from "./trash";
+
+/** What was imported, what it covers, and the room it takes. */
+export function DataPage() {
+  const { t } = useWords();
+  const { imports } = useDevice();
+  const datasets = useSession(({ data }) => data?.datasets) ?? [];
+  const live = datasets.filter(({ state }) => state === "live").sort((a, b) => b.importedAt - a.importedAt);
+  const trashed = datasets.filter(({ state }) => state === "trashed");
+  return (
+    <div className="page wide">
+      <div className="page-head">
+        <div>
+          <h1>{t("data.title")}</h1>
+          <p className="quiet">{t("data.lead")}</p>
+        </div>
+        <FileTrigger allowsMultiple onSelect={(files) => void imports.open([...(files ?? [])])}>
+          <Button className="button main">{t("app.add_file")}</Button>
+        </FileTrigger>
+      </div>
+      {live.length === 0 ? (
+        <div className="empty">
+          <p className="big">{t("data.empty")}</p>
+          <p className="quiet">{t("data.empty_why")}</p>
+          <SampleButton />
+        </div>
+      ) : (
+        <>
+          <CoverageBars datasets={live} />
+          <ul className="datasets">
+            {live.map((dataset) => (
+              <DatasetItem key={dataset.id} dataset={dataset} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Trash datasets={trashed} />
+      <section className="page-part">
+        <h2>{t("data.storage")}</h2>
+        <StorageMeter />
+      </section>
+    </div>
+  );
+}

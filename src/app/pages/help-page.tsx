@@ -1,0 +1,24 @@
+import { useWords } from "../words";
+import { Shortcuts } from "../panels/shortcuts";
+
+const parts = ["start", "numbers", "verdicts", "missing"] as const;
+
+/** What there is to know, shortly, and the keys. */
+export function HelpPage() {
+  const { t } = useWords();
+  return (
+    <div className="page">
+      <h1>{t("help.title")}</h1>
+      {parts.map((part) => (
+        <section key={part} className="page-part">
+          <h2>{t(`help.${part}`)}</h2>
+          <p>{t(`help.${part}_text`)}</p>
+        </section>
+      ))}
+      <section className="page-part">
+        <h2>{t("help.shortcuts")}</h2>
+        <Shortcuts />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { inputDimension, template, type Notebook } from "../../notebook";
+import type { Dimension } from "../../metrics";
+import { useSession } from "../device";
+import { useDataFacts } from "../notebook/data-facts";
+import { NotebookView } from "../notebook/notebook-view";
+import { Problem } from "../parts/problem";
+import type { Route } from "../route";
+import { useWords } from "../words";
+
+/** A notebook, opened as soon as it is known what the data covers. */
+export function NotebookPage(props: { readonly route: Route }) {
+  const { t, language } = useWords();
+  const engine = useSession((session) => session.engine);
+  const failure = useSession((session) => session.failure);
+  const document = useMemo(() => template("overview", language), [language]);
+  const { facts, error } = useDataFacts(useMemo(() => dimensionsOf(document), [document]));
+  if (error !== null) return <Edge>{<Problem error={error} />}</Edge>;
+  if (engine === "failed" && !facts) return <Edge>{<Problem error={failure} />}</Edge>;
+  if (!facts?.covered) {
+    return (
+      <Edge>
+        <p className="quiet" role="status">
+          {t("app.loading")}
+        </p>
+      </Edge>
+    );
+  }
+  return <NotebookView document={document} facts={facts} covered={facts.covered} route={props.route} />;
+}
+
+const Edge = (props: { readonly children: React.ReactNode }) => <div className="notebook">{props.children}</div>;
+
+const dimensionsOf = (document: Notebook): readonly Dimension[] => [
+  ...new Set(
+    document.cells.flatMap((cell) =>
+      cell.kind === "input" && cell.input !== "period" ? [inputDimension[cell.input]] : [],
+    ),
+  ),
+];

@@ -1,0 +1,38 @@
+import { useWords } from "../words";
+import { EraseEverything } from "./erase-everything";
+import { RequestLog } from "./request-log";
+import { StoredThings } from "./stored-things";
+
+const checks = ["first.how_1", "first.how_2", "first.how_4"] as const;
+
+/** What is stored, where, how big; every request made; and how to erase it all. */
+export function PrivacyPage() {
+  const { t } = useWords();
+  return (
+    <div className="page wide">
+      <h1>{t("privacy.title")}</h1>
+      <p className="lead">{t("privacy.lead")}</p>
+      <section className="page-part">
+        <h2>{t("privacy.stored")}</h2>
+        <StoredThings />
+      </section>
+      <section className="page-part">
+        <h2>{t("privacy.requests")}</h2>
+        <p className="quiet small">{t("privacy.requests_note")}</p>
+        <RequestLog />
+      </section>
+      <section className="page-part">
+        <h2>{t("privacy.check")}</h2>
+        <ul>
+          {checks.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="page-part">
+        <h2>{t("privacy.erase")}</h2>
+        <EraseEverything />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Weekday } from "../../base";
+import { defaultSettings, type Settings } from "../../store";
+import { useDevice, useSession } from "../device";
+import { Choices } from "../parts/choices";
+import { Select } from "../parts/select";
+import { useWords } from "../words";
+import { InstallButton } from "./install-button";
+import { Thresholds } from "./thresholds";
+
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** How the page reads and how metrics are counted. Every change is kept at once. */
+export function SettingsPage() {
+  const words = useWords();
+  const { t, f } = words;
+  const { store, session } = useDevice();
+  const settings = useSession((state) => state.settings);
+  const change = (patch: Partial<Settings>) => {
+    session.setState({ settings: { ...settings, ...patch } });
+    void store.settings.change(patch);
+  };
+  return (
+    <div className="page">
+      <h1>{t("settings.title")}</h1>
+      <section className="page-part">
+        <h2>{t("settings.reading")}</h2>
+        <Choices
+          label={t("settings.language")}
+          value={words.language}
+          options={(["en", "ar"] as const).map((id) => ({ id, label: t(`language.${id}`) }))}
+          onChange={(language) => change({ language })}
+        />
+        <Choices
+          label={t("settings.digits")}
+          value={settings.digits}
+          options={(["latn", "arab"] as const).map((id) => ({ id, label: t(`settings.digits.${id}`) }))}
+          onChange={(digits) => change({ digits })}
+        />
+        <Choices
+          label={t("settings.theme")}
+          value={settings.theme}
+          options={(["system", "light", "dark"] as const).map((id) => ({ id, label: t(`theme.${id}`) }))}
+          onChange={(theme) => change({ theme })}
+        />
+        <Select
+          label={t("settings.first_weekday")}
+          value={String(settings.firstWeekday)}
+          options={weekdays.map((day) => ({ id: String(day), label: f.weekday(day, "long") }))}
+          onChange={(day) => change({ firstWeekday: weekdays.find((w) => String(w) === day) ?? 1 })}
+        />
+      </section>
+      <section className="page-part">
+        <h2>{t("settings.counting")}</h2>
+        <p className="quiet">{t("settings.counting_note")}</p>
+        <Thresholds settings={settings} defaults={defaultSettings} onChange={change} />
+      </section>
+      <section className="page-part">
+        <h2>{t("settings.app")}</h2>
+        <InstallButton />
+        <p className="quiet small">{t("settings.version", { version: __BUILD_ID__ })}</p>
+      </section>
+    </div>
+  );
+}

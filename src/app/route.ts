@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from "react";
+
+export const pages = ["notebook", "data", "privacy", "settings", "help"] as const;
+export type Page = (typeof pages)[number];
+
+/** Where the reader is. `query` is the notebook's view state, as its codec writes it. */
+export interface Route {
+  readonly page: Page | "unknown";
+  /** The notebook's id; `overview` when none is named. */
+  readonly notebook: string;
+  readonly query: string;
+}
+
+/** Reads the part of the address after `#`: `/notebook/overview?period=month`, `/data`. */
+export function readRoute(hash: string): Route {
+  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
+  const [first = "", second] = path.split("/");
+  if (first === "") return { page: "notebook", notebook: "overview", query };
+  const page = pages.find((known) => known === first) ?? "unknown";
+  return { page, notebook: second ?? "overview", query };
+}
+
+/** The address of a page. */
+export function address(page: Page, options: { readonly notebook?: string; readonly query?: string } = {}): string {
+  const path = page === "notebook" ? `notebook/${options.notebook ?? "overview"}` : page;
+  return `#/${path}${options.query ? `?${options.query}` : ""}`;
+}
+
+const subscribe = (listener: () => void) => {
+  window.addEventListener("hashchange", listener);
+  window.addEventListener("popstate", listener);
+  return () => {
+    window.removeEventListener("hashchange", listener);
+    window.removeEventListener("popstate", listener);
+  };
+};
+
+let last: { hash: string; route: Route } | null = null;
+const current = (): Route => {
+  const { hash } = window.location;
+  if (last?.hash !== hash) last = { hash, route: readRoute(hash) };
+  return last.route;
+};
+
+/** The route, kept up to date. */
+export const useRoute = (): Route => useSyncExternalStore(subscribe, current);
+
+/** Goes to an address of this app; `replace` leaves no trace for Back. */
+export function go(to: string, how: "push" | "replace" = "push"): void {
+  if (to === window.location.hash) return;
+  if (how === "push") window.history.pushState(null, "", to);
+  else window.history.replaceState(null, "", to);
+  window.dispatchEvent(new PopStateEvent("popstate"));
+}

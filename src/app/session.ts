@@ -1,0 +1,61 @@
+import { createStore } from "zustand/vanilla";
+import { defaultSettings, type DataState, type Missing, type Settings } from "../store";
+import type { MetricResult } from "../metrics";
+import type { ResolvedPeriod } from "../notebook";
+
+/** A number whose panel is open: the result as the cell drew it. */
+export interface OpenNumber {
+  readonly result: MetricResult;
+  readonly period: ResolvedPeriod;
+}
+
+/** A short message at the edge of the page, with at most one thing to do about it. */
+export interface Toast {
+  readonly id: string;
+  readonly text: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+  /** Milliseconds it stays; null until dismissed. */
+  readonly stays: number | null;
+}
+
+/** What this tab knows and shows now; nothing here outlives the tab. */
+export interface Session {
+  readonly phase: "opening" | "open" | "failed";
+  readonly failure: unknown;
+  readonly data: DataState | null;
+  readonly settings: Settings;
+  readonly missing: Missing | null;
+  readonly engine: "waiting" | "starting" | "ready" | "failed";
+  readonly number: OpenNumber | null;
+  readonly palette: boolean;
+  readonly toasts: readonly Toast[];
+}
+
+export const newSession = () =>
+  createStore<Session>()(() => ({
+    phase: "opening",
+    failure: null,
+    data: null,
+    settings: defaultSettings,
+    missing: null,
+    engine: "waiting",
+    number: null,
+    palette: false,
+    toasts: [],
+  }));
+export type SessionStore = ReturnType<typeof newSession>;
+
+/** Shows a toast; one with the same id is replaced. */
+export function addToast(session: SessionStore, toast: Omit<Toast, "id" | "action" | "stays"> & Partial<Toast>): void {
+  const full: Toast = { id: crypto.randomUUID(), action: null, stays: 8000, ...toast };
+  session.setState(({ toasts }) => ({ toasts: [...toasts.filter(({ id }) => id !== full.id), full] }));
+}
+
+export const dropToast = (session: SessionStore, id: string): void =>
+  session.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+
+/** Live calls of the data, for the header and the empty states. */
+export const liveCalls = (data: DataState | null): number =>
+  (data?.datasets ?? [])
+    .filter(({ state }) => state === "live")
+    .reduce((sum, dataset) => sum + (dataset.rows.calls ?? 0) - dataset.report.supersededBy, 0);

@@ -1,0 +1,46 @@
+import { Button, FileTrigger } from "react-aria-components";
+import { useDevice, useSession } from "../device";
+import { Mark } from "../parts/icons";
+import { address, useRoute, type Page } from "../route";
+import { liveCalls } from "../session";
+import { useWords } from "../words";
+import { MainMenu } from "./main-menu";
+
+/** The pages in the header, in order; the notebook's own name stands for the first. */
+export const mainPages = ["notebook", "data", "privacy", "settings", "help"] as const;
+
+/** The line at the top: where one is, how much there is, and that it is here. */
+export function Header() {
+  const { t, f } = useWords();
+  const { imports } = useDevice();
+  const route = useRoute();
+  const calls = useSession(({ data }) => liveCalls(data));
+  const name = (page: Page) => (page === "notebook" ? t("word.overview") : t(`page.${page}`));
+  const count = t("count.calls", { n: calls, value: f.number(calls) });
+  return (
+    <header className="head">
+      <div className="head-in">
+        <a className="brand" href={address("notebook")}>
+          <Mark />
+          {t("app.name")}
+        </a>
+        <nav className="pages" aria-label={t("app.navigation")}>
+          {mainPages.map((page) => (
+            <a key={page} href={address(page)} aria-current={route.page === page ? "page" : undefined}>
+              {name(page)}
+            </a>
+          ))}
+        </nav>
+        <div className="head-end">
+          <span className="status">{calls > 0 ? t("app.on_this_device", { calls: count }) : t("app.no_calls")}</span>
+          {calls > 0 ? (
+            <FileTrigger allowsMultiple onSelect={(files) => void imports.open([...(files ?? [])])}>
+              <Button className="button">{t("app.add_file")}</Button>
+            </FileTrigger>
+          ) : null}
+          <MainMenu />
+        </div>
+      </div>
+    </header>
+  );
+}
