@@ -81,8 +81,8 @@ const pwa = VitePWA({
     start_url: "/",
     scope: "/",
     display: "standalone",
-    theme_color: "#f8f7f3",
-    background_color: "#f8f7f3",
+    theme_color: "#f9f8f3",
+    background_color: "#f9f8f3",
     categories: ["business", "productivity", "utilities"],
     icons: [
       { src: "/icons/icon.svg", sizes: "any", type: "image/svg+xml" },
