@@ -1,1 +1,13 @@
+export * from "./call-heatmap";
+export * from "./charts";
+export * from "./colours";
+export * from "./csv";
+export { dispositionColour, groupOf, isHatched, swatchOf } from "./disposition-order";
+export * from "./disposition-trend";
+export * from "./interval-bar";
+export * from "./metric-trend";
+export * from "./png";
+export * from "./sparkline";
+export * from "./svg-text";
+export * from "./tips";
 export * from "./types";

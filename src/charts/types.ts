@@ -1,24 +1,58 @@
+import type { Grain, Period, Weekday } from "../base";
+import type { MetricId, MetricResult, Unit } from "../metrics";
+
 /** How values and words are written for the reader; made by the app from the i18n layer. */
 export interface ChartContext {
+  /** CSS pixels. */
   readonly width: number;
   readonly locale: string;
   readonly direction: "ltr" | "rtl";
-  readonly number: (value: number) => string;
-  readonly percent: (share: number) => string;
+  readonly number: (value: number, fractionDigits?: number) => string;
+  readonly percent: (share: number, fractionDigits?: number) => string;
   readonly duration: (seconds: number) => string;
-  readonly date: (iso: string, grain: "hour" | "day" | "week" | "month" | "quarter") => string;
-  readonly weekday: (iso: 1 | 2 | 3 | 4 | 5 | 6 | 7, length?: "short" | "long") => string;
+  readonly date: (iso: string, grain: Grain) => string;
+  readonly weekday: (iso: Weekday, length?: "short" | "long") => string;
   readonly hour: (hour: number) => string;
   readonly disposition: (code: string) => string;
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+}
+
+/** The numbers of a chart, as drawn; columns are named in the reader's language, moments are ISO. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** One line of a legend. `colour` is a CSS colour made of variables. */
+export interface LegendItem {
+  readonly key: string;
+  readonly label: string;
+  readonly colour: string;
+  readonly hatched: boolean;
+  /** For `<i class="chart-swatch" data-colour="...">`, which charts.css paints. */
+  readonly swatch: string;
+}
+
+/** What a mark stands for. The element carries its place in `Drawn.marks` as `data-mark`. */
+export interface DrawnMark {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What a click on it would filter by. */
+  readonly key: Readonly<Record<string, string | number>>;
 }
 
 /** A chart as drawn: the picture, its description in a sentence or two, and the numbers it shows. */
 export interface Drawn {
   readonly svg: SVGSVGElement;
   readonly title: string;
+  /** Unit and count, to be set under the title. */
+  readonly subtitle: string;
   readonly description: string;
-  readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] };
+  readonly table: ChartTable;
+  readonly legend: readonly LegendItem[];
+  readonly marks: readonly DrawnMark[];
+  /** True when there was nothing to draw and the picture says so. */
+  readonly empty: boolean;
 }
 
 /** One chart form; adding one is one file and one line. */
@@ -27,9 +61,52 @@ export interface Chart<Spec, Row> {
   draw(rows: readonly Row[], spec: Spec, context: ChartContext): Drawn;
 }
 
-export interface DispositionTrendRow { readonly bucket: string; readonly code: string; readonly n: number }
-export interface HeatRow { readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7; readonly hour: number; readonly n: number; readonly daysObserved: number }
+/** Buckets are local `YYYY-MM-DDTHH:MM:SS`. */
+export interface DispositionTrendRow {
+  readonly bucket: string;
+  readonly code: string;
+  readonly n: number;
+}
+
+/** `n` is the mean number of calls per observed day. */
+export interface HeatRow {
+  readonly weekday: Weekday;
+  readonly hour: number;
+  readonly n: number;
+  readonly daysObserved: number;
+}
+
 export interface MetricTrendRow {
-  readonly bucket: string; readonly value: number | null; readonly low: number | null; readonly high: number | null; readonly n: number;
+  readonly bucket: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number;
   readonly partial: boolean;
+}
+
+export interface DispositionTrendSpec {
+  readonly grain: Grain;
+  readonly measure: "count" | "share";
+  readonly period?: Period;
+  /** At most so many codes are shown apart; the smaller ones are added up. */
+  readonly top?: number;
+}
+
+export interface HeatSpec {
+  readonly weekStart: Weekday;
+  readonly measure: "count" | "share";
+  readonly period?: Period;
+}
+
+export interface MetricTrendSpec {
+  readonly metric: MetricId;
+  readonly grain: Grain;
+  readonly unit: Unit;
+  readonly period?: Period;
+  /** Gives the currency and the first benchmark to draw. */
+  readonly result?: MetricResult;
+  /** The period before, matched by position. */
+  readonly previous?: readonly MetricTrendRow[];
+  readonly target?: number;
 }

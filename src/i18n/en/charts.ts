@@ -1,1 +1,50 @@
-export const charts = {} as const;
+export const charts = {
+  "chart.empty": "No calls here: nothing matches this period and these filters.",
+  "chart.uncoded": "Not coded",
+  "chart.rest": "Other codes",
+  "chart.no-value": "No value",
+  "chart.bucket.week": "Week of {date}",
+  "chart.calls": "{n, plural, one {# call} other {# calls}}",
+  "chart.share-of": "{share} of {n, plural, one {# call} other {# calls}}",
+  "chart.mean-calls": "{written} {n, plural, one {call} other {calls}} in the mean",
+  "chart.days-observed": "{n, plural, one {# day observed} other {# days observed}}",
+  "chart.interval": "{low} to {high} (95% interval)",
+  "chart.n": "n = {n, number}",
+  "chart.before": "Previous period: {value}",
+  "chart.partial": "Partial: not all of it is covered",
+  "chart.named-share": "{name} {share}",
+  "chart.weekday-hour": "{weekday}, {hour}",
+  "chart.reference.target": "Target {value}",
+  "chart.reference.benchmark": "Benchmark {value}",
+  "chart.reference.doubtful": "Doubtful benchmark {value}",
+  "chart.column.hour": "Hour",
+  "chart.column.day": "Day",
+  "chart.column.week": "Week from",
+  "chart.column.month": "Month",
+  "chart.column.quarter": "Quarter",
+  "chart.column.weekday": "Weekday",
+  "chart.column.calls": "Calls",
+  "chart.column.share": "Share",
+  "chart.column.mean": "Mean calls",
+  "chart.column.days": "Days observed",
+  "chart.column.low": "Low (95%)",
+  "chart.column.high": "High (95%)",
+  "chart.column.n": "n",
+  "chart.column.before": "Previous period",
+  "chart.disposition-trend.title":
+    "What came of the calls, by {grain, select, hour {hour} day {day} week {week} month {month} other {quarter}}",
+  "chart.disposition-trend.subtitle":
+    "{measure, select, share {Share of each {grain, select, hour {hour} day {day} week {week} month {month} other {quarter}}’s calls} other {Calls per {grain, select, hour {hour} day {day} week {week} month {month} other {quarter}}}}, {n, plural, one {# call} other {# calls}} in all",
+  "chart.disposition-trend.description": "From {from} to {to}. Most frequent: {largest}. By group: {groups}.",
+  "chart.call-heatmap.title": "When calls come",
+  "chart.call-heatmap.subtitle":
+    "{measure, select, share {Share of all calls} other {Mean calls per hour}}, {n, plural, one {# call} other {# calls}}; each hour observed on {least, plural, =0 {no days} other {{most, plural, one {# day} other {{least, number} to {most, number} days}}}}",
+  "chart.call-heatmap.description":
+    "Busiest hours: {first} ({firstValue}) and {second} ({secondValue}). Busiest day: {day}.",
+  "chart.metric-trend.title":
+    "{metric} by {grain, select, hour {hour} day {day} week {week} month {month} other {quarter}}",
+  "chart.metric-trend.subtitle":
+    "{unit, select, share {Per cent} s {Time} currency_per_day {{currency} per day} points {Points} other {Count}}{intervals, select, yes {, with 95% confidence interval} other {}}, n = {n, number}",
+  "chart.metric-trend.description":
+    "From {from} to {to}: last {last}, lowest {lowest} ({lowestAt}), highest {highest} ({highestAt}).",
+} as const;

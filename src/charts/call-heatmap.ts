@@ -1,0 +1,194 @@
+import * as Plot from "@observablehq/plot";
+import type { Weekday } from "../base";
+import { emptyPicture, frame, tie } from "./frame";
+import { hatch } from "./hatch";
+import { isolated, role, textWidth } from "./theme";
+import type { Chart, ChartContext, DrawnMark, HeatRow, HeatSpec } from "./types";
+
+interface HeatCell extends HeatRow {
+  /** What is shown: mean calls, or the share of all calls. */
+  readonly shown: number;
+  /** Observed on less than half as many days as the best observed cell. */
+  readonly thin: boolean;
+}
+
+/** When calls come: hour by weekday, the mean of the days that were observed, never a raw total. */
+export const callHeatmap: Chart<HeatSpec, HeatRow> = {
+  id: "call-heatmap",
+  draw(rows, spec, context) {
+    const { t } = context;
+    const total = rows.reduce((sum, row) => sum + row.n * row.daysObserved, 0);
+    const mostDays = rows.reduce((most, row) => Math.max(most, row.daysObserved), 0);
+    const cells = rows
+      .filter((row) => row.daysObserved > 0)
+      .map((row): HeatCell => ({
+        ...row,
+        shown: spec.measure === "share" && total > 0 ? (row.n * row.daysObserved) / total : row.n,
+        thin: row.daysObserved * 2 < mostDays,
+      }));
+    const write = (value: number): string =>
+      spec.measure === "share" ? context.percent(value, 1) : context.number(value, value < 10 ? 1 : 0);
+    const days = cells.map((cell) => cell.daysObserved);
+    const title = t("chart.call-heatmap.title");
+    const empty = total === 0;
+    const [least, most] = empty ? [0, 0] : [Math.min(...days), Math.max(...days)];
+    const subtitle = t("chart.call-heatmap.subtitle", {
+      measure: spec.measure,
+      n: Math.round(total),
+      least,
+      most,
+    });
+    const description = empty ? t("chart.empty") : describe(cells, write, context);
+    const marks = cells.map((cell): DrawnMark => ({
+      title: t("chart.weekday-hour", {
+        weekday: context.weekday(cell.weekday, "long"),
+        hour: context.hour(cell.hour),
+      }),
+      lines: [
+        spec.measure === "share"
+          ? t("chart.share-of", { share: write(cell.shown), n: Math.round(total) })
+          : t("chart.mean-calls", { n: cell.n, written: write(cell.n) }),
+        t("chart.days-observed", { n: cell.daysObserved }),
+      ],
+      key: { weekday: cell.weekday, hour: cell.hour },
+    }));
+    const label = { title, description };
+    return {
+      svg: empty ? emptyPicture(context, label) : picture(cells, spec, context, write, label, marks),
+      title,
+      subtitle,
+      description,
+      table: {
+        columns: [
+          t("chart.column.weekday"),
+          t("chart.column.hour"),
+          t(spec.measure === "share" ? "chart.column.share" : "chart.column.mean"),
+          t("chart.column.days"),
+        ],
+        rows: cells.map((cell) => [
+          context.weekday(cell.weekday, "long"),
+          cell.hour,
+          cell.shown,
+          cell.daysObserved,
+        ]),
+      },
+      legend: [],
+      marks,
+      empty,
+    };
+  },
+};
+
+/** The weekdays from the first of the week. */
+export const weekFrom = (first: Weekday): readonly Weekday[] =>
+  Array.from({ length: 7 }, (_, i) => (((first - 1 + i) % 7) + 1) as Weekday);
+
+function picture(
+  cells: readonly HeatCell[],
+  spec: HeatSpec,
+  context: ChartContext,
+  write: (value: number) => string,
+  label: { readonly title: string; readonly description: string },
+  marks: readonly DrawnMark[],
+): SVGSVGElement {
+  const busy = cells.filter((cell) => cell.n > 0).map((cell) => cell.hour);
+  const from = Math.min(...busy);
+  const hours = Array.from({ length: Math.max(...busy) - from + 1 }, (_, i) => from + i);
+  const weekdays = weekFrom(spec.weekStart);
+  const dayName = (day: Weekday): string => isolated(context.weekday(day, "short"), context.direction);
+  const marginLeft =
+    Math.ceil(Math.max(...weekdays.map((day) => textWidth(context.weekday(day, "short"))))) + 12;
+  const step = (context.width - marginLeft - 2) / hours.length;
+  const row = Math.max(22, Math.min(36, step));
+  const highest = cells.reduce((most, cell) => Math.max(most, cell.shown), 0);
+  const strength = (value: number): number => (value <= 0 ? 0 : 0.07 + 0.93 * (value / highest));
+  const fits = step >= Math.max(...cells.map((cell) => textWidth(write(cell.shown)))) + 4;
+  const every = [1, 2, 3, 4, 6, 12].find((n) => n * step >= textWidth(context.hour(22)) + 8) ?? 24;
+  const thin = hatch(role("paper"));
+  const shown = cells
+    .map((cell, i) => ({ ...cell, i }))
+    .filter((cell) => cell.hour >= from && cell.hour <= Math.max(...busy));
+  const place = { x: "hour", y: "weekday", inset: 0.75 } as const;
+  const svg = frame(
+    {
+      width: context.width,
+      height: Math.round(row * 7 + 34),
+      marginLeft,
+      marginRight: 2,
+      marginTop: 4,
+      marginBottom: 30,
+      x: { type: "band", domain: hours, padding: 0 },
+      y: { type: "band", domain: weekdays, padding: 0 },
+      marks: [
+        Plot.cell(shown, { ...place, fill: role("line"), fillOpacity: 0.45 }),
+        Plot.cell(shown, {
+          ...place,
+          fill: role("accent"),
+          fillOpacity: { value: (cell: HeatCell) => strength(cell.shown), scale: null },
+          className: "chart-marks chart-cells",
+        }),
+        Plot.cell(
+          shown.filter((cell) => cell.thin),
+          { ...place, fill: thin.paint, pointerEvents: "none" },
+        ),
+        fits
+          ? Plot.text(
+              shown.filter((cell) => cell.shown > 0),
+              {
+                x: "hour",
+                y: "weekday",
+                text: (cell: HeatCell) => write(cell.shown),
+                fill: (cell: HeatCell) => (strength(cell.shown) > 0.55 ? role("paper") : role("ink")),
+                fontSize: 11,
+                pointerEvents: "none",
+              },
+            )
+          : null,
+        Plot.axisY({ anchor: "left", tickSize: 0, tickPadding: 8, label: null, tickFormat: dayName }),
+        Plot.axisX(
+          hours.filter((_, i) => i % every === 0),
+          {
+            tickSize: 0,
+            tickPadding: 8,
+            label: null,
+            tickFormat: (hour: number) => context.hour(hour),
+          },
+        ),
+      ],
+    },
+    label,
+    "chart-call-heatmap",
+  );
+  thin.addTo(svg);
+  tie(
+    svg,
+    "chart-cells",
+    shown.map((cell) => marks[cell.i]).filter((mark) => mark !== undefined),
+  );
+  for (const element of svg.querySelectorAll("[data-mark]"))
+    element.setAttribute("data-mark", String(shown[Number(element.getAttribute("data-mark"))]?.i ?? ""));
+  return svg;
+}
+
+function describe(
+  cells: readonly HeatCell[],
+  write: (value: number) => string,
+  context: ChartContext,
+): string {
+  const { t } = context;
+  const when = ({ weekday, hour }: HeatCell): string =>
+    t("chart.weekday-hour", { weekday: context.weekday(weekday, "long"), hour: context.hour(hour) });
+  const byValue = [...cells].sort((a, b) => b.shown - a.shown);
+  const days = new Map<Weekday, number>();
+  for (const cell of cells) days.set(cell.weekday, (days.get(cell.weekday) ?? 0) + cell.shown);
+  const busiestDay = [...days].sort(([, a], [, b]) => b - a)[0];
+  const [first, second] = byValue;
+  if (!first || !busiestDay) return t("chart.empty");
+  return t("chart.call-heatmap.description", {
+    first: when(first),
+    firstValue: write(first.shown),
+    second: when(second ?? first),
+    secondValue: write((second ?? first).shown),
+    day: context.weekday(busiestDay[0], "long"),
+  });
+}

@@ -1,0 +1,19 @@
+import type { ChartTable } from "./types";
+
+/** Cells that a spreadsheet would take for a formula (reliability.md 3.5), in ASCII and in full width. */
+const dangerous = /^[=+\-@\t\r\n＝＋－＠]/;
+
+function cell(value: string | number | null): string {
+  if (value === null) return "";
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
+  const safe = dangerous.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A table as RFC 4180: CRLF, quotes where needed. Text that would run as a formula gets a leading apostrophe. */
+export const toCsv = (table: ChartTable): string =>
+  [table.columns, ...table.rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+
+/** The same as a file, with the mark by which spreadsheets recognise UTF-8. */
+export const csvBlob = (table: ChartTable): Blob =>
+  new Blob(["\ufeff", toCsv(table)], { type: "text/csv;charset=utf-8" });

@@ -1,0 +1,145 @@
+import * as Plot from "@observablehq/plot";
+import { dispositionGroups } from "../base";
+import { bucketIso, shiftBucket } from "./buckets";
+import { dispositionColour, groupOf, isHatched, rest, swatchOf, uncoded } from "./disposition-order";
+import { dispositionStack, type Stack } from "./disposition-stack";
+import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
+import { hatch } from "./hatch";
+import { role } from "./theme";
+import { bucketName, timeTicks, valueTicks } from "./ticks";
+import type { Chart, ChartContext, DispositionTrendRow, DispositionTrendSpec, DrawnMark } from "./types";
+
+/** What came of the calls, stacked by hour, day, week, month or quarter, best outcome at the bottom. */
+export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> = {
+  id: "disposition-trend",
+  draw(rows, spec, context) {
+    const { t } = context;
+    const name = (code: string): string =>
+      code === uncoded ? t("chart.uncoded") : code === rest ? t("chart.rest") : context.disposition(code);
+    const stack = dispositionStack(rows, spec, spec.top ?? (context.width < 480 ? 9 : 15));
+    const title = t("chart.disposition-trend.title", { grain: spec.grain });
+    const subtitle = t("chart.disposition-trend.subtitle", {
+      grain: spec.grain,
+      measure: spec.measure,
+      n: stack.total,
+    });
+    const empty = stack.total === 0;
+    const description = empty ? t("chart.empty") : describe(stack, spec, name, context);
+    const marks = stack.segments.map((segment): DrawnMark => ({
+      title: name(segment.code),
+      lines: [
+        bucketName(segment.at, spec.grain, context),
+        t("chart.calls", { n: segment.n }),
+        t("chart.share-of", { share: context.percent(segment.share, 1), n: segment.of }),
+      ],
+      key: { bucket: bucketIso(segment.at), disposition: segment.code },
+    }));
+    const label = { title, description };
+    return {
+      svg: empty ? emptyPicture(context, label) : picture(stack, spec, context, label, marks),
+      title,
+      subtitle,
+      description,
+      table: {
+        columns: [
+          t(`chart.column.${spec.grain}`),
+          t("word.disposition"),
+          t("chart.column.calls"),
+          t("chart.column.share"),
+        ],
+        rows: stack.segments.map((s) => [bucketIso(s.at), name(s.code), s.n, s.share]),
+      },
+      legend: stack.codes.map((code) => ({
+        key: code,
+        label: name(code),
+        colour: dispositionColour(code),
+        hatched: isHatched(code),
+        swatch: swatchOf(code),
+      })),
+      marks,
+      empty,
+    };
+  },
+};
+
+function picture(
+  stack: Stack,
+  spec: DispositionTrendSpec,
+  context: ChartContext,
+  label: { readonly title: string; readonly description: string },
+  marks: readonly DrawnMark[],
+): SVGSVGElement {
+  const { buckets, segments } = stack;
+  const height = chartHeight(context.width);
+  const share = spec.measure === "share";
+  const write = (value: number): string => (share ? context.percent(value, 0) : context.number(value));
+  const values = valueTicks(0, stack.highest, 4).filter((tick) => share || Number.isInteger(tick));
+  const marginLeft = axisRoom(values, write);
+  const inner = context.width - marginLeft - 8;
+  const first = buckets[0] ?? 0;
+  const end = shiftBucket(buckets.at(-1) ?? 0, spec.grain, 1);
+  const band = inner / Math.max(1, buckets.length);
+  const gap = band > 12 ? 1.5 : band > 4 ? 0.5 : 0;
+  const paints = new Map(stack.codes.filter(isHatched).map((code) => [code, hatch(dispositionColour(code))]));
+  const svg = frame(
+    {
+      width: context.width,
+      height,
+      marginLeft,
+      marginRight: 8,
+      marginTop: 12,
+      marginBottom: 40,
+      x: { type: "utc", domain: [first, end] },
+      y: { domain: [0, Math.max(stack.highest, values.at(-1) ?? 0)] },
+      marks: [
+        ...valueAxis(values, write),
+        Plot.rect(segments, {
+          x1: "at",
+          x2: (d: { at: number }) => shiftBucket(d.at, spec.grain, 1),
+          y1: "low",
+          y2: "high",
+          fill: (d: { code: string }) => paints.get(d.code)?.paint ?? dispositionColour(d.code),
+          insetLeft: gap,
+          insetRight: gap,
+          // A hairline of paper keeps neighbours of like lightness apart.
+          stroke: band > 4 ? role("paper") : "none",
+          strokeWidth: 0.75,
+          className: "chart-marks chart-segments",
+        }),
+        Plot.ruleY([0], { stroke: role("line-strong") }),
+        timeAxis(timeTicks(buckets, spec.grain, inner, context)),
+      ],
+    },
+    label,
+    "chart-disposition-trend",
+  );
+  for (const paint of paints.values()) paint.addTo(svg);
+  tie(svg, "chart-segments", marks);
+  return svg;
+}
+
+function describe(
+  stack: Stack,
+  spec: DispositionTrendSpec,
+  name: (code: string) => string,
+  context: ChartContext,
+): string {
+  const { t, percent } = context;
+  const list = new Intl.ListFormat(context.locale, { style: "narrow", type: "unit" });
+  const named = (label: string, n: number): string =>
+    t("chart.named-share", { name: label, share: percent(n / stack.total, 1) });
+  const largest = [...stack.totals].sort(([, a], [, b]) => b - a).slice(0, 3);
+  const groups = dispositionGroups.flatMap((group) => {
+    const n = [...stack.totals].reduce(
+      (sum, [code, count]) => sum + (groupOf(code) === group ? count : 0),
+      0,
+    );
+    return n > 0 ? [named(t(`group.${group}`), n)] : [];
+  });
+  return t("chart.disposition-trend.description", {
+    from: bucketName(stack.buckets[0] ?? 0, spec.grain, context),
+    to: bucketName(stack.buckets.at(-1) ?? 0, spec.grain, context),
+    largest: list.format(largest.map(([code, n]) => named(name(code), n))),
+    groups: list.format(groups),
+  });
+}

@@ -1,0 +1,247 @@
+import * as Plot from "@observablehq/plot";
+import { bucketIso, bucketMs, shiftBucket } from "./buckets";
+import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
+import { reference } from "./reference";
+import { trendLegend } from "./trend-legend";
+import { role } from "./theme";
+import { bucketName, middle, timeTicks, valueTicks } from "./ticks";
+import { unitWriter } from "./unit-writer";
+import type { Chart, ChartContext, DrawnMark, MetricTrendRow, MetricTrendSpec } from "./types";
+
+interface Point extends MetricTrendRow {
+  readonly start: number;
+  readonly x: number;
+  readonly before: number | null;
+}
+
+/** One metric over time with its 95 % interval, against its benchmark or target and the period before. */
+export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
+  id: "metric-trend",
+  draw(rows, spec, context) {
+    const { t } = context;
+    const write = unitWriter(spec.unit, context);
+    const points = rows
+      .map((row, i): Point => {
+        const start = bucketMs(row.bucket);
+        return { ...row, start, x: middle(start, spec.grain), before: spec.previous?.[i]?.value ?? null };
+      })
+      .sort((a, b) => a.start - b.start);
+    const known = points.filter((point) => point.value !== null);
+    const n = rows.reduce((sum, row) => sum + row.n, 0);
+    const empty = known.length === 0;
+    const metric = t(`metric.${spec.metric}`);
+    const title = t("chart.metric-trend.title", { metric, grain: spec.grain });
+    const subtitle = t("chart.metric-trend.subtitle", {
+      unit: spec.unit,
+      currency: spec.result?.value.currency ?? "",
+      intervals: known.some((point) => point.low !== null) ? "yes" : "no",
+      n,
+    });
+    const description = empty ? t("chart.empty") : describe(known, spec, write, context);
+    const marks = points.map((point): DrawnMark => ({
+      title: bucketName(point.start, spec.grain, context),
+      lines: [
+        point.value === null ? t("chart.no-value") : write(point.value),
+        ...(point.low !== null && point.high !== null
+          ? [t("chart.interval", { low: write(point.low), high: write(point.high) })]
+          : []),
+        t("chart.n", { n: point.n }),
+        ...(point.before === null ? [] : [t("chart.before", { value: write(point.before) })]),
+        ...(point.partial ? [t("chart.partial")] : []),
+      ],
+      key: { bucket: bucketIso(point.start) },
+    }));
+    const label = { title, description };
+    return {
+      svg: empty ? emptyPicture(context, label) : picture(points, spec, context, write, label, marks),
+      title,
+      subtitle,
+      description,
+      table: {
+        columns: [
+          t(`chart.column.${spec.grain}`),
+          metric,
+          t("chart.column.low"),
+          t("chart.column.high"),
+          t("chart.column.n"),
+          t("chart.column.before"),
+        ],
+        rows: points.map((p) => [bucketIso(p.start), p.value, p.low, p.high, p.n, p.before]),
+      },
+      legend: empty ? [] : trendLegend(points, spec, write, context),
+      marks,
+      empty,
+    };
+  },
+};
+
+/** The span of the value axis: what is drawn, with a little air, from zero when zero is near. */
+function span(points: readonly Point[], spec: MetricTrendSpec): readonly [number, number] {
+  const line = reference(spec);
+  const drawn = [
+    ...points.flatMap((point) => [point.value, point.low, point.high, point.before]),
+    line?.low ?? null,
+    line?.high ?? null,
+  ].filter((value) => value !== null);
+  // Not Math.min(...): ten thousand points are more arguments than some engines take.
+  const low = drawn.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = drawn.reduce((a, b) => Math.max(a, b), -Infinity);
+  const air = (high - low) * 0.06 || Math.abs(high) * 0.1 || (spec.unit === "share" ? 0.05 : 1);
+  const bottom = low >= 0 && low < high * 0.45 ? 0 : low >= 0 ? Math.max(0, low - air) : low - air;
+  return [bottom, spec.unit === "share" ? Math.min(1, high + air) : high + air];
+}
+
+function picture(
+  points: readonly Point[],
+  spec: MetricTrendSpec,
+  context: ChartContext,
+  write: (value: number, axis?: boolean) => string,
+  label: { readonly title: string; readonly description: string },
+  marks: readonly DrawnMark[],
+): SVGSVGElement {
+  const [low, high] = span(points, spec);
+  const values = valueTicks(low, high, 4, spec.unit === "s");
+  const writeTick = (value: number): string => write(value, true);
+  const marginLeft = axisRoom(values, writeTick);
+  const inner = context.width - marginLeft - 12;
+  const starts = points.map((point) => point.start);
+  const first = starts[0] ?? 0;
+  const end = shiftBucket(starts.at(-1) ?? 0, spec.grain, 1);
+  const few = points.length * 9 < inner;
+  const line = reference(spec);
+  const accent = role("accent");
+  // One place to point at for each pixel column at most, however many points there are.
+  const every = Math.max(1, Math.ceil(points.length / (inner / 2)));
+  const hits = points.filter((_, i) => i % every === 0);
+  const svg = frame(
+    {
+      width: context.width,
+      height: chartHeight(context.width),
+      marginLeft,
+      marginRight: 12,
+      marginTop: 14,
+      marginBottom: 40,
+      x: { type: "utc", domain: [first, end] },
+      y: { domain: [low, high] },
+      marks: [
+        ...valueAxis(values, writeTick),
+        low === 0 ? Plot.ruleY([0], { stroke: role("line-strong") }) : null,
+        line && line.high > line.low
+          ? Plot.rect([line], { y1: "low", y2: "high", fill: role("ink-quiet"), fillOpacity: 0.1 })
+          : null,
+        line && line.high === line.low
+          ? Plot.ruleY([line.low], {
+              stroke: role("ink-quiet"),
+              strokeDasharray: "5 3",
+              className: "chart-reference",
+            })
+          : null,
+        Plot.areaY(points, {
+          x: "x",
+          y1: "low",
+          y2: "high",
+          fill: accent,
+          fillOpacity: 0.16,
+          className: "chart-interval",
+        }),
+        // An interval that stands alone has no area: draw it as a bar.
+        Plot.ruleX(
+          points.filter((_, i) => points[i - 1]?.low == null && points[i + 1]?.low == null),
+          {
+            x: "x",
+            y1: "low",
+            y2: "high",
+            stroke: accent,
+            strokeOpacity: 0.3,
+            strokeWidth: 5,
+          },
+        ),
+        Plot.line(points, {
+          x: "x",
+          y: "before",
+          stroke: role("ink-quiet"),
+          strokeOpacity: 0.45,
+          strokeWidth: 1.25,
+          className: "chart-before",
+        }),
+        Plot.line(points, {
+          x: "x",
+          y: "value",
+          stroke: accent,
+          strokeWidth: few ? 1.75 : 1.25,
+          className: "chart-line",
+        }),
+        Plot.dot(
+          points.filter((point, i) => few || alone(points, i) || point.partial),
+          {
+            x: "x",
+            y: "value",
+            r: 2.75,
+            fill: (point: Point) => (point.partial ? role("paper") : accent),
+            stroke: accent,
+            strokeWidth: 1.5,
+            className: "chart-points",
+          },
+        ),
+        Plot.rect(hits, {
+          x1: (point: Point) => point.start,
+          x2: (point: Point) => shiftBucket(point.start, spec.grain, every),
+          y1: low,
+          y2: high,
+          fill: "transparent",
+          clip: true,
+          className: "chart-marks chart-hits",
+        }),
+        timeAxis(timeTicks(starts, spec.grain, inner, context)),
+      ],
+    },
+    label,
+    "chart-metric-trend",
+  );
+  tie(
+    svg,
+    "chart-hits",
+    marks.filter((_, i) => i % every === 0),
+  );
+  for (const element of svg.querySelectorAll("[data-mark]"))
+    element.setAttribute("data-mark", String(Number(element.getAttribute("data-mark")) * every));
+  return svg;
+}
+
+/** True for a value without a neighbour, which no line would show. */
+const alone = (points: readonly Point[], i: number): boolean =>
+  points[i]?.value != null && points[i - 1]?.value == null && points[i + 1]?.value == null;
+
+function describe(
+  known: readonly Point[],
+  spec: MetricTrendSpec,
+  write: (value: number) => string,
+  context: ChartContext,
+): string {
+  const { t } = context;
+  const name = (point: Point): string => bucketName(point.start, spec.grain, context);
+  const value = (point: Point): number => point.value ?? 0;
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return t("chart.empty");
+  const lowest = known.reduce((a, b) => (value(b) < value(a) ? b : a));
+  const highest = known.reduce((a, b) => (value(b) > value(a) ? b : a));
+  const line = reference(spec);
+  return [
+    t("chart.metric-trend.description", {
+      from: name(first),
+      to: name(last),
+      last: write(value(last)),
+      lowest: write(value(lowest)),
+      lowestAt: name(lowest),
+      highest: write(value(highest)),
+      highestAt: name(highest),
+    }),
+    ...(line
+      ? [
+          t(`chart.reference.${line.kind}`, {
+            value: line.low === line.high ? write(line.low) : `${write(line.low)}–${write(line.high)}`,
+          }) + ".",
+        ]
+      : []),
+  ].join(" ");
+}

@@ -1,0 +1,68 @@
+import { withColours, type Colours } from "./colours";
+import { svgElement } from "./svg-element";
+import { fontFamily, role, textWidth } from "./theme";
+import type { Drawn } from "./types";
+
+const head = 52;
+const lineHeight = 20;
+
+/**
+ * A drawing as a file of its own: title, unit and count, legend and picture, every colour resolved.
+ * `direction` is the reader's: it sets the words, never the picture.
+ */
+export function toSvgText(drawn: Drawn, colours: Colours, direction: "ltr" | "rtl"): string {
+  const width = Number(drawn.svg.getAttribute("width"));
+  const height = Number(drawn.svg.getAttribute("height"));
+  const rtl = direction === "rtl";
+  const edge = rtl ? width - 12 : 12;
+  const words = (text: string, y: number, size: number, fill: string, x = edge): SVGTextElement => {
+    const element = svgElement("text", { x, y, "font-size": size, fill, direction, "text-anchor": "start" });
+    element.textContent = text;
+    return element;
+  };
+  const legend = svgElement("g", {});
+  let at = 12;
+  let row = 0;
+  for (const item of drawn.legend) {
+    const needs = textWidth(item.label) + 34;
+    if (at > 12 && at + needs > width) ((at = 12), row++);
+    const y = head + row * lineHeight;
+    const x = rtl ? width - at - 10 : at;
+    const swatch = svgElement("rect", { x, y: y + 3, width: 10, height: 10, fill: item.colour });
+    if (item.hatched) swatch.setAttribute("fill-opacity", "0.5");
+    legend.append(swatch, words(item.label, y + 12, 12, role("ink-quiet"), rtl ? x - 6 : x + 16));
+    at += needs;
+  }
+  const above = head + (drawn.legend.length > 0 ? (row + 1) * lineHeight + 8 : 0);
+  const outer = svgElement("svg", {
+    width,
+    height: above + height + 8,
+    viewBox: `0 0 ${width} ${above + height + 8}`,
+  });
+  outer.setAttribute("role", "img");
+  outer.setAttribute("font-family", fontFamily);
+  outer.setAttribute("font-variant", "tabular-nums");
+  const title = svgElement("title", {});
+  title.textContent = drawn.title;
+  const description = svgElement("desc", {});
+  description.textContent = drawn.description;
+  const picture = drawn.svg.cloneNode(true);
+  if (!(picture instanceof SVGSVGElement)) throw new Error("not a picture");
+  picture.setAttribute("y", String(above));
+  for (const name of ["role", "aria-label", "class"]) picture.removeAttribute(name);
+  for (const element of picture.querySelectorAll("[data-mark]")) {
+    element.removeAttribute("data-mark");
+    element.removeAttribute("data-current");
+  }
+  picture.querySelectorAll(".chart-hits").forEach((element) => element.remove());
+  outer.append(
+    title,
+    description,
+    svgElement("rect", { width: "100%", height: "100%", fill: role("paper") }),
+    words(drawn.title, 22, 16, role("ink")),
+    words(drawn.subtitle, 40, 12, role("ink-quiet")),
+    legend,
+    picture,
+  );
+  return withColours(new XMLSerializer().serializeToString(outer), colours);
+}
