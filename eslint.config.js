@@ -85,6 +85,7 @@ export default defineConfig(
   {
     files: ["test/**/*.{ts,tsx}"],
     rules: {
+      "@typescript-eslint/no-base-to-string": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
       "no-console": "off",
       "no-restricted-globals": "off",
