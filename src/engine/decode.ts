@@ -1,4 +1,12 @@
-import { DataType, Precision, RecordBatchReader, TimeUnit, Vector, type Decimal } from "apache-arrow";
+import {
+  DataType,
+  Precision,
+  RecordBatchReader,
+  TimeUnit,
+  Vector,
+  type Data,
+  type Decimal,
+} from "apache-arrow";
 import { AppError, type Cell, type Table } from "../base";
 
 const milliseconds = {
@@ -50,6 +58,13 @@ function cells(vector: Vector): Cell[] {
     return Array.from(vector.toArray() as Float64Array);
   return Array.from(vector as Iterable<unknown>, (value) => plain(value, type));
 }
+
+/** Whether a type's values are numbers that JavaScript's typed arrays of doubles do not hold as they come. */
+export const isWide = (type: DataType): boolean =>
+  DataType.isDecimal(type) || (DataType.isInt(type) && type.bitWidth === 64);
+
+/** One batch's column as plain values. */
+export const decodeVector = (data: Data): readonly Cell[] => cells(new Vector([data]));
 
 /**
  * A table from Arrow IPC stream bytes: timestamps, dates and times as milliseconds, lists as arrays, integers and

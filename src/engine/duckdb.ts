@@ -1,4 +1,10 @@
-import { BROWSER_RUNTIME, createDuckDB, DuckDBDataProtocol, VoidLogger, type DuckDBBindings } from "duckdb-blocking";
+import {
+  BROWSER_RUNTIME,
+  createDuckDB,
+  DuckDBDataProtocol,
+  VoidLogger,
+  type DuckDBBindings,
+} from "duckdb-blocking";
 import wasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import { AppError, literal, type Params, type Table } from "../base";
 import { decode } from "./decode";
@@ -17,6 +23,8 @@ export const memoryLimit = "1500MB";
 export class DuckDb {
   readonly #db: DuckDBBindings;
   #connection = 0;
+  /** A connection that sees none of our relations: there a name is given as written, not what a view is made of. */
+  #bare = 0;
   #variables: Variables;
   #files = new Set<string>();
 
@@ -28,6 +36,7 @@ export class DuckDb {
   #open(): Variables {
     this.#db.open({ path: ":memory:", query: { queryPollingInterval: 15 } });
     this.#connection = this.#db.connect().useUnsafe((_, id) => id);
+    this.#bare = this.#db.connect().useUnsafe((_, id) => id);
     this.exec("SET autoinstall_known_extensions = false");
     this.exec("SET autoload_known_extensions = false");
     this.exec(`SET memory_limit = '${memoryLimit}'`);
@@ -37,6 +46,7 @@ export class DuckDb {
   /** Throws the database away and opens a new, unlocked, empty one in the same wasm instance (about 15 ms). */
   reopen(): void {
     this.#db.disconnect(this.#connection);
+    this.#db.disconnect(this.#bare);
     const files = [...this.#files];
     this.#variables = this.#open();
     for (const name of files) this.drop(name);
@@ -84,9 +94,10 @@ export class DuckDb {
     }
   }
 
+  /** Names of the relations a statement reads, without those it defines itself. */
   tableNames(sql: string): readonly string[] {
     try {
-      return this.#db.getTableNames(this.#connection, sql);
+      return this.#db.getTableNames(this.#bare, sql);
     } catch (error) {
       throw failure(error);
     }
@@ -110,7 +121,10 @@ export class DuckDb {
 
 function compiled(db: DuckDBBindings, module: WebAssembly.Module): void {
   Object.assign(db, {
-    instantiateWasm(imports: WebAssembly.Imports, done: (i: WebAssembly.Instance, m: WebAssembly.Module) => void) {
+    instantiateWasm(
+      imports: WebAssembly.Imports,
+      done: (i: WebAssembly.Instance, m: WebAssembly.Module) => void,
+    ) {
       Object.assign(globalThis, { DUCKDB_RUNTIME: BROWSER_RUNTIME });
       void WebAssembly.instantiate(module, imports).then((instance) => done(instance, module));
       return [];
@@ -137,7 +151,9 @@ export async function startDuckDb(module: WebAssembly.Module | null): Promise<Du
   try {
     return await Promise.race([start(), late]);
   } catch (error) {
-    throw error instanceof AppError ? error : new AppError("engine_start", { detail: String(error) }, { cause: error });
+    throw error instanceof AppError
+      ? error
+      : new AppError("engine_start", { detail: String(error) }, { cause: error });
   } finally {
     clearTimeout(timer);
   }

@@ -1,2 +1,10 @@
 export * from "./types";
-export { callWindowColumns, coverageLeftSql, coverageSql, leadWindowColumns, leadWindowsSql, windowsSql } from "./windows";
+export { openEngine, type EngineOptions } from "./client";
+export {
+  callWindowColumns,
+  coverageLeftSql,
+  coverageSql,
+  leadWindowColumns,
+  leadWindowsSql,
+  windowsSql,
+} from "./windows";

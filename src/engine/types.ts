@@ -31,6 +31,8 @@ export interface Engine extends Sql {
 export type EngineEvent =
   | { readonly type: "starting" | "ready"; readonly ms: number }
   | { readonly type: "version"; readonly version: number }
+  /** Segments that could not be read and are left out; the datasets they belong to are named by their ids. */
+  | { readonly type: "damaged"; readonly datasets: readonly string[] }
   | { readonly type: "crashed"; readonly sql: string | null; readonly detail: string };
 
 /** The client of the import worker, one per import. */
@@ -56,6 +58,7 @@ export interface Request {
   readonly role: Role | "import";
   readonly dataVersion: number;
   readonly priority: number;
+  /** Epoch milliseconds. */
   readonly deadline: number | null;
   readonly call: Call;
 }
@@ -65,6 +68,20 @@ export type Call =
   | { readonly type: "tableNames"; readonly sql: string }
   | { readonly type: "refresh" }
   | { readonly type: "cancel"; readonly request: number };
+/** First message to a worker: what it is to be. */
+export interface Start {
+  readonly type: "start";
+  readonly role: Role;
+  readonly module: WebAssembly.Module | null;
+  readonly views: readonly ViewDefinition[];
+  /** Name of the store's database. */
+  readonly store: string;
+}
+/** What a worker says unasked. */
+export type Notice =
+  | { readonly type: "event"; readonly event: EngineEvent }
+  | { readonly type: "running"; readonly request: number }
+  | { readonly type: "failed"; readonly error: ErrorShape };
 export type Reply =
   | {
       readonly id: number;

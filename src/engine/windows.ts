@@ -2,7 +2,13 @@
  * What the calls around a call have to do with it, as columns free of any parameter: a metric compares them with its
  * window, so that changing a window computes nothing anew. Seconds, or NULL where there is no such call.
  */
-export const callWindowColumns = ["prev_in_s", "next_in_s", "next_out_s", "returned_s", "attempt_no"] as const;
+export const callWindowColumns = [
+  "prev_in_s",
+  "next_in_s",
+  "next_out_s",
+  "returned_s",
+  "attempt_no",
+] as const;
 export const leadWindowColumns = ["first_attempt_s", "first_connect_s"] as const;
 
 const outbound = "direction = 'outbound' AND NOT is_test";
@@ -20,15 +26,15 @@ export function windowsSql(calls: string): string {
   return `WITH numbered AS (SELECT *, row_number() OVER () AS window_row FROM ${calls}),
 contacts AS (
   SELECT window_row, started_at,
-    max(CASE WHEN ${inbound} THEN started_at END) OVER (past) AS prev_in,
-    min(CASE WHEN ${inbound} THEN started_at END) OVER (future) AS next_in,
-    min(CASE WHEN ${outbound} THEN started_at END) OVER (future) AS next_out
+    max(CASE WHEN ${inbound} THEN started_at END) OVER past AS prev_in,
+    min(CASE WHEN ${inbound} THEN started_at END) OVER future AS next_in,
+    min(CASE WHEN ${outbound} THEN started_at END) OVER future AS next_out
   FROM numbered WHERE contact_key IS NOT NULL
   WINDOW
     past AS (PARTITION BY system_id, contact_key ORDER BY started_at
-      RANGE BETWEEN UNBOUNDED PRECEDING AND INTERVAL 1 MICROSECOND PRECEDING),
+      RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW EXCLUDE GROUP),
     future AS (PARTITION BY system_id, contact_key ORDER BY started_at
-      RANGE BETWEEN INTERVAL 1 MICROSECOND FOLLOWING AND UNBOUNDED FOLLOWING)
+      RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING EXCLUDE GROUP)
 ),
 callbacks AS (
   SELECT system_id AS callback_system, callback_of AS callback_call, min(started_at) AS called_back

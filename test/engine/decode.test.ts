@@ -89,8 +89,7 @@ describe("errors", () => {
   });
 
   it("say that a query took too long or was cancelled, and the connection lives", async () => {
-    const endless =
-      "SELECT count(*) FROM range(1000000000000) t(i) WHERE hash(i) = 1";
+    const endless = "SELECT count(*) FROM range(1000000000000) t(i) WHERE hash(i) = 1";
     const started = performance.now();
     await expect(db.query(endless, { deadlineMs: 50 })).rejects.toMatchObject({ code: "query_deadline" });
     const controller = new AbortController();

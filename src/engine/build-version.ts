@@ -1,0 +1,25 @@
+import type { Sql } from "../base";
+import type { DataState } from "../store";
+import type { ViewDefinition } from "./types";
+import { baseViews, schemaName, windowedViews, type AliasOf } from "./views";
+
+/**
+ * Makes every relation of one data version over its attached segments, then the views of higher layers in their order,
+ * and makes unqualified names mean them.
+ */
+export async function buildVersion(
+  sql: Sql,
+  state: DataState,
+  aliasOf: AliasOf,
+  views: readonly ViewDefinition[],
+): Promise<void> {
+  const schema = schemaName(state.version);
+  for (const statement of baseViews(state, aliasOf)) await sql.query(statement);
+  const { columns } = await sql.query(`SELECT system_id, to_at FROM ${schema}.coverage`);
+  const [systems = [], ends = []] = columns;
+  const map = new Map(systems.map((system, i) => [String(system), Math.ceil(Number(ends[i]))]));
+  for (const statement of windowedViews(state, aliasOf, map)) await sql.query(statement);
+  await sql.query(`SET search_path = '${schema}'`);
+  for (const { name, sql: definition } of views)
+    await sql.query(`CREATE VIEW ${schema}.${name} AS ${definition}`);
+}

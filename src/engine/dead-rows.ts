@@ -1,0 +1,87 @@
+import { literal } from "../base";
+import type { DataState, SegmentRecord } from "../store";
+
+/** Sorted pairs [first, last] of row ids, both inclusive, as one flat list. */
+export type Ranges = readonly number[];
+
+/** The rows that either list names, as disjoint sorted ranges; neighbours are joined. */
+export function unite(lists: readonly Ranges[]): number[] {
+  const pairs = lists.flatMap((list) =>
+    Array.from({ length: list.length / 2 }, (_, i) => [list[2 * i]!, list[2 * i + 1]!] as const),
+  );
+  pairs.sort((a, b) => a[0] - b[0]);
+  const result: number[] = [];
+  for (const [first, last] of pairs) {
+    const end = result.at(-1);
+    if (end !== undefined && first <= end + 1) result[result.length - 1] = Math.max(end, last);
+    else result.push(first, last);
+  }
+  return result;
+}
+
+/** Ranges from sorted row ids. */
+export function rangesOf(rowIds: readonly number[]): number[] {
+  return unite([rowIds.flatMap((id) => [id, id])]);
+}
+
+/** What a segment's rows must be freed of to be what a person sees. */
+export interface DeadRows {
+  /** Imports in the trash (or gone) whose rows are among the segment's. */
+  readonly imports: readonly string[];
+  /** Rows replaced by a newer import that is live. */
+  readonly ranges: Ranges;
+}
+
+const liveImports = (state: DataState): ReadonlySet<string> =>
+  new Set(state.datasets.filter((d) => d.state === "live").map((d) => d.id));
+
+/** Segments of rows with at least one live import, oldest first. */
+export function visibleSegments(state: DataState): readonly SegmentRecord[] {
+  const live = liveImports(state);
+  return state.segments
+    .filter((s) => s.role === "rows" && s.importIds.some((id) => live.has(id)))
+    .sort((a, b) => (a.minStart ?? 0) - (b.minStart ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+export function deadRows(state: DataState, segment: Pick<SegmentRecord, "id" | "importIds">): DeadRows {
+  const live = liveImports(state);
+  return {
+    imports: segment.importIds.filter((id) => !live.has(id)),
+    ranges: unite(
+      state.superseded.filter((s) => s.segmentId === segment.id && live.has(s.byImport)).map((s) => s.ranges),
+    ),
+  };
+}
+
+/** More ranges than this are looked up in a table instead of being written into the view. */
+export const inlineRanges = 16;
+
+/** The condition that leaves dead rows out; `table` names the table of dead row ids when there are many. */
+export function alive(dead: DeadRows, rows: string, table: string): string {
+  const conditions: string[] = [];
+  if (dead.imports.length > 0)
+    conditions.push(`${rows}.import_id NOT IN (${dead.imports.map(literal).join(", ")})`);
+  if (dead.ranges.length > 2 * inlineRanges)
+    conditions.push(`NOT EXISTS (FROM ${table} d WHERE d.row_id = ${rows}.rowid)`);
+  else
+    for (let i = 0; i < dead.ranges.length; i += 2)
+      conditions.push(`${rows}.rowid NOT BETWEEN ${dead.ranges[i]} AND ${dead.ranges[i + 1]}`);
+  return conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+}
+
+const pairsPerStatement = 20_000;
+
+/** Statements that make the table of dead row ids, if the segment has so many that a view should not list them. */
+export function deadTable(dead: DeadRows, table: string): readonly string[] {
+  if (dead.ranges.length <= 2 * inlineRanges) return [];
+  const statements = [`CREATE TABLE ${table} (row_id BIGINT)`];
+  for (let at = 0; at < dead.ranges.length; at += 2 * pairsPerStatement) {
+    const part = dead.ranges.slice(at, at + 2 * pairsPerStatement);
+    const firsts = part.filter((_, i) => i % 2 === 0).join(", ");
+    const lasts = part.filter((_, i) => i % 2 === 1).join(", ");
+    statements.push(
+      `INSERT INTO ${table} SELECT unnest(generate_series(f, l)) FROM (SELECT unnest([${firsts}]) AS f, unnest([${lasts}]) AS l)`,
+    );
+  }
+  return statements;
+}

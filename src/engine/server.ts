@@ -1,0 +1,140 @@
+import { AppError, toShape, type ErrorShape } from "../base";
+import { openStore, type Store } from "../store";
+import { attachState } from "./attach-state";
+import { decode } from "./decode";
+import { startDuckDb, type DuckDb } from "./duckdb";
+import { isPoisoned } from "./failure";
+import { plainArrow } from "./plain-arrow";
+import { RequestQueue, type Job } from "./request-queue";
+import type { Watch } from "./run-statement";
+import type { Notice, Reply, Request, Start } from "./types";
+
+/** Where answers go: the worker's own `postMessage`. */
+export type Post = (message: Reply | Notice, transfer?: Transferable[]) => void;
+
+type Value = Extract<Reply, { ok: true }>["value"];
+
+/** One engine: a DuckDB that shows the store's newest data version and answers one request at a time. */
+export class EngineServer {
+  readonly #post: Post;
+  readonly #start: Start;
+  readonly #queue = new RequestQueue();
+  #db: DuckDb | null = null;
+  #store: Store | null = null;
+  #version = -1;
+  #running: Job | null = null;
+  #pumping = false;
+
+  constructor(start: Start, post: Post) {
+    this.#start = start;
+    this.#post = post;
+  }
+
+  /** Starts DuckDB and shows the store's data; what went wrong is posted as `failed`. */
+  async start(): Promise<void> {
+    const began = performance.now();
+    this.#pumping = true; // nothing runs before the data is there
+    this.#event({ type: "starting", ms: 0 });
+    try {
+      [this.#db, this.#store] = await Promise.all([
+        startDuckDb(this.#start.module),
+        openStore({ name: this.#start.store }),
+      ]);
+      await this.#follow();
+      this.#event({ type: "ready", ms: performance.now() - began });
+      this.#store.watchVersion((version) => {
+        if (version > this.#version) this.receive(this.#refreshRequest());
+      });
+    } catch (error) {
+      this.#post({ type: "failed", error: toShape(error) });
+      return;
+    }
+    this.#pumping = false;
+    void this.#pump();
+  }
+
+  receive(request: Request): void {
+    if (request.call.type === "cancel") {
+      this.#cancel(request.call.request);
+      return;
+    }
+    this.#queue.push(request);
+    void this.#pump();
+  }
+
+  #event(event: Extract<Notice, { type: "event" }>["event"]): void {
+    this.#post({ type: "event", event });
+  }
+
+  #refreshRequest(): Request {
+    const call = { type: "refresh" } as const;
+    return { id: -1, role: this.#start.role, dataVersion: this.#version, priority: -1, deadline: null, call };
+  }
+
+  #cancel(id: number): void {
+    if (this.#running?.request.id === id) this.#running.cancelled = true;
+    else if (this.#queue.remove(id)) this.#refuse(id, new AppError("query_cancelled"));
+  }
+
+  #refuse(id: number, error: unknown): void {
+    const shape: ErrorShape = isPoisoned(error)
+      ? { code: "engine_crashed", params: {}, detail: error instanceof Error ? error.message : String(error) }
+      : toShape(error);
+    this.#post({ id, dataVersion: this.#version, ok: false, error: shape });
+  }
+
+  async #pump(): Promise<void> {
+    if (this.#pumping) return;
+    this.#pumping = true;
+    for (let job = this.#queue.next(); job; job = this.#queue.next()) {
+      this.#running = job;
+      const { id } = job.request;
+      this.#post({ type: "running", request: id });
+      try {
+        const value = await this.#answer(job);
+        const transfer = value instanceof Uint8Array ? [value.buffer] : [];
+        this.#post({ id, dataVersion: this.#version, ok: true, value }, transfer);
+      } catch (error) {
+        this.#refuse(id, error);
+      }
+      this.#running = null;
+    }
+    this.#pumping = false;
+  }
+
+  async #answer(job: Job): Promise<Value> {
+    const { call, deadline } = job.request;
+    const db = this.#db;
+    if (!db) throw new AppError("engine_start", { detail: "no database" });
+    if (call.type === "refresh") return this.#follow();
+    if (call.type === "cancel") return null;
+    if (call.type === "tableNames") return db.tableNames(call.sql);
+    const watch: Watch = {
+      cancelled: () => job.cancelled,
+      deadline: deadline === null ? null : deadline - performance.timeOrigin,
+    };
+    const bytes = await db.arrow(this.#accept(db, call.sql), call.params, watch);
+    return call.type === "arrow" ? plainArrow(bytes) : decode(bytes);
+  }
+
+  /** A typed statement is taken only if it is one SELECT: what prepares as a subquery can change nothing. */
+  #accept(db: DuckDb, sql: string): string {
+    if (this.#start.role !== "sandbox") return sql;
+    const wrapped = `SELECT * FROM (\n${sql}\n) AS q`;
+    db.prepare(sql); // alone it must be whole, and its errors count lines from its own first
+    db.prepare(wrapped);
+    return wrapped;
+  }
+
+  async #follow(): Promise<number> {
+    const [db, store] = [this.#db, this.#store];
+    if (!db || !store) throw new AppError("engine_start", { detail: "no database" });
+    const state = await store.state({ tolerate: true });
+    if (state.version === this.#version) return this.#version;
+    const damaged = await attachState(db, store, state, this.#start.views);
+    this.#version = state.version;
+    this.#event({ type: "version", version: state.version });
+    if (damaged.length > 0) this.#event({ type: "damaged", datasets: damaged });
+    return this.#version;
+  }
+}

@@ -1,0 +1,79 @@
+import { identifier, kinds, literal, type Kind } from "../base";
+import type { DataState, SegmentRecord } from "../store";
+import { columnList, emptyRelation, storedColumns, type StoredColumn } from "./columns";
+import { alive, deadRows, deadTable, visibleSegments } from "./dead-rows";
+import { callWindowColumns, coverageSql, leadWindowColumns } from "./windows";
+
+/** Name under which a segment is attached. */
+export type AliasOf = (segmentId: string) => string;
+
+/** The schema that holds one data version's views. */
+export const schemaName = (version: number): string => `v${version}`;
+
+const windowTypes: Readonly<Partial<Record<Kind, readonly StoredColumn[]>>> = {
+  calls: callWindowColumns.map((name) => ({ name, type: name === "attempt_no" ? "INTEGER" : "DOUBLE" })),
+  leads: leadWindowColumns.map((name) => ({ name, type: "DOUBLE" })),
+};
+
+const deadName = (schema: string, segment: SegmentRecord): string =>
+  `${schema}.${identifier(`dead_${segment.id}`)}`;
+
+/** One segment's visible rows, with the window columns of its side segment where asked for. */
+function part(
+  state: DataState,
+  segment: SegmentRecord,
+  columns: readonly StoredColumn[],
+  windows: readonly StoredColumn[],
+  schema: string,
+  aliasOf: AliasOf,
+): string {
+  const side = state.segments.find((s) => s.role === "windows" && s.of === segment.id);
+  const list = [columnList(columns, new Set(segment.columns), "r")];
+  if (windows.length > 0) list.push(columnList(windows, new Set(side?.columns), "w"));
+  const join = side && windows.length > 0 ? ` POSITIONAL JOIN ${aliasOf(side.id)}.windows w` : "";
+  const where = alive(deadRows(state, segment), "r", deadName(schema, segment));
+  return `SELECT ${list.join(", ")} FROM ${aliasOf(segment.id)}.${segment.kind} r${join}${where}`;
+}
+
+function relation(state: DataState, kind: Kind, windowed: boolean, schema: string, aliasOf: AliasOf): string {
+  const segments = visibleSegments(state).filter((s) => s.kind === kind);
+  const columns = storedColumns(
+    kind,
+    segments.flatMap((s) => s.columns.filter((c) => c.startsWith("src_"))),
+  );
+  const windows = windowed ? (windowTypes[kind] ?? []) : [];
+  if (segments.length === 0) return emptyRelation([...columns, ...windows]);
+  return segments.map((s) => part(state, s, columns, windows, schema, aliasOf)).join("\nUNION ALL\n");
+}
+
+/** Statements that make the stored kinds readable as relations of schema `v<version>`, and the table `coverage`. */
+export function baseViews(state: DataState, aliasOf: AliasOf): readonly string[] {
+  const schema = schemaName(state.version);
+  const view = (name: string, sql: string): string => `CREATE VIEW ${schema}.${name} AS ${sql}`;
+  return [
+    `CREATE SCHEMA ${schema}`,
+    ...visibleSegments(state).flatMap((s) => deadTable(deadRows(state, s), deadName(schema, s))),
+    ...kinds.map((kind) => view(kind, relation(state, kind, false, schema, aliasOf))),
+    `CREATE TABLE ${schema}.coverage AS ${coverageSql(`${schema}.calls`)}`,
+  ];
+}
+
+/** End of a phone system's coverage, epoch ms. */
+export type Ends = ReadonlyMap<string, number>;
+
+/**
+ * Statements that make `calls_windowed` and `leads_windowed`. The ends of coverage are written into the view: a CASE
+ * costs nothing where `coverage_left_s` is not read, a join would be made all the same.
+ */
+export function windowedViews(state: DataState, aliasOf: AliasOf, ends: Ends): readonly string[] {
+  const schema = schemaName(state.version);
+  const cases = [...ends].map(
+    ([system, end]) => `WHEN ${literal(system)} THEN make_timestamp(${end * 1000})`,
+  );
+  const end = cases.length > 0 ? `CASE system_id ${cases.join(" ")} END` : "NULL::TIMESTAMP";
+  return [
+    `CREATE VIEW ${schema}.calls_windowed AS SELECT *, epoch(${end} - started_at)::DOUBLE AS coverage_left_s
+FROM (${relation(state, "calls", true, schema, aliasOf)})`,
+    `CREATE VIEW ${schema}.leads_windowed AS ${relation(state, "leads", true, schema, aliasOf)}`,
+  ];
+}
