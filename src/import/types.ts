@@ -25,7 +25,11 @@ export type DurationUnit = "s" | "ms" | "min" | "clock"; // clock: m:ss, h:mm:ss
 /** How one canonical column is read from the file's columns. */
 export interface ColumnMapping {
   readonly target: string; // canonical column
-  readonly sources: readonly string[]; // header names as in the file; two for split date and time
+  /**
+   * Header names as in the file. Two mean: a date and a time column, or, for `contact_key` and `company_number`, the
+   * value of inbound and of outbound calls.
+   */
+  readonly sources: readonly string[];
   readonly duration?: DurationUnit;
 }
 
@@ -55,7 +59,10 @@ export interface Mapping {
 export interface Candidate {
   readonly profile: string;
   readonly score: number; // 0..1
-  readonly reasons: readonly { readonly code: string; readonly params: Readonly<Record<string, string | number>> }[];
+  readonly reasons: readonly {
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number>>;
+  }[];
 }
 
 /** What was found in a file before anything is imported. Made from its first megabyte. */
@@ -95,6 +102,8 @@ export interface ImportPlan {
   readonly files: readonly { readonly file: File; readonly dialect: Dialect; readonly mapping: Mapping }[];
   /** Secret of this device that keys generated call ids. */
   readonly secret: string;
+  /** Bytes a slice should have; 32 MiB unless told. */
+  readonly sliceBytes?: number;
 }
 
 export interface LoadProgress {
@@ -125,7 +134,9 @@ export interface LoadReport {
   readonly rejectedCount: number;
   readonly rejects: readonly Reject[]; // at most 10,000 kept
   readonly unusedColumns: readonly string[];
-  readonly unknownCodes: Readonly<Record<"direction" | "result" | "disposition", Readonly<Record<string, number>>>>;
+  readonly unknownCodes: Readonly<
+    Record<"direction" | "result" | "disposition", Readonly<Record<string, number>>>
+  >;
   readonly excluded: Readonly<Record<string, number>>; // rows that are no calls, by reason (phantom, test, ...)
 }
 
@@ -140,5 +151,7 @@ export interface Profile {
   propose(header: readonly string[], sample: readonly (readonly string[])[]): Partial<Mapping>;
   /** SQL expressions that replace the generic ones, by canonical column. `col('x')` is the raw text of column x. */
   readonly expressions?: (col: (header: string) => string) => Readonly<Record<string, string>>;
+  /** SQL for the call id of the parent leg: a leg whose parent is in the same import is merged into it. */
+  readonly parent?: (col: (header: string) => string) => string;
   readonly columns?: readonly Column[];
 }

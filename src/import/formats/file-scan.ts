@@ -1,0 +1,119 @@
+import { AppError } from "../../base";
+import type { Dialect } from "../types";
+import { bomLength, toUnits, unitBytes } from "./encoding";
+import { IdEvidence } from "./id-evidence";
+import { RecordScanner } from "./records";
+
+/** A run of whole records: byte offsets in the file, the number of its first record (1-based) and line. */
+export interface Slice {
+  readonly start: number;
+  readonly end: number;
+  readonly firstRecord: number;
+  readonly firstLine: number;
+  readonly records: number;
+  /** Every record has the header's number of fields and nothing that a strict reader could stumble over. */
+  readonly clean: boolean;
+}
+
+export interface FileScan {
+  readonly slices: readonly Slice[];
+  readonly records: number;
+  /** What the watched column's values say about being unique; null when no column was watched. */
+  readonly ids: IdEvidence | null;
+}
+
+export interface ScanOptions {
+  /** Fields that a record should have. */
+  readonly width: number;
+  /** 0-based column whose values are checked for being unique per record. */
+  readonly idColumn?: number;
+  readonly sliceBytes?: number;
+  readonly sliceRecords?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (bytes: number, records: number) => void;
+}
+
+const chunkBytes = 4 * 1024 * 1024;
+
+/** Reads part of a file; a file that changed or went away since it was chosen is told as such. */
+export async function readBytes(blob: Blob, start: number, end: number, name: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+  } catch (error) {
+    throw new AppError("file_changed", { file: name }, { cause: error });
+  }
+}
+
+/** Walks through a whole file once and cuts it into slices at record boundaries; memory stays bounded. */
+export async function scanFile(file: File, dialect: Dialect, options: ScanOptions): Promise<FileScan> {
+  const { width, sliceBytes = 32 * 1024 * 1024, sliceRecords = 400_000 } = options;
+  const bytesPerUnit = unitBytes(dialect.encoding);
+  const bom = bomLength(await readBytes(file, 0, 3, file.name), dialect.encoding);
+  const ids = options.idColumn === undefined ? null : new IdEvidence();
+  const scanner = new RecordScanner(
+    dialect,
+    options.idColumn === undefined ? {} : { watch: options.idColumn },
+  );
+  const slices: Slice[] = [];
+  const fatal = (): TextDecoder => new TextDecoder("utf-8", { fatal: true });
+  let decoder = fatal();
+  let invalidUntil = -1;
+  let seen = -1; // records including header and preamble
+  let records = 0;
+  const now: { open: { -readonly [K in keyof Slice]: Slice[K] } | null } = { open: null };
+
+  for (let at = bom; at < file.size || at === bom; at += chunkBytes) {
+    options.signal?.throwIfAborted();
+    const final = at + chunkBytes >= file.size;
+    const bytes = await readBytes(file, at, Math.min(file.size, at + chunkBytes), file.name);
+    if (dialect.encoding === "utf-8") {
+      try {
+        decoder.decode(bytes, { stream: !final });
+      } catch {
+        // the slice that was open and all that begin in this chunk are repaired
+        decoder = fatal();
+        invalidUntil = at + bytes.length;
+        if (now.open) now.open.clean = false;
+      }
+    }
+    const units = toUnits(bytes, dialect.encoding);
+    scanner.feed(units, final, (record, buffer, base) => {
+      seen++;
+      if (seen <= dialect.headerRecord) return;
+      records++;
+      const start = bom + record.start * bytesPerUnit;
+      const end = bom + record.end * bytesPerUnit;
+      let open = now.open;
+      if (!open || end - open.start > sliceBytes || open.records >= sliceRecords) {
+        if (open) slices.push(open);
+        now.open = open = {
+          start,
+          end,
+          firstRecord: records,
+          firstLine: record.line,
+          records: 0,
+          clean: start > invalidUntil,
+        };
+      }
+      open.records++;
+      open.end = end;
+      const allEmpty = record.end - record.start === record.fields - 1;
+      if (record.odd || record.fields !== width || allEmpty || scanner.skippedBlank) open.clean = false;
+      if (ids) {
+        const length = record.watchEnd - record.watchStart;
+        if (length > 0)
+          ids.add(
+            buffer,
+            record.watchStart - base,
+            record.watchEnd - base,
+            record.start - base,
+            record.end - base,
+          );
+      }
+    });
+    options.onProgress?.(Math.min(file.size, at + bytes.length), records);
+    if (final) break;
+  }
+  if (now.open) slices.push(now.open);
+  return { slices, records, ids };
+}

@@ -1,0 +1,29 @@
+import { AppError } from "../../base";
+import { isUtf8, sniffEncoding } from "./encoding";
+
+const starts = (head: Uint8Array, ...bytes: readonly number[]): boolean =>
+  bytes.every((byte, i) => head[i] === byte);
+
+/** Throws a message a person can act on when a file's first bytes are not delimited text. */
+export function refuseIfNotText(
+  head: Uint8Array,
+  file: { readonly name: string; readonly size: number },
+): void {
+  const params = { file: file.name };
+  if (file.size === 0) throw new AppError("file_empty", params);
+  if (starts(head, 0x50, 0x4b, 0x03, 0x04)) {
+    const names = new TextDecoder("windows-1252").decode(head.subarray(0, 65536));
+    const sheet = /xl\/|\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/.test(names);
+    throw new AppError(sheet ? "file_spreadsheet" : "file_archive", params);
+  }
+  if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) throw new AppError("file_spreadsheet", params);
+  if (starts(head, 0x1f, 0x8b)) throw new AppError("file_archive", params);
+  const text = new TextDecoder("windows-1252").decode(head.subarray(0, 512)).trimStart();
+  if (/^(<\?xml|<!doctype|<html)/i.test(text)) throw new AppError("file_markup", params);
+  if (/^[[{]\s*["{[]/.test(text) && isUtf8(head)) throw new AppError("file_json", params);
+  if (sniffEncoding(head).startsWith("utf-16")) return;
+  const probe = head.subarray(0, 65536);
+  let control = 0;
+  for (const byte of probe) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
+  if (probe.includes(0) || control > probe.length * 0.02) throw new AppError("file_binary", params);
+}

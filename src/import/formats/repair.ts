@@ -1,0 +1,93 @@
+import type { Dialect, Reject } from "../types";
+import { parseRecord } from "./csv";
+import { isUtf8, toUnits } from "./encoding";
+import { type Slice, readBytes } from "./file-scan";
+import { RecordScanner } from "./records";
+
+/** A slice made readable: UTF-8, comma, double quotes, the record's number as first column. */
+export interface Repaired {
+  readonly blob: Blob;
+  readonly rows: number;
+  readonly rejects: readonly Reject[];
+  readonly rejected: number;
+  /** Records whose fields are all empty: spreadsheets leave them behind. */
+  readonly blank: number;
+}
+
+export interface RepairOptions {
+  readonly file: File;
+  readonly dialect: Dialect;
+  readonly width: number;
+  /** Fields a record must have: up to the last column that is read. Missing ones after it are empty. */
+  readonly needed: number;
+  readonly maxRejects: number;
+}
+
+const quoted = (value: string): string =>
+  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+
+/** Text of one record; bytes that are not UTF-8 in a file that otherwise is are read as Windows-1252. */
+function recordText(units: Uint8Array | Uint16Array, start: number, end: number, dialect: Dialect): string {
+  if (units instanceof Uint16Array) {
+    let text = "";
+    for (let i = start; i < end; i += 8192)
+      text += String.fromCharCode(...units.subarray(i, Math.min(end, i + 8192)));
+    return text;
+  }
+  const bytes = units.subarray(start, end);
+  const encoding = dialect.encoding === "utf-8" && !isUtf8(bytes) ? "windows-1252" : dialect.encoding;
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+
+/** Reads a slice record by record, keeps what has the right shape and lists what has not. */
+export async function repairSlice(slice: Slice, options: RepairOptions): Promise<Repaired> {
+  const { file, dialect, width, needed } = options;
+  const units = toUnits(await readBytes(file, slice.start, slice.end, file.name), dialect.encoding);
+  const parts: string[] = [];
+  const rejects: Reject[] = [];
+  let [record, rows, rejected, blank] = [slice.firstRecord - 1, 0, 0, 0];
+  new RecordScanner(dialect, { line: slice.firstLine }).feed(units, true, (found) => {
+    record++;
+    const text = recordText(units, found.start, found.end, dialect).replaceAll("\0", "");
+    const fields = parseRecord(text, dialect);
+    const refuse = (reason: string): void => {
+      rejected++;
+      if (rejects.length >= options.maxRejects) return;
+      rejects.push({
+        file: file.name,
+        line: found.line,
+        record,
+        column: null,
+        value: text.slice(0, 200),
+        reason,
+      });
+    };
+    if (found.unclosed) return refuse("unclosed_quote");
+    if (fields.every((field) => field.trim() === "")) return void blank++;
+    if (fields.length > width && fields.slice(width).some((field) => field.trim() !== ""))
+      return refuse("too_many_fields");
+    if (fields.length < needed) return refuse("too_few_fields");
+    const line = [String(record)];
+    for (let i = 0; i < width; i++) line.push(quoted(fields[i] ?? ""));
+    parts.push(line.join(","));
+    rows++;
+  });
+  return { blob: new Blob([parts.length ? `${parts.join("\n")}\n` : ""]), rows, rejects, rejected, blank };
+}
+
+/** Physical lines at which given records of a slice start, by record number. */
+export async function linesOf(
+  slice: Slice,
+  records: ReadonlySet<number>,
+  options: Pick<RepairOptions, "file" | "dialect">,
+): Promise<ReadonlyMap<number, number>> {
+  const { file, dialect } = options;
+  const units = toUnits(await readBytes(file, slice.start, slice.end, file.name), dialect.encoding);
+  const lines = new Map<number, number>();
+  let record = slice.firstRecord - 1;
+  new RecordScanner(dialect, { line: slice.firstLine }).feed(units, true, (found) => {
+    record++;
+    if (records.has(record)) lines.set(record, found.line);
+  });
+  return lines;
+}

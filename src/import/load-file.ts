@@ -1,0 +1,190 @@
+import { type Cell, identifier, records } from "../base";
+import { decodeText } from "./formats/encoding";
+import { type FileScan, type Slice, readBytes } from "./formats/file-scan";
+import { linesOf, repairSlice } from "./formats/repair";
+import { collectLegs, mergedLegs } from "./legs";
+import { appendable, loadParams, makeRows, sound, unknownCodes } from "./made";
+import { codeKey, guessDirection, guessDisposition, guessResult } from "./map/codes";
+import { profileOf } from "./profiles/find";
+import type { ReportBuilder } from "./report";
+import { type Compiled, helpers as h } from "./sql/compiled";
+import { cleanSource, repairedSource } from "./sql/source";
+import { TwiceHour } from "./twice-hour";
+import type { Dialect, ImportPlan, LoadHost, Mapping, Reject } from "./types";
+
+export interface FileJob {
+  readonly plan: ImportPlan;
+  readonly host: LoadHost;
+  readonly report: ReportBuilder;
+  readonly file: File;
+  readonly dialect: Dialect;
+  readonly mapping: Mapping;
+  readonly compiled: Compiled;
+  readonly scan: FileScan;
+  readonly header: readonly string[];
+}
+
+type Params = ReturnType<typeof loadParams>;
+interface Opened {
+  readonly source: string;
+  readonly rows: number;
+  release(): Promise<void>;
+}
+
+/** Makes one slice readable to SQL: as it stands where it is clean UTF-8, else decoded or repaired. */
+async function openSlice(job: FileJob, slice: Slice, repair: boolean): Promise<Opened> {
+  const { file, dialect, host, header, compiled, report } = job;
+  const width = header.length;
+  if (slice.clean && !repair && dialect.newline !== "\r") {
+    const blob =
+      dialect.encoding === "utf-8"
+        ? file.slice(slice.start, slice.end)
+        : new Blob([decodeText(await readBytes(file, slice.start, slice.end, file.name), dialect.encoding)]);
+    const { path, release } = await host.open(blob);
+    return { source: cleanSource(path, dialect, width, slice.firstRecord), rows: slice.records, release };
+  }
+  const repaired = await repairSlice(slice, {
+    file,
+    dialect,
+    width,
+    needed: compiled.needed,
+    maxRejects: report.room,
+  });
+  report.reject(repaired.rejects, repaired.rejected);
+  report.exclude("blank", repaired.blank);
+  if (repaired.rows === 0) return { source: "", rows: 0, release: () => Promise.resolve() };
+  const { path, release } = await host.open(repaired.blob);
+  return { source: repairedSource(path, width), rows: repaired.rows, release };
+}
+
+const guesses = { direction: guessDirection, result: guessResult, disposition: guessDisposition } as const;
+type CodeKind = keyof typeof guesses;
+const isCodeKind = (kind: Cell | undefined): kind is CodeKind => typeof kind === "string" && kind in guesses;
+
+/** Loads one file slice by slice. `onSlice` is told how many of its bytes are done. */
+export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): Promise<void> {
+  const { host, compiled, scan, plan, file, report, mapping } = job;
+  const { sql } = host;
+  const several = scan.slices.length > 1;
+  const hasLegs = profileOf(mapping.profile)?.parent !== undefined;
+  const twice = compiled.local ? new TwiceHour(sql, compiled) : null;
+  let params: Params = loadParams(compiled, {
+    importId: plan.importId,
+    systemId: plan.systemId,
+    file: file.name,
+    secret: plan.secret,
+  });
+  const unmeant = new Set(
+    [mapping.directions, mapping.results, mapping.dispositions].flatMap((map, i) =>
+      Object.entries(map).flatMap(([code, meaning]) => (meaning === "" ? [`${i}/${code}`] : [])),
+    ),
+  );
+
+  /** Gives codes that the sample did not show the meaning their words have; true when there were any. */
+  const learn = (found: readonly Record<string, Cell>[]): boolean => {
+    const kinds = ["direction", "result", "disposition"] as const;
+    let learnt = false;
+    for (const { kind, code } of found) {
+      if (!isCodeKind(kind) || typeof code !== "string") continue;
+      const key = codeKey(code);
+      const meaning = unmeant.has(`${kinds.indexOf(kind)}/${key}`) ? null : guesses[kind](code);
+      const from = params[`imp_${kind}_from`];
+      const to = params[`imp_${kind}_to`];
+      if (meaning === null || !Array.isArray(from) || !Array.isArray(to) || from.includes(key)) continue;
+      params = { ...params, [`imp_${kind}_from`]: [...from, key], [`imp_${kind}_to`]: [...to, meaning] };
+      learnt = true;
+    }
+    return learnt;
+  };
+
+  const make = async (slice: Slice, repair = false): Promise<boolean> => {
+    const opened = await openSlice(job, slice, repair);
+    try {
+      if (opened.rows === 0) return false;
+      const statement = makeRows(compiled, opened.source, several && compiled.counted);
+      await sql.query(statement, { params, signal: host.signal });
+      const rows = Number((await sql.query("SELECT count(*) AS n FROM imp_made")).columns[0]?.[0] ?? 0);
+      if (rows !== opened.rows) throw new Error(`slice of ${opened.rows} records gave ${rows} rows`);
+      if (compiled.kind === "calls" && learn(records(await sql.query(unknownCodes))))
+        await sql.query(statement, { params, signal: host.signal });
+      return true;
+    } catch (error) {
+      // the reader of SQL sees this slice otherwise than the scanner: take it record by record
+      if (repair || !slice.clean || host.signal.aborted) throw error;
+      return await make(slice, true);
+    } finally {
+      await opened.release();
+    }
+  };
+
+  if (several && compiled.counted)
+    await sql.query("CREATE OR REPLACE TEMP TABLE imp_seen (h UBIGINT, n BIGINT)");
+  if (hasLegs) await collectLegs({ sql, slices: scan.slices, make, report });
+  for (const slice of scan.slices) {
+    host.signal.throwIfAborted();
+    report.rowsRead += slice.records;
+    if (await make(slice)) {
+      await tellRejects(job, slice);
+      if (compiled.kind === "calls") await tellCodes(job);
+      if (several && compiled.counted) await remember(job);
+      await twice?.hold();
+      const { from, where, changes, merged } = hasLegs
+        ? await mergedLegs(sql)
+        : { from: "imp_made", where: sound, changes: {}, merged: 0 };
+      report.legsMerged += merged;
+      const condition = twice ? `${where} AND ${h.twice} <= 0` : where;
+      report.rowsLoaded += (
+        await host.append(compiled.kind, appendable(compiled, from, condition, changes))
+      ).rows;
+    }
+    onSlice(slice.end);
+  }
+  const held = twice ? await twice.resolve() : null;
+  if (held) report.rowsLoaded += (await host.append(compiled.kind, held)).rows;
+}
+
+/** Lists a slice's rejected rows with the physical lines at which they start, and counts what was left out. */
+async function tellRejects(job: FileJob, slice: Slice): Promise<void> {
+  const { host, report, file } = job;
+  for (const { reason, n } of records(
+    await host.sql.query(
+      `SELECT ${h.excluded} AS reason, count(*) AS n FROM imp_made WHERE ${h.excluded} IS NOT NULL GROUP BY 1 ORDER BY 1`,
+    ),
+  ))
+    report.exclude(String(reason), Number(n));
+  const where = `${h.excluded} IS NULL AND ${h.reject} IS NOT NULL`;
+  const count = Number(
+    (await host.sql.query(`SELECT count(*) FROM imp_made WHERE ${where}`)).columns[0]?.[0] ?? 0,
+  );
+  if (count === 0) return;
+  const found = records(
+    await host.sql.query(
+      `SELECT src_row, ${h.reject} AS reason, ${h.rejectColumn} AS col, ${h.rejectValue} AS value FROM imp_made WHERE ${where} ORDER BY src_row LIMIT ${report.room}`,
+    ),
+  );
+  const lines = await linesOf(slice, new Set(found.map((row) => Number(row["src_row"]))), job);
+  report.reject(
+    found.map((row): Reject => ({
+      file: file.name,
+      line: lines.get(Number(row["src_row"])) ?? 0,
+      record: Number(row["src_row"]),
+      column: row["col"] === null ? null : String(row["col"]),
+      value: String(row["value"] ?? "").slice(0, 200),
+      reason: String(row["reason"]),
+    })),
+    count,
+  );
+}
+
+async function tellCodes({ host, report }: FileJob): Promise<void> {
+  for (const { kind, code, n } of records(await host.sql.query(unknownCodes)))
+    if (isCodeKind(kind) && code !== null) report.unknown(kind, String(code), Number(n));
+}
+
+/** Counts this slice's identities, so that equal calls of later slices get the next numbers. */
+async function remember({ host }: FileJob): Promise<void> {
+  await host.sql.query(
+    `CREATE OR REPLACE TEMP TABLE imp_seen AS SELECT h, sum(n)::BIGINT AS n FROM (SELECT h, n FROM imp_seen UNION ALL ` +
+      `SELECT hash(${identifier(h.key)}), count(*) FROM imp_made GROUP BY 1) GROUP BY h`,
+  );
+}

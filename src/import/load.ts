@@ -1,0 +1,69 @@
+import { AppError } from "../base";
+import { type FileScan, scanFile } from "./formats/file-scan";
+import { loadFile } from "./load-file";
+import { readHeader } from "./formats/read-header";
+import { doubtsOf } from "./map/doubts";
+import { compile } from "./sql/compile";
+import { ReportBuilder } from "./report";
+import type { ImportPlan, LoadHost, LoadReport } from "./types";
+
+/**
+ * Loads a plan's files into the host: each file is scanned once (slices, totals, whether its ids are unique), then
+ * each slice becomes rows by one statement. Rows are appended in file order; nothing is kept in memory but one slice.
+ */
+export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport> {
+  const report = new ReportBuilder();
+  const totalBytes = plan.files.reduce((sum, { file }) => sum + file.size, 0);
+  let [checked, rows] = [0, 0];
+  const scans: {
+    readonly scan: FileScan;
+    readonly header: readonly string[];
+    readonly sample: readonly (readonly string[])[];
+  }[] = [];
+  for (const { file, dialect, mapping } of plan.files) {
+    const { header, sample } = await readHeader(file, dialect);
+    const blocking = doubtsOf(header, sample, mapping).filter(
+      (doubt) => doubt.blocking && doubt.code !== "date_order",
+    );
+    if (blocking.length)
+      throw new AppError("import_blocked", {
+        file: file.name,
+        doubts: blocking.map((d) => d.code).join(", "),
+      });
+    const idSource = mapping.columns.find((column) => column.target === "call_id")?.sources[0];
+    const watch =
+      mapping.kind === "calls" && mapping.idIsUnique && idSource !== undefined
+        ? header.indexOf(idSource)
+        : -1;
+    const scan = await scanFile(file, dialect, {
+      width: header.length,
+      ...(watch >= 0 ? { idColumn: watch } : {}),
+      ...(plan.sliceBytes ? { sliceBytes: plan.sliceBytes } : {}),
+      signal: host.signal,
+      onProgress: (bytes, found) =>
+        host.progress({ stage: "checking", bytes: checked + bytes, totalBytes, rows: rows + found }),
+    });
+    if (scan.records === 0)
+      throw new AppError("file_header_only", { file: file.name, columns: header.length });
+    checked += file.size;
+    rows += scan.records;
+    scans.push({ scan, header, sample });
+  }
+
+  let before = 0;
+  for (const [i, { file, dialect, mapping: wanted }] of plan.files.entries()) {
+    const found = scans[i];
+    if (!found) continue;
+    const mapping = found.scan.ids && !found.scan.ids.unique ? { ...wanted, idIsUnique: false } : wanted;
+    const compiled = await compile(found.header, mapping, found.sample);
+    report.unused(compiled.unused);
+    const done = before;
+    await loadFile({ plan, host, report, file, dialect, mapping, compiled, ...found }, (bytes) =>
+      host.progress({ stage: "reading", bytes: done + bytes, totalBytes, rows: report.rowsRead }),
+    );
+    before += file.size;
+  }
+  for (const table of ["imp_made", "imp_held", "imp_seen", "imp_legs"])
+    await host.sql.query(`DROP TABLE IF EXISTS ${table}`);
+  return report.build();
+}

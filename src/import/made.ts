@@ -1,0 +1,55 @@
+import { type ParamValue, identifier, schema } from "../base";
+import { type Compiled, helpers as h } from "./sql/compiled";
+
+/** Rows of `imp_made` (or `imp_held`) that are calls: neither rejected nor excluded. */
+export const sound = `${h.excluded} IS NULL AND ${h.reject} IS NULL`;
+
+const list = (names: readonly string[]): string => names.map(identifier).join(", ");
+
+/** A SELECT that the host can append: canonical columns, lineage, originals. `changes` replaces expressions. */
+export function appendable(
+  compiled: Compiled,
+  from: string,
+  where: string,
+  changes: Readonly<Record<string, string>> = {},
+): string {
+  const given = schema[compiled.kind]
+    .map((column) => column.name)
+    .filter((name) => compiled.columns.includes(name));
+  const columns = given.map((name) =>
+    changes[name] ? `${changes[name]} AS ${identifier(name)}` : identifier(name),
+  );
+  return (
+    `SELECT ${columns.join(", ")}, import_id, system_id, src_file, src_row` +
+    `${compiled.originals.length ? `, ${list(compiled.originals)}` : ""} FROM ${from} WHERE ${where}`
+  );
+}
+
+/** The statement that makes a slice's rows once; what follows reads them from `imp_made`. */
+export const makeRows = (compiled: Compiled, source: string, seen: boolean): string =>
+  `CREATE OR REPLACE TEMP TABLE imp_made AS SELECT * EXCLUDE (rec), rec AS src_row, getvariable('imp_import') AS import_id, ` +
+  `getvariable('imp_system') AS system_id, getvariable('imp_file') AS src_file FROM (${compiled.select(source, seen)})`;
+
+/** Codes of a slice without a meaning, with how often they occur. */
+export const unknownCodes = `
+SELECT 'direction' AS kind, ${h.rejectValue} AS code, count(*) AS n FROM imp_made WHERE ${h.reject} = 'direction_unknown' AND ${h.excluded} IS NULL GROUP BY ALL
+UNION ALL SELECT 'result', result_code, count(*) FROM imp_made WHERE ${sound} AND result = 'unknown' AND result_code IS NOT NULL GROUP BY ALL
+UNION ALL SELECT 'disposition', disposition_code, count(*) FROM imp_made WHERE ${sound} AND disposition IS NULL AND disposition_code IS NOT NULL GROUP BY ALL
+UNION ALL SELECT 'disposition', code, count(*) FROM (SELECT unnest(tag_codes) AS code FROM imp_made WHERE ${sound} AND disposition_code IS NULL) GROUP BY ALL`;
+
+/** Values common to all statements of one file's load. */
+export const loadParams = (
+  compiled: Compiled,
+  ids: {
+    readonly importId: string;
+    readonly systemId: string;
+    readonly file: string;
+    readonly secret: string;
+  },
+): Readonly<Record<string, ParamValue>> => ({
+  ...compiled.params,
+  imp_import: ids.importId,
+  imp_system: ids.systemId,
+  imp_file: ids.file,
+  imp_secret: ids.secret,
+});

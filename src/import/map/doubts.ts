@@ -1,0 +1,113 @@
+import { schema } from "../../base";
+import { profileOf } from "../profiles/find";
+import type { Doubt, Inspection, Mapping } from "../types";
+import { codeKey } from "./codes";
+import { dateEvidence } from "./date-evidence";
+import { durationEvidence } from "./duration-evidence";
+import { headerName } from "./header-names";
+import { valuesOf } from "./propose";
+import { deviceZone } from "./zone-evidence";
+
+type Sample = readonly (readonly string[])[];
+
+const doubt = (code: string, blocking: boolean, params: Doubt["params"] = {}): Doubt => ({
+  code,
+  blocking,
+  params,
+});
+
+function unmapped(
+  values: readonly string[],
+  map: Readonly<Record<string, string>>,
+  split: boolean,
+): string[] {
+  const known = new Set(Object.keys(map).map((key) => key.replace(/^(inbound|outbound|internal)\//, "")));
+  const codes = new Set<string>();
+  for (const value of values)
+    for (const code of split ? value.split(/[,;|]/) : [value])
+      if (code.trim() !== "" && !known.has(codeKey(code))) codes.add(code.trim());
+  return [...codes];
+}
+
+/** What a person must still decide about a mapping, judged on records as written. */
+export function doubtsOf(header: readonly string[], sample: Sample, mapping: Mapping): Doubt[] {
+  const doubts: Doubt[] = [];
+  const sources = (target: string): readonly string[] =>
+    mapping.columns.find((column) => column.target === target)?.sources ?? [];
+  const values = (target: string): string[] =>
+    valuesOf(header, sample, sources(target)).filter((value) => value !== "");
+  const calls = mapping.kind === "calls";
+  const start = calls
+    ? "started_at"
+    : (schema[mapping.kind].find((column) => column.required && column.unit === "utc")?.name ?? "");
+  const column = sources(start).join(" + ");
+  const dates = dateEvidence(values(start));
+
+  for (const { name, required, unit } of schema[mapping.kind])
+    if (
+      required &&
+      unit !== "local" &&
+      !["call_id", "direction", "result", "is_test", "status", "started_at"].includes(name) &&
+      sources(name).length === 0
+    )
+      doubts.push(doubt("required_missing", true, { column: name }));
+  if (calls && sources("started_at").length === 0) doubts.push(doubt("start_missing", true));
+  else if (start !== "") {
+    const example = dates.example ?? values(start)[0] ?? "";
+    if (mapping.dateOrder === "time_only" && mapping.assumedDate === null)
+      doubts.push(doubt("date_missing", true, { column, example }));
+    if (dates.ambiguous && (mapping.dateOrder === "dmy" || mapping.dateOrder === "mdy"))
+      doubts.push(doubt("date_order", true, { column, example }));
+    if (dates.mixed) doubts.push(doubt("date_mixed", false, { column, example }));
+    const named = mapping.clock !== "local" || mapping.zone !== deviceZone();
+    if (!named) doubts.push(doubt("zone_assumed", false, { zone: mapping.zone }));
+  }
+  if (!calls) return doubts;
+
+  const profile = profileOf(mapping.profile);
+  const expressed = new Set(Object.keys(profile?.expressions?.((name) => name) ?? {}));
+  if (sources("direction").length === 0 && mapping.defaultDirection === null)
+    doubts.push(doubt("direction_missing", true));
+  const codes: readonly (readonly [string, string, Readonly<Record<string, string>>, boolean])[] = [
+    ["direction", "direction_codes", mapping.directions, false],
+    ["result", "result_codes", mapping.results, false],
+    ["disposition", "disposition_codes", mapping.dispositions, false],
+    ["tags", "disposition_codes", mapping.dispositions, true],
+  ];
+  for (const [target, code, map, split] of codes) {
+    if (expressed.has(target) || (target === "tags" && sources("disposition").length > 0)) continue;
+    const unknown = unmapped(values(target), map, split);
+    if (unknown.length)
+      doubts.push(doubt(code, false, { codes: unknown.slice(0, 8).join(", "), count: unknown.length }));
+  }
+  if (sources("result").length === 0 && !expressed.has("result")) doubts.push(doubt("result_missing", false));
+  if (sources("call_id").length === 0) doubts.push(doubt("id_missing", false));
+  for (const mapped of mapping.columns) {
+    if (!mapped.duration || mapped.duration === "clock" || profile?.confidence === "seen") continue;
+    const evidence = durationEvidence(values(mapped.target), headerName(mapped.sources[0] ?? "").unit);
+    if (!evidence.sure && values(mapped.target).length > 0)
+      doubts.push(doubt("duration_unit", false, { column: mapped.sources[0] ?? "", unit: mapped.duration }));
+  }
+  return doubts;
+}
+
+/** Doubts that come from the file itself, whatever its mapping. */
+const fromFile = new Set(["encoding_assumed", "header_below", "header_none", "id_not_unique"]);
+
+/**
+ * The doubts left after corrections. `answered` holds codes that the user confirmed on screen without a change
+ * (such as the proposed order of day and month).
+ */
+export function openDoubts(
+  inspection: Inspection,
+  mapping: Mapping,
+  answered: ReadonlySet<string> = new Set(),
+): readonly Doubt[] {
+  const kept = inspection.doubts.filter((d) => fromFile.has(d.code));
+  const now = doubtsOf(inspection.header, inspection.sample, mapping).filter((d) => {
+    if (answered.has(d.code)) return false;
+    // choosing the other order is an answer too
+    return d.code !== "date_order" || mapping.dateOrder === inspection.mapping.dateOrder;
+  });
+  return [...now, ...kept];
+}

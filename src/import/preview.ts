@@ -1,0 +1,103 @@
+import type { Cell, ParamValue, Sql, Table } from "../base";
+import { doubtsOf } from "./map/doubts";
+import { propose, valuesOf } from "./map/propose";
+import { compile } from "./sql/compile";
+import { helpers as h } from "./sql/compiled";
+import { sampleSource } from "./sql/source";
+import type { Inspection, Mapping, Preview, Reject } from "./types";
+
+const timestamps = new Set([
+  "started_at",
+  "started_local",
+  "answered_at",
+  "ended_at",
+  "follow_up_due_at",
+  "created_at",
+  "created_local",
+  "responded_at",
+]);
+const dates = new Set(["created_on", "closed_on", "period_start", "period_end", "work_date"]);
+
+const shown = (name: string, cell: Cell): string | number | boolean | null => {
+  if (cell === null) return null;
+  if (timestamps.has(name) && typeof cell === "number") return new Date(cell).toISOString().slice(0, 19);
+  if (dates.has(name) && typeof cell === "number") return new Date(cell).toISOString().slice(0, 10);
+  return Array.isArray(cell) ? cell.join(", ") : (cell as string | number | boolean);
+};
+
+/** The mapping of another profile for the same file, when the user chooses one. */
+export const remap = (inspection: Inspection, profileId: string): Mapping => ({
+  ...propose(profileId, inspection.header, inspection.sample),
+  ...(inspection.doubts.some((doubt) => doubt.code === "id_not_unique") ? { idIsUnique: false } : {}),
+});
+
+/** Reads the sample with a mapping through the same SQL as the import. */
+export async function preview(sql: Sql, inspection: Inspection, mapping: Mapping): Promise<Preview> {
+  const { header, sample, file } = inspection;
+  const compiled = await compile(header, mapping, sample);
+  const lists = header.map((_, i): [string, ParamValue] => [
+    `imp_c${i}`,
+    sample.map((record) => record[i] ?? ""),
+  ]);
+  const params = { ...Object.fromEntries(lists), ...compiled.params, imp_secret: "preview" };
+  const table: Table =
+    sample.length === 0
+      ? { names: [], types: [], columns: [], rowCount: 0 }
+      : await sql.query(`SELECT * FROM (${compiled.select(sampleSource(header.length))}) ORDER BY rec`, {
+          params,
+        });
+  const column = (name: string): readonly Cell[] => table.columns[table.names.indexOf(name)] ?? [];
+  const rejects = column(h.reject);
+  const records = Array.from({ length: table.rowCount }, (_, row) => row);
+  const good = records.filter((row) => rejects[row] === null && column(h.excluded)[row] === null);
+  const columns = compiled.columns.filter(
+    (name) => name === "result" || records.some((row) => (column(name)[row] ?? null) !== null),
+  );
+  const record = (row: number): number => Number(column("rec")[row] ?? row + 1);
+  const problems = records
+    .filter((row) => rejects[row] !== null && column(h.excluded)[row] === null)
+    .map((row): Reject => {
+      const text = (name: string): string | null => {
+        const cell = column(name)[row] ?? null;
+        return cell === null ? null : String(cell);
+      };
+      // lines are exact in the import; in the sample a record is taken as a line
+      const line = inspection.dialect.headerRecord + 1 + record(row);
+      return {
+        file: file.name,
+        line,
+        record: record(row),
+        column: text(h.rejectColumn),
+        value: text(h.rejectValue) ?? "",
+        reason: text(h.reject) ?? "",
+      };
+    });
+  const start = mapping.columns.find(
+    (c) =>
+      c.target === "started_at" ||
+      c.target === "created_at" ||
+      c.target === "created_on" ||
+      c.target === "period_start",
+  );
+  const written = start ? valuesOf(header, sample, start.sources) : [];
+  const local =
+    compiled.kind === "calls"
+      ? "started_local"
+      : compiled.kind === "leads"
+        ? "created_local"
+        : (start?.target ?? "");
+  // the example that tells most: a day over 12, else the first
+  const telling =
+    good.find((row) => /^\D*(1[3-9]|2\d|3[01])\D/.test(written[record(row) - 1] ?? "")) ?? good[0];
+  const iso = telling === undefined ? null : shown(local, column(local)[telling] ?? null);
+  return {
+    columns,
+    rows: good.map((row) => columns.map((name) => shown(name, column(name)[row] ?? null))),
+    dateExample:
+      telling === undefined || iso === null
+        ? null
+        : { written: written[record(telling) - 1] ?? "", iso: String(iso) },
+    problems,
+    doubts: doubtsOf(header, sample, mapping),
+  };
+}

@@ -1,0 +1,70 @@
+import { headerName } from "../map/header-names";
+import type { Candidate, ColumnMapping } from "../types";
+
+/** A header's columns by their normalised full names. */
+export class Headers {
+  readonly #byName = new Map<string, { name: string; index: number }>();
+  constructor(header: readonly string[]) {
+    header.forEach((name, index) => {
+      const { full } = headerName(name);
+      if (!this.#byName.has(full)) this.#byName.set(full, { name, index });
+    });
+  }
+  /** The header as written in the file, or null. */
+  get(name: string): string | null {
+    return this.#byName.get(headerName(name).full)?.name ?? null;
+  }
+  has(...names: readonly string[]): boolean {
+    return names.every((name) => this.get(name) !== null);
+  }
+  /** Values of a column in sample records. */
+  values(name: string, sample: readonly (readonly string[])[]): string[] {
+    const index = this.#byName.get(headerName(name).full)?.index ?? -1;
+    return index < 0 ? [] : sample.map((record) => (record[index] ?? "").trim());
+  }
+  /** The first of several names that the file has, as written. */
+  first(...names: readonly string[]): string | null {
+    for (const name of names) {
+      const found = this.get(name);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+}
+
+/** Scores a header against the columns that give a layout away (all needed) and the others it usually has. */
+export function byHeader(
+  profile: string,
+  header: readonly string[],
+  signature: readonly string[],
+  usual: readonly string[],
+): Candidate | null {
+  const headers = new Headers(header);
+  if (!headers.has(...signature)) return null;
+  const found = usual.filter((name) => headers.has(name)).length;
+  const share = usual.length ? found / usual.length : 1;
+  return {
+    profile,
+    score: 0.7 + 0.3 * share,
+    reasons: [
+      { code: "signature", params: { columns: signature.join(", ") } },
+      { code: "usual_columns", params: { found, total: usual.length } },
+    ],
+  };
+}
+
+/** Column mappings from target to the names a column may have; columns the file does not have are left out. */
+export function columnsFrom(
+  headers: Headers,
+  wanted: Readonly<Record<string, readonly (string | null)[]>>,
+  durations: Readonly<Record<string, ColumnMapping["duration"]>> = {},
+): ColumnMapping[] {
+  return Object.entries(wanted).flatMap(([target, names]) => {
+    const source = names
+      .map((name) => (name === null ? null : headers.get(name)))
+      .find((name) => name !== null);
+    if (source === undefined || source === null) return [];
+    const duration = durations[target];
+    return [duration ? { target, sources: [source], duration } : { target, sources: [source] }];
+  });
+}

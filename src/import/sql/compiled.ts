@@ -1,0 +1,35 @@
+import type { Kind, ParamValue } from "../../base";
+
+/** A mapping compiled for one file: a SELECT over a relation of raw text that gives rows of a kind. */
+export interface Compiled {
+  readonly kind: Kind;
+  /** The SELECT; `source` is SQL of a relation with `rec` (record number) and `c0`, `c1`, ...; with
+   *  `seen` the table `imp_seen(h, n)` says how often a key occurred in earlier slices. */
+  select(source: string, seen?: boolean): string;
+  /** Values that the SELECT reads by `getvariable('imp_...')`. */
+  readonly params: Readonly<Record<string, ParamValue>>;
+  /** Canonical columns the SELECT gives, in order. */
+  readonly columns: readonly string[];
+  /** `src_*` columns it gives. */
+  readonly originals: readonly string[];
+  /** Header names that no canonical column reads. */
+  readonly unused: readonly string[];
+  /** True when an hour that occurs twice may need the file's order (rows with `_twice` > 0). */
+  readonly local: boolean;
+  /** True when `call_id` counts equal rows (`_key`), so that earlier slices' counts matter. */
+  readonly counted: boolean;
+  /** 1 + the last column that is read: shorter records are rejected. */
+  readonly needed: number;
+}
+
+/** Helper columns beside the canonical ones, all prefixed so that nothing else can be called so. */
+export const helpers = {
+  reject: "_reject", // reason or NULL
+  rejectColumn: "_reject_column", // canonical column at fault
+  rejectValue: "_reject_value",
+  excluded: "_excluded", // phantom, in_progress, ... or NULL
+  twice: "_twice", // seconds between the two meanings of an ambiguous hour, else 0
+  key: "_key", // identity as written, hashed
+  parent: "_parent", // call id of the parent leg
+  wall: "_wall", // local wall clock as written, for the file's order
+} as const;

@@ -1,0 +1,73 @@
+import type { Mapping } from "../types";
+import { clockSeconds } from "./seconds";
+import { digitsWestern } from "./text";
+
+const months = [
+  "%a, %d %b %Y %H:%M:%S %z", "%a, %d %b %Y %H:%M:%S", "%d %b %Y %H:%M:%S %z", "%d %b %Y %H:%M:%S", "%d %b %Y %H:%M",
+  "%d-%b-%Y %H:%M:%S", "%d-%b-%Y %H:%M", "%d-%b-%y %H:%M:%S", "%d %B %Y %H:%M:%S", "%d %B %Y %H:%M",
+  "%d %b %Y %I:%M:%S %p", "%d %b %Y %I:%M %p", "%b %d, %Y %I:%M:%S %p", "%b %d, %Y %I:%M %p", "%b %d, %Y %H:%M:%S",
+  "%b %d, %Y %H:%M", "%B %d, %Y %I:%M:%S %p", "%B %d, %Y %I:%M %p", "%b %d %Y %H:%M:%S", "%d %b %Y", "%b %d, %Y",
+] as const; // prettier-ignore
+
+/** SQL for text put into the order year, month, day, whatever separators it has. */
+function yearFirst(text: string, order: "ymd" | "dmy" | "mdy"): string {
+  if (order === "ymd")
+    return `regexp_replace(${text}, '^(\\d{4})[./](\\d{1,2})[./](\\d{1,2}),?', '\\1-\\2-\\3')`;
+  const [month, day] = order === "dmy" ? [2, 1] : [1, 2];
+  const long = `regexp_replace(${text}, '^\\D*(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{4}),?', '\\3-\\${month}-\\${day}')`;
+  return `regexp_replace(${long}, '^\\D*(\\d{1,2})[./-](\\d{1,2})[./-](\\d{2})(,? |$)', '20\\3-\\${month}-\\${day} ')`;
+}
+
+/** SQL for a TIMESTAMP of ISO-like text: the offset it carries is applied, a 12-hour clock is understood. */
+function isoTimestamp(text: string): string {
+  const cast = (x: string): string => `CAST(TRY_CAST(${x} AS TIMESTAMPTZ) AS TIMESTAMP)`;
+  const half = `regexp_extract(lower(${text}), '(\\d)\\s*([ap])\\.?\\s?m\\.?', 2)`;
+  const bare = `regexp_replace(lower(${text}), '\\s*[ap]\\.?\\s?m\\.?', '')`;
+  const hour = `TRY_CAST(regexp_extract(${text}, '[ T](\\d{1,2}):', 1) AS INTEGER)`;
+  return (
+    `CASE WHEN ${half} = '' THEN ${cast(text)} ` +
+    `WHEN ${hour} NOT BETWEEN 1 AND 12 THEN NULL ` +
+    `ELSE ${cast(bare)} + to_hours(CASE WHEN ${half} = 'p' AND ${hour} < 12 THEN 12 WHEN ${half} = 'a' AND ${hour} = 12 THEN -12 ELSE 0 END) END`
+  );
+}
+
+/** SQL condition: the text names its own offset. */
+export const carriesOffset = (text: string): string =>
+  `regexp_matches(${text}, '(?i):\\d\\d([.,]\\d+)? ?(z|utc|gmt|[+-]\\d\\d(:?\\d\\d)?)$')`;
+
+/** SQL for the time of day in seconds of `9:05`, `09:05:07.5` or `9:05 pm`. */
+function timeOfDay(text: string): string {
+  const bare = `regexp_replace(lower(${text}), '\\s*[ap]\\.?\\s?m\\.?$', '')`;
+  const full = `CASE WHEN length(${bare}) - length(replace(${bare}, ':', '')) = 1 THEN ${bare} || ':00' ELSE ${bare} END`;
+  const shift =
+    `CASE WHEN regexp_matches(lower(${text}), 'p\\.?\\s?m') AND split_part(${text}, ':', 1) <> '12' THEN 43200 ` +
+    `WHEN regexp_matches(lower(${text}), 'a\\.?\\s?m') AND split_part(${text}, ':', 1) = '12' THEN -43200 ELSE 0 END`;
+  return `CASE WHEN regexp_matches(${bare}, '^\\d{1,2}:[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?$') THEN ${clockSeconds(full)} + ${shift} END`;
+}
+
+const micros = (number: string): string => `make_timestamp(CAST(round(${number}) AS BIGINT))`;
+
+/**
+ * SQL for the TIMESTAMP that a text says: UTC where the mapping's clock is utc or offset, wall clock where it is
+ * local; NULL for what is no date (30 February included). Times without a date are put on `getvariable('imp_date')`.
+ */
+export function writtenTimestamp(text: string, mapping: Pick<Mapping, "dateOrder">): string {
+  const x = digitsWestern(text);
+  switch (mapping.dateOrder) {
+    case "epoch_s":
+      return micros(`TRY_CAST(${x} AS DOUBLE) * 1000000`);
+    case "epoch_ms":
+      return micros(`TRY_CAST(${x} AS DOUBLE) * 1000`);
+    case "time_only":
+      return `make_timestamp(epoch_us(CAST(getvariable('imp_date') AS TIMESTAMP)) + CAST(round((${timeOfDay(x)}) * 1000000) AS BIGINT))`;
+    case "rfc2822":
+      return (
+        `coalesce(CAST(try_strptime(regexp_replace(${x}, '\\s+(UTC|GMT|Z)$', ' +0000'), ['${months.join("', '")}']) AS TIMESTAMP), ` +
+        `CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP))`
+      );
+    case "ymd":
+      return `coalesce(CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP), ${isoTimestamp(yearFirst(x, "ymd"))})`;
+    default:
+      return isoTimestamp(yearFirst(x, mapping.dateOrder));
+  }
+}

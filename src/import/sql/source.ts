@@ -1,0 +1,30 @@
+import { literal } from "../../base";
+import type { Dialect } from "../types";
+
+const columns = (width: number): string =>
+  Array.from({ length: width }, (_, i) => `'c${i}': 'VARCHAR'`).join(", ");
+
+const readCsv = (
+  path: string,
+  dialect: Pick<Dialect, "delimiter" | "quote" | "newline">,
+  types: string,
+): string => {
+  const newline = dialect.newline === "\r\n" ? "'\\r\\n'" : "'\\n'";
+  const quote = literal(dialect.quote);
+  return (
+    `read_csv(${literal(path)}, header = false, auto_detect = false, delim = ${literal(dialect.delimiter)}, quote = ${quote}, ` +
+    `escape = ${quote}, new_line = ${newline}, maximum_line_size = 20000000, columns = {${types}})`
+  );
+};
+
+/** A relation of a clean slice's raw text; `rec` counts on from the slice's first record. */
+export const cleanSource = (path: string, dialect: Dialect, width: number, firstRecord: number): string =>
+  `SELECT row_number() OVER () + ${firstRecord - 1} AS rec, * FROM ${readCsv(path, dialect, columns(width))}`;
+
+/** A relation of a repaired slice's raw text, in which each row brings its record number. */
+export const repairedSource = (path: string, width: number): string =>
+  `SELECT * FROM ${readCsv(path, { delimiter: ",", quote: '"', newline: "\n" }, `'rec': 'BIGINT', ${columns(width)}`)}`;
+
+/** A relation of sample records handed over as variables `imp_c<i>`, one list a column. */
+export const sampleSource = (width: number): string =>
+  `SELECT row_number() OVER () AS rec, * FROM (SELECT ${Array.from({ length: width }, (_, i) => `unnest(getvariable('imp_c${i}')) AS c${i}`).join(", ")})`;

@@ -1,0 +1,55 @@
+/** SQL for a trimmed text value, NULL when nothing is left. */
+export const filled = (expression: string): string => `nullif(trim(${expression}), '')`;
+
+/** SQL for Western digits where a text has Arabic-Indic ones. */
+export const digitsWestern = (expression: string): string =>
+  `translate(${expression}, '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', '01234567890123456789')`;
+
+const nobody = [
+  "[no associated user]",
+  "no_server",
+  "-",
+  "--",
+  "n/a",
+  "na",
+  "none",
+  "null",
+  "unknown",
+  "(none)",
+];
+
+/** SQL for a name, NULL where the vendor writes a word for nobody. */
+export const named = (expression: string): string =>
+  `CASE WHEN lower(${expression}) NOT IN (${nobody.map((word) => `'${word}'`).join(", ")}) THEN ${expression} END`;
+
+/** SQL for a three-valued truth. */
+export const truth = (expression: string): string =>
+  `CASE WHEN lower(${expression}) IN ('yes', 'y', 'true', 't', '1', 'oui', 'ja', 'si', 'sim', 'x', 'نعم') THEN true ` +
+  `WHEN lower(${expression}) IN ('no', 'n', 'false', 'f', '0', 'non', 'nein', 'nao', '-', 'لا') THEN false END`;
+
+/** SQL for the codes in a list cell: `a,b`, `a; b`, `a|b` or a JSON array; NULL when the cell is empty. */
+export const codes = (expression: string): string =>
+  `list_filter(list_transform(string_split_regex(regexp_replace(${expression}, '^\\s*\\[|\\]\\s*$', '', 'g'), '[,;|]'), ` +
+  `lambda code: trim(code, ' "''')), lambda code: code <> '')`;
+
+/**
+ * SQL for an outside party's key: `+` and digits where the number is international (written so, or long enough to
+ * be), else its digits; a name of a line (sip:, client:) as written; NULL for withheld numbers.
+ */
+export const contactKey = (expression: string): string => {
+  const digits = `regexp_replace(${digitsWestern(expression)}, '[^0-9]', '', 'g')`;
+  return (
+    `CASE WHEN regexp_matches(lower(${expression}), '^(anonymous|unknown|restricted|private|withheld|unavailable|blocked|no caller id|anonyme|anonym|مجهول)') THEN NULL ` +
+    `WHEN regexp_matches(${expression}, '^\\+') AND length(${digits}) >= 5 THEN '+' || ${digits} ` +
+    `WHEN ${digits} LIKE '00%' AND length(${digits}) >= 9 THEN '+' || substr(${digits}, 3) ` +
+    `WHEN regexp_matches(${expression}, '[A-Za-z]') THEN lower(${expression}) ` +
+    `WHEN length(${digits}) >= 11 AND ${digits} NOT LIKE '0%' THEN '+' || ${digits} ` +
+    `WHEN length(${digits}) >= 3 THEN ${digits} END`
+  );
+};
+
+/** SQL for who hung up. */
+export const party = (expression: string): string =>
+  `CASE WHEN lower(${expression}) IN ('agent', 'user', 'internal', 'callee', 'operator') THEN 'agent' ` +
+  `WHEN lower(${expression}) IN ('external', 'customer', 'caller', 'contact', 'client') THEN 'customer' ` +
+  `WHEN lower(${expression}) IN ('system', 'automatic', 'ivr') THEN 'system' END`;
