@@ -33,5 +33,8 @@ export function cellKey(cell: Cell, input: KeyInput, upstreamKeys: readonly stri
 
 const sorted = (record: object): readonly unknown[] =>
   Object.entries(record)
-    .map(([key, value]) => [key, Array.isArray(value) ? [...(value as readonly unknown[])].sort() : value])
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+    .map(([key, value]: [string, unknown]): readonly [string, unknown] => [
+      key,
+      Array.isArray(value) ? value.map(String).sort() : value,
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,4 +1,5 @@
 export * from "./cell-kinds";
+export * from "./covered";
 export * from "./graph";
 export * from "./ids";
 export * from "./input-dimension";

@@ -9,6 +9,7 @@ import type {
   MetricParams,
   MetricResult,
   MetricTrendRow,
+  Unit,
   Volume,
 } from "../metrics";
 
@@ -242,7 +243,10 @@ export type ChartOutput = OutputBase &
           readonly metric: MetricId;
           readonly grain: Grain;
           readonly period: Period;
+          readonly unit: Unit;
           readonly result: MetricResult;
+          /** The period compared with, bucket for bucket. */
+          readonly previous?: readonly MetricTrendRow[];
         };
       }
   );

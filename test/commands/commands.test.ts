@@ -13,8 +13,8 @@ import { catalogues, languages } from "../../src/i18n";
 /** A context that writes down what commands do. */
 function context(change: Partial<CommandContext> = {}): CommandContext & { readonly log: string[] } {
   const log: string[] = [];
-  const note = (what: string) => (value?: unknown) => {
-    log.push(value === undefined ? what : `${what} ${String(value)}`);
+  const note = (what: string) => (value?: string | number) => {
+    log.push(value === undefined ? what : `${what} ${value}`);
   };
   return {
     page: "notebook",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { grains } from "../../src/base";
-import { metricIds } from "../../src/metrics";
+import { metricById, metricIds } from "../../src/metrics";
 import {
   chartIds,
   filterInputs,
@@ -32,7 +32,13 @@ const extra = fc.constantFrom(
   "# only this\n",
   "x:\n  - {a: 1}\n",
 );
-const variant = fc.option(fc.stringMatching(/^[a-z_0-9]{1,12}$/));
+const benchmark = fc.option(fc.stringMatching(/^[a-z_0-9]{1,12}$/));
+const formulas = fc.constantFrom(...metricIds).chain((metric) =>
+  fc.record({
+    metric: fc.constant(metric),
+    variant: fc.option(fc.constantFrom(...metricById(metric).variants.map((each) => each.id))),
+  }),
+);
 const grain = fc.constantFrom("auto" as const, ...grains);
 const base = { id, name, extra };
 
@@ -66,27 +72,24 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
       fc.uniqueArray(fc.constantFrom(...metricIds), { maxLength: 4 }),
     ),
   }),
-  fc.record({
-    kind: fc.constant("metric" as const),
-    ...base,
-    metric: fc.constantFrom(...metricIds),
-    variant,
-    grain,
-    benchmark: variant,
-  }),
   fc
-    .record({ chart: fc.constantFrom(...chartIds), metric: fc.constantFrom(...metricIds) })
-    .chain(({ chart, metric }) =>
+    .tuple(formulas, fc.record({ kind: fc.constant("metric" as const), ...base, grain, benchmark }))
+    .map(([formula, rest]) => ({ ...rest, ...formula })),
+  fc
+    .tuple(
+      formulas,
       fc.record({
         kind: fc.constant("chart" as const),
         ...base,
-        chart: fc.constant(chart),
-        metric: fc.constant(chart === "metric-trend" ? metric : null),
-        variant,
+        chart: fc.constantFrom(...chartIds),
         grain,
         measure: fc.constantFrom("count" as const, "share" as const),
       }),
-    ),
+    )
+    .map(([formula, rest]) => ({
+      ...rest,
+      ...(rest.chart === "metric-trend" ? formula : { metric: null, variant: null }),
+    })),
   fc.record({ kind: fc.constant("dispositions" as const), ...base }),
   id.map((own): Cell => ({
     kind: "unknown",

@@ -1,7 +1,8 @@
 import { AppError, grains } from "../../base";
-import { computeMetrics, dispositionTrend, heat, metricIds, metricTrend } from "../../metrics";
+import { dispositionTrend, heat, metricById, metricIds } from "../../metrics";
 import { chartIds, type CellKind, type ChartCell, type ChartOutput, type RunContext } from "../types";
-import { choice, refused, required, text } from "./fields";
+import { choice, refused, required, variantOf } from "./fields";
+import { oneMetric, trendOf } from "./one-metric";
 import { grainOf, options, scope } from "./scope";
 import { trendTable } from "./trend-table";
 
@@ -11,14 +12,15 @@ export const chart: CellKind<ChartCell, ChartOutput> = {
   keys: ["chart", "metric", "variant", "grain", "measure"],
   complete(raw, base) {
     const id = required(raw, "chart", chartIds);
-    const trend = id === "metric-trend";
-    if (!trend && raw.metric !== undefined) throw refused("metric", raw.metric, []);
+    const metric = id === "metric-trend" ? required(raw, "metric", metricIds) : null;
+    for (const key of ["metric", "variant"])
+      if (metric === null && raw[key] !== undefined) throw refused(key, raw[key], []);
     return {
       ...base,
       kind: "chart",
       chart: id,
-      metric: trend ? required(raw, "metric", metricIds) : null,
-      variant: text(raw, "variant"),
+      metric,
+      variant: metric === null ? null : variantOf(raw, metric),
       grain: choice(raw, "grain", ["auto", ...grains], "auto"),
       measure: choice(raw, "measure", ["count", "share"], "count"),
     };
@@ -70,7 +72,10 @@ export const chart: CellKind<ChartCell, ChartOutput> = {
 
 async function dispositionsOverTime(cell: ChartCell, context: RunContext): Promise<ChartOutput> {
   const grain = grainOf(cell.grain, context.period);
-  const rows = await dispositionTrend(context.sql, scope(context), grain, options(context));
+  const rows = await dispositionTrend(context.sql, scope(context), grain, {
+    ...options(context),
+    weekStart: context.settings.weekStart,
+  });
   const spec = { grain, measure: cell.measure, period: context.period.period };
   return { kind: "chart", chart: "disposition-trend", period: context.period, notFilteredBy: [], rows, spec };
 }
@@ -88,16 +93,19 @@ async function callsByHour(cell: ChartCell, context: RunContext): Promise<ChartO
 async function metricOverTime(cell: ChartCell, context: RunContext): Promise<ChartOutput> {
   const { metric, variant } = cell;
   if (metric === null) throw new AppError("cell_missing", { key: "metric", options: metricIds.join(", ") });
+  const { period, compare } = context.period;
   const grain = grainOf(cell.grain, context.period);
-  const [result] = await computeMetrics(context.sql, [metric], scope(context), {
-    ...options(context),
-    ...(variant !== null && { variants: { [metric]: variant } }),
-  });
-  if (!result) throw new Error(`no result for metric: ${metric}`);
-  const rows = await metricTrend(context.sql, metric, scope(context), grain, {
-    ...options(context),
-    ...(variant !== null && { variant }),
-  });
-  const spec = { metric, grain, period: context.period.period, result };
-  return { kind: "chart", chart: "metric-trend", period: context.period, notFilteredBy: [], rows, spec };
+  const result = await oneMetric({ metric, variant }, context);
+  const rows = await trendOf(result, context, period, grain);
+  const previous = compare && (await trendOf(result, context, compare, grain));
+  const record = metricById(metric);
+  const unit = record.variants.find(({ id }) => id === result.value.variant)?.unit ?? record.unit;
+  return {
+    kind: "chart",
+    chart: "metric-trend",
+    period: context.period,
+    notFilteredBy: [],
+    rows,
+    spec: { metric, grain, period, unit, result, ...(previous && { previous }) },
+  };
 }

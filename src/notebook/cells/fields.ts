@@ -1,4 +1,5 @@
 import { AppError } from "../../base";
+import { metricById, type MetricId } from "../../metrics";
 import type { RawBody } from "../types";
 
 /** One of `options`, or `fallback` when the key is absent. Throws AppError `cell_value`. */
@@ -58,3 +59,12 @@ export const refused = (key: string, value: unknown, options: readonly string[])
     options: options.join(", "),
     known: options.length > 0 ? "yes" : "no",
   });
+
+/** A formula of a metric by name, or null for the one that the metric shows by itself. */
+export const variantOf = (raw: RawBody, metric: MetricId): string | null =>
+  choice(
+    raw,
+    "variant",
+    metricById(metric).variants.map(({ id }) => id),
+    null,
+  );
