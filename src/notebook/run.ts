@@ -1,10 +1,11 @@
 import { toShape, type ErrorShape } from "../base";
-import { cellKey, viewNames } from "./cell-key";
-import { buildGraph, upstream, type Graph, type GraphProblem } from "./graph";
+import { viewNames } from "./cell-key";
+import { buildGraph, upstream, type Graph } from "./graph";
 import { dependencies, runCell, runs } from "./outputs";
-import { resolvePeriod } from "./period";
+import { problemShape } from "./problem-shape";
 import type { CachedOutput, Runner, RunnerInput, RunnerOptions } from "./runner-types";
-import type { Cell, CellOutput, CellState, CellStatus, RunContext } from "./types";
+import type { Cell, CellOutput, CellState, CellStatus } from "./types";
+import { wantsOf, type Want } from "./wants";
 
 /** What is known of one cell between two changes. */
 interface Entry {
@@ -18,13 +19,6 @@ interface Entry {
   halted: string | null;
   running: { readonly full: string; readonly abort: AbortController } | null;
   status: CellStatus;
-}
-interface Want {
-  readonly key: string;
-  /** The key and the data version. */
-  readonly full: string;
-  readonly dataVersion: number;
-  readonly context: Omit<RunContext, "sql" | "signal">;
 }
 
 const none: CellStatus["notFilteredBy"] = [];
@@ -102,7 +96,8 @@ export function createRunner(options: RunnerOptions): Runner {
 
   /** Sets what each cell should show; keeps what already does. */
   function aim(): void {
-    const wants = wantsOf(input, graph, entries, buildId);
+    const cells = new Map([...entries].map(([id, entry]) => [id, entry.cell]));
+    const wants = wantsOf(input, graph, cells, buildId);
     for (const [id, entry] of entries) {
       const problem = problems.get(id);
       const want = wants.get(id) ?? null;
@@ -249,44 +244,4 @@ export function createRunner(options: RunnerOptions): Runner {
       settle();
     },
   };
-}
-
-/** What every cell that can run should be an output of. */
-function wantsOf(
-  input: Partial<RunnerInput>,
-  graph: Graph,
-  entries: ReadonlyMap<string, Entry>,
-  buildId: string,
-): ReadonlyMap<string, Want> {
-  const { view, params, settings, covered, dataVersion } = input;
-  const wants = new Map<string, Want>();
-  if (!view || !params || !settings || !covered || dataVersion === undefined) return wants;
-  const period = resolvePeriod(view.period, view.compare, covered, settings.weekStart);
-  const context = { period, filters: view.filters, params, settings };
-  for (const id of graph.order) {
-    const cell = entries.get(id)?.cell;
-    if (!cell || !runs(cell)) continue;
-    const above = (graph.reads.get(id) ?? []).map((read) => wants.get(read)?.key ?? "");
-    const key = cellKey(cell, { buildId, period, view, params, settings }, above);
-    wants.set(id, { key, full: `${dataVersion} ${key}`, dataVersion, context });
-  }
-  return wants;
-}
-
-function problemShape(problem: GraphProblem): ErrorShape {
-  const shape = (code: string, names: readonly string[]): ErrorShape => ({
-    code,
-    params: { names: names.join(", ") },
-    detail: `${code} ${names.join(" ")}`,
-  });
-  switch (problem.type) {
-    case "duplicate":
-      return shape("cell_duplicate", [problem.name]);
-    case "cycle":
-      return shape("cell_cycle", problem.ids);
-    case "unknown":
-      return shape("cell_unknown_name", problem.names);
-    case "upstream":
-      return shape("cell_upstream", [problem.id]);
-  }
 }
