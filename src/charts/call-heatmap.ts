@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Weekday } from "../base";
 import { emptyPicture, frame, tie } from "./frame";
 import { hatch } from "./hatch";
-import { isolated, role, textWidth } from "./theme";
+import { fallbackInk, isolated, role, textWidth } from "./theme";
 import type { Chart, ChartContext, DrawnMark, HeatRow, HeatSpec } from "./types";
 
 interface HeatCell extends HeatRow {
@@ -32,11 +32,12 @@ export const callHeatmap: Chart<HeatSpec, HeatRow> = {
     const title = t("chart.call-heatmap.title");
     const empty = total === 0;
     const [least, most] = empty ? [0, 0] : [Math.min(...days), Math.max(...days)];
+    const span = least === most ? context.number(most) : `${context.number(least)}–${context.number(most)}`;
     const subtitle = t("chart.call-heatmap.subtitle", {
       measure: spec.measure,
       n: Math.round(total),
-      least,
       most,
+      span,
     });
     const description = empty ? t("chart.empty") : describe(cells, write, context);
     const marks = cells.map((cell): DrawnMark => ({
@@ -101,7 +102,9 @@ function picture(
   const step = (context.width - marginLeft - 2) / hours.length;
   const row = Math.max(22, Math.min(36, step));
   const highest = cells.reduce((most, cell) => Math.max(most, cell.shown), 0);
-  const strength = (value: number): number => (value <= 0 ? 0 : 0.07 + 0.93 * (value / highest));
+  const strength = (value: number): number => (value <= 0 ? 0 : 0.06 + 0.94 * (value / highest) ** 1.3);
+  const onStrength = (value: number): string =>
+    value > 0.75 ? role("paper") : value > 0.5 ? `var(--chart-on-middle, ${fallbackInk})` : role("ink");
   const fits = step >= Math.max(...cells.map((cell) => textWidth(write(cell.shown)))) + 4;
   const every = [1, 2, 3, 4, 6, 12].find((n) => n * step >= textWidth(context.hour(22)) + 8) ?? 24;
   const thin = hatch(role("paper"));
@@ -133,12 +136,12 @@ function picture(
         ),
         fits
           ? Plot.text(
-              shown.filter((cell) => cell.shown > 0),
+              shown.filter((cell) => write(cell.shown) !== write(0)),
               {
                 x: "hour",
                 y: "weekday",
                 text: (cell: HeatCell) => write(cell.shown),
-                fill: (cell: HeatCell) => (strength(cell.shown) > 0.55 ? role("paper") : role("ink")),
+                fill: (cell: HeatCell) => onStrength(strength(cell.shown)),
                 fontSize: 11,
                 pointerEvents: "none",
               },

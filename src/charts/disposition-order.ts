@@ -19,13 +19,15 @@ export function inOrder(totals: ReadonlyMap<string, number>): readonly string[] 
   );
 }
 
-/** Which codes are added up: the smallest beyond `top`, never those that were not coded. */
+/** Which codes are added up: the smallest beyond `top`; never what was won, however rare, nor what was not coded. */
 export function restOf(totals: ReadonlyMap<string, number>, top: number): ReadonlySet<string> {
-  const bySize = [...totals.keys()]
-    .filter((code) => code !== uncoded)
+  const won = [...totals.keys()].filter((code) => groupOf(code) === "won");
+  const others = [...totals.keys()]
+    .filter((code) => code !== uncoded && groupOf(code) !== "won")
     .sort((a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0));
+  const room = Math.max(1, top - won.length);
   // One code alone is no rest: it keeps its name.
-  return new Set(bySize.length > top ? bySize.slice(top - 1) : []);
+  return new Set(others.length > room ? others.slice(room - 1) : []);
 }
 
 /** The name of a disposition's colour, the same everywhere; codes that have none of their own share one, hatched. */

@@ -17,6 +17,8 @@ export interface Stack {
   readonly buckets: readonly number[];
   readonly codes: readonly string[];
   readonly totals: ReadonlyMap<string, number>;
+  /** By code before the smallest were added up. */
+  readonly apart: ReadonlyMap<string, number>;
   readonly total: number;
   readonly highest: number;
   readonly segments: readonly Segment[];
@@ -63,6 +65,7 @@ export function dispositionStack(
     buckets: allBuckets([...cells.keys()], spec.grain, spec.period),
     codes,
     totals,
+    apart: whole,
     total,
     highest,
     segments,

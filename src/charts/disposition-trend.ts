@@ -16,7 +16,7 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
     const { t } = context;
     const name = (code: string): string =>
       code === uncoded ? t("chart.uncoded") : code === rest ? t("chart.rest") : context.disposition(code);
-    const stack = dispositionStack(rows, spec, spec.top ?? (context.width < 480 ? 9 : 15));
+    const stack = dispositionStack(rows, spec, spec.top ?? 15);
     const title = t("chart.disposition-trend.title", { grain: spec.grain });
     const subtitle = t("chart.disposition-trend.subtitle", {
       grain: spec.grain,
@@ -55,6 +55,7 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
         colour: dispositionColour(code),
         hatched: isHatched(code),
         swatch: swatchOf(code),
+        shape: "block",
       })),
       marks,
       empty,
@@ -104,6 +105,7 @@ function picture(
           // A hairline of paper keeps neighbours of like lightness apart.
           stroke: band > 4 ? role("paper") : "none",
           strokeWidth: 0.75,
+          shapeRendering: band < 3 ? "crispEdges" : "auto",
           className: "chart-marks chart-segments",
         }),
         Plot.ruleY([0], { stroke: role("line-strong") }),
@@ -125,20 +127,17 @@ function describe(
   context: ChartContext,
 ): string {
   const { t, percent } = context;
-  const list = new Intl.ListFormat(context.locale, { style: "narrow", type: "unit" });
+  const list = new Intl.ListFormat(context.locale, { style: "short", type: "conjunction" });
   const named = (label: string, n: number): string =>
     t("chart.named-share", { name: label, share: percent(n / stack.total, 1) });
   const largest = [...stack.totals].sort(([, a], [, b]) => b - a).slice(0, 3);
   const groups = dispositionGroups.flatMap((group) => {
-    const n = [...stack.totals].reduce(
-      (sum, [code, count]) => sum + (groupOf(code) === group ? count : 0),
-      0,
-    );
+    const n = [...stack.apart].reduce((sum, [code, count]) => sum + (groupOf(code) === group ? count : 0), 0);
     return n > 0 ? [named(t(`group.${group}`), n)] : [];
   });
   return t("chart.disposition-trend.description", {
-    from: bucketName(stack.buckets[0] ?? 0, spec.grain, context),
-    to: bucketName(stack.buckets.at(-1) ?? 0, spec.grain, context),
+    from: context.date(bucketIso(stack.buckets[0] ?? 0), spec.grain),
+    to: context.date(bucketIso(stack.buckets.at(-1) ?? 0), spec.grain),
     largest: list.format(largest.map(([code, n]) => named(name(code), n))),
     groups: list.format(groups),
   });

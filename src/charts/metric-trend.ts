@@ -168,7 +168,7 @@ function picture(
           x: "x",
           y: "value",
           stroke: accent,
-          strokeWidth: few ? 1.75 : 1.25,
+          strokeWidth: few ? 1.75 : points.length > inner ? 0.5 : 1.25,
           className: "chart-line",
         }),
         Plot.dot(
@@ -219,7 +219,7 @@ function describe(
   context: ChartContext,
 ): string {
   const { t } = context;
-  const name = (point: Point): string => bucketName(point.start, spec.grain, context);
+  const name = (point: Point): string => context.date(bucketIso(point.start), spec.grain);
   const value = (point: Point): number => point.value ?? 0;
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return t("chart.empty");

@@ -25,11 +25,21 @@ export function toSvgText(drawn: Drawn, colours: Colours, direction: "ltr" | "rt
   let row = 0;
   for (const item of drawn.legend) {
     const needs = textWidth(item.label) + 34;
-    if (at > 12 && at + needs > width) ((at = 12), row++);
+    if (at > 12 && at + needs > width) {
+      at = 12;
+      row++;
+    }
     const y = head + row * lineHeight;
     const x = rtl ? width - at - 10 : at;
-    const swatch = svgElement("rect", { x, y: y + 3, width: 10, height: 10, fill: item.colour });
-    if (item.hatched) swatch.setAttribute("fill-opacity", "0.5");
+    const flat = item.shape !== "block";
+    const swatch = svgElement("rect", {
+      x,
+      y: flat ? y + 7 : y + 3,
+      width: 10,
+      height: flat ? 2 : 10,
+      fill: item.colour,
+    });
+    if (item.hatched || item.shape === "dashes") swatch.setAttribute("fill-opacity", "0.5");
     legend.append(swatch, words(item.label, y + 12, 12, role("ink-quiet"), rtl ? x - 6 : x + 16));
     at += needs;
   }

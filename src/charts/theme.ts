@@ -11,6 +11,7 @@ const fallbacks = {
   uncertain: "#7a5c1e",
   selection: "#d9e8f5",
 } as const;
+export const fallbackInk = fallbacks.ink;
 export type Role = keyof typeof fallbacks;
 
 /** A role's colour for an SVG attribute. */

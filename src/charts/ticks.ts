@@ -31,11 +31,14 @@ export function timeTicks(
   width: number,
   context: ChartContext,
 ): readonly Tick[] {
-  const short = new Intl.DateTimeFormat(context.locale, { timeZone: "UTC", ...shapes[grain] });
+  const written = grain === "hour" && width / buckets.length < 3.5 ? "day" : grain; // a label a day: no hours
+  const short = new Intl.DateTimeFormat(context.locale, { timeZone: "UTC", ...shapes[written] });
   const year = new Intl.DateTimeFormat(context.locale, { timeZone: "UTC", year: "numeric" });
   const widest = Math.max(...buckets.slice(0, 24).map((at) => textWidth(short.format(at))), 24);
   const fits = Math.max(1, Math.floor(width / (widest + 14)));
-  const known = strides[grain].find((stride) => Math.ceil(buckets.length / stride) <= fits);
+  const known = strides[grain].find(
+    (stride) => (written === grain || stride >= 24) && Math.ceil(buckets.length / stride) <= fits,
+  );
   const longest = strides[grain].at(-1) ?? 1;
   const stride = known ?? Math.ceil(buckets.length / fits / longest) * longest;
   let lastYear = "";

@@ -29,6 +29,7 @@ export interface LegendItem {
   readonly label: string;
   readonly colour: string;
   readonly hatched: boolean;
+  readonly shape: "block" | "line" | "dashes";
   /** For `<i class="chart-swatch" data-colour="...">`, which charts.css paints. */
   readonly swatch: string;
 }

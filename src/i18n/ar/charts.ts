@@ -45,7 +45,7 @@ export const charts: Record<keyof typeof en, string> = {
     "من {from} إلى {to}. الأكثر تكرارًا: {largest}. حسب المجموعة: {groups}.",
   "chart.call-heatmap.title": "متى ترد المكالمات",
   "chart.call-heatmap.subtitle":
-    "{measure, select, share {النسبة من جميع المكالمات} other {متوسط المكالمات في الساعة}}، {n, plural, zero {لا مكالمات} one {مكالمة واحدة} two {مكالمتان} few {# مكالمات} many {# مكالمة} other {# مكالمة}}؛ {most, plural, zero {لم تُرصد أي ساعة} one {رُصدت كل ساعة في يوم واحد} two {رُصدت كل ساعة في يومين على الأكثر} few {رُصدت كل ساعة في {least, number} إلى {most, number} أيام} many {رُصدت كل ساعة في {least, number} إلى {most, number} يومًا} other {رُصدت كل ساعة في {least, number} إلى {most, number} يوم}}",
+    "{measure, select, share {النسبة من جميع المكالمات} other {متوسط المكالمات في الساعة}}، {n, plural, zero {لا مكالمات} one {مكالمة واحدة} two {مكالمتان} few {# مكالمات} many {# مكالمة} other {# مكالمة}}؛ {most, plural, zero {لم تُرصد أي ساعة} one {رُصدت كل ساعة في يوم واحد} two {رُصدت كل ساعة في يومين} few {رُصدت كل ساعة في {span} أيام} many {رُصدت كل ساعة في {span} يومًا} other {رُصدت كل ساعة في {span} يوم}}",
   "chart.call-heatmap.description":
     "أكثر الساعات ازدحامًا: {first} ({firstValue}) و{second} ({secondValue}). أكثر الأيام ازدحامًا: {day}.",
   "chart.metric-trend.title":

@@ -38,7 +38,7 @@ export const charts = {
   "chart.disposition-trend.description": "From {from} to {to}. Most frequent: {largest}. By group: {groups}.",
   "chart.call-heatmap.title": "When calls come",
   "chart.call-heatmap.subtitle":
-    "{measure, select, share {Share of all calls} other {Mean calls per hour}}, {n, plural, one {# call} other {# calls}}; each hour observed on {least, plural, =0 {no days} other {{most, plural, one {# day} other {{least, number} to {most, number} days}}}}",
+    "{measure, select, share {Share of all calls} other {Mean calls per hour}}, {n, plural, one {# call} other {# calls}}; each hour observed on {most, plural, =0 {no day} one {one day} other {{span} days}}",
   "chart.call-heatmap.description":
     "Busiest hours: {first} ({firstValue}) and {second} ({secondValue}). Busiest day: {day}.",
   "chart.metric-trend.title":
