@@ -2,6 +2,13 @@ import { identifier } from "../../base";
 import { headerName } from "../map/header-names";
 import type { Mapping, Profile } from "../types";
 
+/** A source column kept as written: `source` is its raw column, `sql` names it `src_<header>`. */
+export interface Original {
+  readonly name: string;
+  readonly source: string;
+  readonly sql: string;
+}
+
 /** How a file's columns are reached in SQL: column i is `c<i>`, whatever its header is. */
 export class FileColumns {
   readonly header: readonly string[];
@@ -38,15 +45,12 @@ export class FileColumns {
   }
 
   /** Source columns kept as written, `src_<header>`, save those in `verbatim`, which a canonical column holds. */
-  originals(
-    mapping: Mapping,
-    verbatim: ReadonlySet<number>,
-  ): readonly { readonly name: string; readonly sql: string }[] {
+  originals(mapping: Mapping, verbatim: ReadonlySet<number>): readonly Original[] {
     if (!mapping.keepOriginals) return [];
     return this.header.flatMap((name, i) =>
       verbatim.has(i) || this.#dropped.has(name)
         ? []
-        : [{ name: `src_${name}`, sql: `c${i} AS ${identifier(`src_${name}`)}` }],
+        : [{ name: `src_${name}`, source: `c${i}`, sql: `c${i} AS ${identifier(`src_${name}`)}` }],
     );
   }
 }
