@@ -13,6 +13,8 @@ export interface Formats {
   percent(share: number, fractionDigits?: number): string;
   /** A difference of shares, in percentage points, with its sign. */
   points(share: number): string;
+  /** The same without a sign. */
+  pointsSize(share: number): string;
   signed(value: number, fractionDigits?: number): string;
   /** Seconds as `41 s`, `6 min 12 s`, `2 h 5 min`. */
   duration(seconds: number): string;
@@ -57,6 +59,12 @@ export function formats(translator: Translator): Formats {
     numeral({ minimumFractionDigits: 0, maximumFractionDigits: digits }).format(value);
   const fixed = (value: number, digits: number) =>
     numeral({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+
+  const points = (share: number, signDisplay: "exceptZero" | "never") =>
+    t("figure.points", {
+      value: numeral({ signDisplay, maximumFractionDigits: 1 }).format(share * 100),
+      n: Math.round(Math.abs(share) * 1000) / 10,
+    });
 
   const spans = (seconds: number): Figure[] => {
     const size = Math.abs(seconds);
@@ -116,11 +124,8 @@ export function formats(translator: Translator): Formats {
       numeral({ style: "percent", minimumFractionDigits: 0, maximumFractionDigits: digits }).format(share),
     signed: (value, digits = 0) =>
       numeral({ signDisplay: "exceptZero", maximumFractionDigits: digits }).format(value),
-    points: (share) =>
-      t("figure.points", {
-        value: numeral({ signDisplay: "exceptZero", maximumFractionDigits: 1 }).format(share * 100),
-        n: Math.round(Math.abs(share) * 1000) / 10,
-      }),
+    points: (share) => points(share, "exceptZero"),
+    pointsSize: (share) => points(Math.abs(share), "never"),
     duration: (seconds) =>
       spans(seconds)
         .map((part) => `${part.value}\u00a0${part.unit}`)

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
-import { coverage, dimensionValues, type Dimension } from "../../metrics";
-import { createValueLookup, type CoveredSpan, type ValueLookup } from "../../notebook";
+import { dimensionValues, type Dimension } from "../../metrics";
+import { coveredSpan, createValueLookup, type CoveredSpan, type ValueLookup } from "../../notebook";
 import type { Engine } from "../../engine";
-import type { Store } from "../../store";
 import { useDevice, useSession } from "../device";
 
 export type DimensionValues = Readonly<Partial<Record<Dimension, readonly { readonly value: string; readonly n: number }[]>>>;
@@ -49,7 +48,7 @@ export function useDataFacts(dimensions: readonly Dimension[]): { facts: DataFac
 }
 
 async function ask(engine: Engine, dimensions: readonly Dimension[], signal: AbortSignal): Promise<Kept> {
-  const span = await coverage(engine);
+  const span = await coveredSpan(engine, { signal });
   const values: Partial<Record<Dimension, { value: string; n: number }[]>> = {};
   for (const dimension of dimensions) values[dimension] = [...(await dimensionValues(engine, dimension, { signal }))];
   return { covered: span, values };

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { inputDimension, template, type Notebook } from "../../notebook";
+import { inputDimension, readNotebook, templates, type Notebook } from "../../notebook";
 import type { Dimension } from "../../metrics";
 import { useSession } from "../device";
 import { useDataFacts } from "../notebook/data-facts";
@@ -13,7 +13,10 @@ export function NotebookPage(props: { readonly route: Route }) {
   const { t, language } = useWords();
   const engine = useSession((session) => session.engine);
   const failure = useSession((session) => session.failure);
-  const document = useMemo(() => template("overview", language), [language]);
+  const document = useMemo(() => {
+    const template = templates.find(({ id }) => id === props.route.notebook) ?? templates[0];
+    return readNotebook(template?.text[language] ?? "");
+  }, [language, props.route.notebook]);
   const { facts, error } = useDataFacts(useMemo(() => dimensionsOf(document), [document]));
   if (error !== null) return <Edge>{<Problem error={error} />}</Edge>;
   if (engine === "failed" && !facts) return <Edge>{<Problem error={failure} />}</Edge>;

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import { sampleFiles } from "../../import";
 import { useDevice } from "../device";
+import { importSample } from "../import/import-sample";
 import { useWords } from "../words";
 
-/** Makes the invented centre's exports here and imports them like any other file. */
+/** Tries the app with an invented centre. */
 export function SampleButton() {
   const { t, f } = useWords();
   const { imports } = useDevice();
@@ -12,8 +12,7 @@ export function SampleButton() {
   const make = async () => {
     setShare(0);
     try {
-      const files = await sampleFiles({}, { progress: (done, total) => setShare(done / total) });
-      await imports.open(files, { startAs: t("sample.title") });
+      await importSample(imports, t("sample.title"), setShare);
     } finally {
       setShare(null);
     }

@@ -46,7 +46,7 @@ export function Thresholds(props: {
             if (Number.isFinite(value)) props.onChange({ [id]: value });
           }}
         >
-          <Label className="label">{t(`param.${param}`)}</Label>
+          <Label className="label">{t(`threshold.${param}`)}</Label>
           <Group className="with-unit">
             <Input className="input" />
             <span className="quiet small">{t(`settings.${unit}`)}</span>

@@ -1,0 +1,57 @@
+import { openEngine, openImporter, type EngineEvent } from "../engine";
+import { remap } from "../import";
+import { factViews } from "../metrics";
+import { openStore, type Store } from "../store";
+import { expectReopening } from "./cells/reopened";
+import type { Device } from "./device";
+import { importSession } from "./import/import-session";
+import { holdUpdate } from "./pwa";
+import { addToast, liveCalls, newSession, type SessionStore } from "./session";
+
+/** Opens the store, compares it with what should be there, and starts the engine beside. */
+export async function boot(): Promise<Device> {
+  const session = newSession();
+  const store = await openStore();
+  const [data, settings, missing] = await Promise.all([
+    store.state({ tolerate: true }),
+    store.settings.get(),
+    store.checkManifest(),
+  ]);
+  if (liveCalls(data) > 0) expectReopening();
+  session.setState({ phase: "open", data, settings, missing, engine: "starting" });
+
+  const engine = openEngine({ role: "core", views: factViews, onEvent: (event) => followEngine(session, event) });
+  const refresh = async () => {
+    session.setState({ data: await store.state({ tolerate: true }) });
+    await engine.refresh();
+  };
+  followStore(store, session, refresh);
+  void store.sweep();
+
+  const imports = importSession({
+    store,
+    createImporter: openImporter,
+    remap,
+    systems: () => session.getState().data?.systems ?? [],
+    onImported: refresh,
+    hold: holdUpdate,
+  });
+  return { store, engine, session, imports, refresh };
+}
+
+function followEngine(session: SessionStore, event: EngineEvent): void {
+  if (event.type === "ready") session.setState({ engine: "ready" });
+  if (event.type === "crashed") addToast(session, { id: "crashed", text: "app.engine_crashed" });
+}
+
+/** Other tabs change data and settings too. */
+function followStore(store: Store, session: SessionStore, refresh: () => Promise<void>): void {
+  store.watchVersion((version) => {
+    if (version !== session.getState().data?.version) void refresh();
+  });
+  store.onEvent((event) => {
+    if (event.type === "settings") void store.settings.get().then((settings) => session.setState({ settings }));
+    if (event.type === "erased") window.location.reload();
+    if (event.type === "outdated") session.setState({ phase: "failed" });
+  });
+}

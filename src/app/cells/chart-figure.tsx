@@ -1,0 +1,39 @@
+import { useId, useState, type ReactNode } from "react";
+import { Button } from "react-aria-components";
+import { type Drawn } from "../../charts";
+import { useWords } from "../words";
+import { ChartTableView } from "./chart-table";
+
+/** What stands around a picture: title and unit above, legend and the way to its numbers below. */
+export function ChartFigure(props: { readonly drawn: Drawn; readonly children: ReactNode }) {
+  const { t } = useWords();
+  const { drawn } = props;
+  const [asTable, setAsTable] = useState(false);
+  const id = useId();
+  return (
+    <figure className="chart-figure" aria-labelledby={id}>
+      <figcaption>
+        <span className="chart-title" id={id}>
+          {drawn.title}
+        </span>{" "}
+        <span className="chart-subtitle">{drawn.subtitle}</span>
+      </figcaption>
+      {drawn.legend.length > 0 && !asTable ? (
+        <ul className="legend">
+          {drawn.legend.map((item) => (
+            <li key={item.key}>
+              <i className="chart-swatch" data-colour={item.swatch} data-hatched={item.hatched || undefined} />
+              <bdi>{item.label}</bdi>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {asTable ? <ChartTableView table={drawn.table} labelledBy={id} /> : props.children}
+      <div className="chart-foot">
+        <Button className="button link small" onPress={() => setAsTable(!asTable)}>
+          {asTable ? t("cell.as_chart") : t("cell.as_table")}
+        </Button>
+      </div>
+    </figure>
+  );
+}

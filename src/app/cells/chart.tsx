@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { attachTips, type Drawn } from "../../charts";
+import { useWidth } from "../use-width";
+import { useWords } from "../words";
+import { ChartFigure } from "./chart-figure";
+import { chartWords } from "./chart-words";
+import { drawChart } from "./draw-chart";
+import { markReopened } from "./reopened";
+import type { CellViewProps } from "./views";
+
+/** A chart with its title, legend, tips, and its numbers as a table. */
+export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
+  const words = useWords();
+  const [place, width] = useWidth();
+  const drawn = useMemo(
+    () => (output && width > 0 ? drawChart(output, { ...chartWords(words), width }) : null),
+    [output, width, words],
+  );
+  useEffect(() => {
+    if (drawn && !drawn.empty) markReopened(status.state);
+  }, [drawn, status.state]);
+  return (
+    <div ref={place} className="chart" data-chart={cell.chart}>
+      {drawn ? (
+        <ChartFigure drawn={drawn}>
+          <Picture drawn={drawn} direction={words.direction} />
+        </ChartFigure>
+      ) : (
+        <p className="placeholder tall quiet">{status.error ? null : words.t("cell.waiting")}</p>
+      )}
+    </div>
+  );
+}
+
+function Picture(props: { readonly drawn: Drawn; readonly direction: "ltr" | "rtl" }) {
+  const { drawn, direction } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const { current } = host;
+    if (!current) return;
+    current.replaceChildren(drawn.svg);
+    setReady(true);
+    return attachTips(current, drawn, direction);
+  }, [drawn, direction]);
+  return <div ref={host} className="picture" dir="ltr" data-ready={ready || undefined} />;
+}

@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { intervalBar } from "../../charts";
+import type { Benchmark, MetricResult, MetricValue } from "../../metrics";
+import { SvgHost } from "../parts/svg-host";
+import { useWords, type Words } from "../words";
+import { unitOf, valueText } from "./metric-words";
+
+const width = 168; // pixels
+
+/** Where the value lies, how sure that is, and where the benchmark lies. */
+export function IntervalBar({ result }: { readonly result: MetricResult }) {
+  const words = useWords();
+  const svg = useMemo(() => draw(words, result), [words, result]);
+  return svg && <SvgHost svg={svg} className="interval" />;
+}
+
+function draw(words: Words, { value, benchmarks }: MetricResult): SVGSVGElement | null {
+  if (value.value === null) return null;
+  const unit = unitOf(value);
+  if (unit === "points") return null;
+  const shown = benchmarks.map(({ benchmark }) => benchmark).filter((benchmark) => benchmark.unit === unit);
+  const target = shown.find((benchmark) => benchmark.target);
+  const benchmark = shown.find((candidate) => !candidate.target);
+  const { low, high } = value;
+  const label = [
+    low === null || high === null
+      ? valueText(words, value, value.value)
+      : words.t("score.interval", { low: valueText(words, value, low), high: valueText(words, value, high) }),
+    ...shown.map((tick) => benchmarkText(words, value, tick)),
+  ].join(". ");
+  return intervalBar(
+    { value: value.value, low, high, unit, benchmark: benchmark ?? null, target: target?.low ?? null },
+    label,
+    width,
+  );
+}
+
+/** A benchmark in words: a target or a value to compare with, as a number or a band. */
+export function benchmarkText(words: Words, of: MetricValue, benchmark: Benchmark): string {
+  const { low, high, target } = benchmark;
+  const value =
+    low === high ? valueText(words, of, low) : `${valueText(words, of, low)} – ${valueText(words, of, high)}`;
+  return words.t(target ? "score.target" : "score.benchmark", { value });
+}

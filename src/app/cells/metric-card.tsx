@@ -1,0 +1,52 @@
+import { Button } from "react-aria-components";
+import { metricById, type MetricResult } from "../../metrics";
+import type { ResolvedPeriod } from "../../notebook";
+import { useDevice } from "../device";
+import { useWords } from "../words";
+import { benchmarkText, IntervalBar } from "./interval-bar";
+import { MetricData } from "./metric-data";
+import { MetricNotes } from "./metric-notes";
+import { valueText, verdictOf } from "./metric-words";
+import { Sparkline } from "./sparkline";
+
+/** One metric: its value, what it was counted over, how sure it is, and how it compares. */
+export function MetricCard(props: { readonly result: MetricResult; readonly period: ResolvedPeriod }) {
+  const words = useWords();
+  const { t, f, maybe } = words;
+  const { session } = useDevice();
+  const { result, period } = props;
+  const { value } = result;
+  const name = t(`metric.${value.metric}`);
+  const verdict = verdictOf(words, result);
+  const [benchmark] = result.benchmarks;
+  return (
+    <div className="card" data-tone={verdict?.tone}>
+      <h4>{name}</h4>
+      <Button
+        className="value"
+        aria-label={t("score.open", { metric: name, value: valueText(words, value, value.value) })}
+        onPress={() => session.setState({ number: { result, period } })}
+      >
+        <MetricData value={value} />
+      </Button>
+      <p className="over">
+        {t("score.of", { n: f.number(value.denominator ?? value.n) })}{" "}
+        {maybe(`population.${metricById(value.metric).population}`)}
+      </p>
+      <IntervalBar result={result} />
+      <p className="compare">
+        {verdict ? (
+          <>
+            <strong className="verdict" data-tone={verdict.tone}>
+              {verdict.word}
+            </strong>{" "}
+            <bdi className="by">{verdict.by}</bdi>
+          </>
+        ) : null}
+        {benchmark ? <span className="against">{benchmarkText(words, value, benchmark.benchmark)}</span> : null}
+      </p>
+      <MetricNotes value={value} />
+      {result.days ? <Sparkline days={result.days} label={t("score.days", { metric: name })} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { MetricValue } from "../../metrics";
+import { useWords } from "../words";
+
+/** What a reader must know before believing the number: few observations, unknowns, calls too recent. */
+export function MetricNotes({ value }: { readonly value: MetricValue }) {
+  const { t, f } = useWords();
+  const notes: string[] = [];
+  if (value.state === "none_eligible") notes.push(t("word.no_eligible_calls"));
+  else if (value.n < 10) notes.push(t("score.very_low_n", { n: f.number(value.n) }));
+  else if (value.n < 30) notes.push(t("score.low_n", { n: f.number(value.n) }));
+  if (value.unknownShare >= 0.005) notes.push(t("score.unknown_share", { percent: f.percent(value.unknownShare, 0) }));
+  if (value.immature > 0) notes.push(t("score.immature", { value: f.number(value.immature) }));
+  return notes.length === 0 ? null : <p className="notes">{notes.join(" · ")}</p>;
+}

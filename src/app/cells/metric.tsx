@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { charts } from "../../charts";
+import { useWidth } from "../use-width";
+import { useWords } from "../words";
+import { ChartFigure } from "./chart-figure";
+import { chartWords } from "./chart-words";
+import { MetricCard } from "./metric-card";
+import { unitOf } from "./metric-words";
+import { NotComputable } from "./not-computable";
+import { SvgHost } from "../parts/svg-host";
+import type { CellViewProps } from "./views";
+
+/** One metric, large, with its development. */
+export function MetricView({ output, status }: CellViewProps<"metric">) {
+  const words = useWords();
+  const [place, width] = useWidth();
+  const drawn = useMemo(() => {
+    if (!output || width === 0) return null;
+    const { result, grain, period } = output;
+    const spec = { metric: result.value.metric, grain, unit: unitOf(result.value), period: period.period, result };
+    return charts["metric-trend"].draw(output.trend, spec, { ...chartWords(words), width });
+  }, [output, width, words]);
+  if (!output) return <p className="placeholder quiet">{status.error ? null : words.t("cell.waiting")}</p>;
+  const { state } = output.result.value;
+  if (state === "not_computable" || state === "not_by_dimension") return <NotComputable results={[output.result]} />;
+  return (
+    <div className="metric">
+      <MetricCard result={output.result} period={output.period} />
+      <div ref={place} className="metric-trend">
+        {drawn ? (
+          <ChartFigure drawn={drawn}>
+            <SvgHost svg={drawn.svg} className="picture" />
+          </ChartFigure>
+        ) : null}
+      </div>
+    </div>
+  );
+}

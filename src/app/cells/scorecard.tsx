@@ -1,0 +1,36 @@
+import { metricGroupIds, metricGroups } from "../../notebook";
+import { useWords } from "../words";
+import { MetricCard } from "./metric-card";
+import { NotComputable } from "./not-computable";
+import type { CellViewProps } from "./views";
+import { VolumeLine } from "./volume-line";
+
+const folded = new Set(["not_computable", "not_by_dimension"]);
+
+/** What came and what was lost, then every metric that can be counted, then the rest in one line. */
+export function ScorecardView({ output, status }: CellViewProps<"scorecard">) {
+  const { t } = useWords();
+  if (!output) return <p className="placeholder tall quiet">{status.error ? null : t("cell.waiting")}</p>;
+  const shown = output.results.filter(({ value }) => !folded.has(value.state));
+  const rest = output.results.filter(({ value }) => folded.has(value.state));
+  return (
+    <div className="scorecard">
+      {output.volume ? <VolumeLine volume={output.volume} /> : null}
+      {metricGroupIds.map((group) => {
+        const results = shown.filter(({ value }) => metricGroups[group].includes(value.metric));
+        if (results.length === 0) return null;
+        return (
+          <section key={group} aria-label={t(`score.${group}`)}>
+            <h3>{t(`score.${group}`)}</h3>
+            <div className="cards">
+              {results.map((result) => (
+                <MetricCard key={result.value.metric} result={result} period={output.period} />
+              ))}
+            </div>
+          </section>
+        );
+      })}
+      {rest.length > 0 ? <NotComputable results={rest} /> : null}
+    </div>
+  );
+}

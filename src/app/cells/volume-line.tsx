@@ -1,0 +1,75 @@
+import { lostRoutes, type Volume, type VolumeFigures } from "../../metrics";
+import { useWords } from "../words";
+
+/** How many called, how many were served, and how many were lost by which route: first, and in one line. */
+export function VolumeLine({ volume }: { readonly volume: Volume }) {
+  const { t, f, maybe } = useWords();
+  const { current, previous } = volume;
+  const routes = lostRoutes
+    .filter((route) => current.lostBy[route] > 0)
+    .map((route) => `${maybe(`volume.route.${route}`)} ${f.number(current.lostBy[route])}`);
+  return (
+    <dl className="volume">
+      {inboundKeys.map((key) => (
+        <Volumes key={key} label={t(`word.${key}`)} name={key} current={current} previous={previous} />
+      ))}
+      {current.lost > 0 ? <dd className="routes">{f.list(routes)}</dd> : null}
+      <Others volume={current} />
+    </dl>
+  );
+}
+
+const inboundKeys = ["offered", "answered", "lost"] as const;
+
+function Volumes(props: {
+  readonly label: string;
+  readonly name: (typeof inboundKeys)[number];
+  readonly current: VolumeFigures;
+  readonly previous: VolumeFigures | null;
+}) {
+  const { t, f } = useWords();
+  const { current, previous, name } = props;
+  return (
+    <div className="volume-figure">
+      <dt>{props.label}</dt>
+      <dd>
+        <data value={current[name]} data-volume={name}>
+          {f.number(current[name])}
+        </data>
+        {previous ? <span className="was"> {t("score.was", { value: f.number(previous[name]) })}</span> : null}
+      </dd>
+    </div>
+  );
+}
+
+/** What is counted apart, so that nothing disappears between the lines. */
+function Others({ volume }: { readonly volume: VolumeFigures }) {
+  const { t, f } = useWords();
+  const figures = [
+    ["abandoned_in_ivr", volume.abandonedInIvr],
+    ["callback_queued", volume.callbackQueued],
+    ["out_of_hours", volume.outOfHours],
+    ["unknown", volume.unknown],
+    ["attempts", volume.attempts],
+    ["connects", volume.connects],
+  ] as const;
+  const parts = figures.filter(([, n]) => n > 0);
+  if (parts.length === 0 && volume.longestWait_s === null) return null;
+  return (
+    <dd className="others">
+      {parts.map(([key, n]) => (
+        <span key={key}>
+          {t(`volume.${key}`)}{" "}
+          <data value={n} data-volume={key}>
+            {f.number(n)}
+          </data>
+        </span>
+      ))}
+      {volume.longestWait_s === null ? null : (
+        <span>
+          {t("word.longest_wait")} <bdi>{f.duration(volume.longestWait_s)}</bdi>
+        </span>
+      )}
+    </dd>
+  );
+}

@@ -1,0 +1,11 @@
+import { createStore } from "zustand/vanilla";
+
+/** What commands may do with the notebook that is open; null while none is. */
+export interface NotebookControls {
+  readonly filtered: boolean;
+  canShift(by: -1 | 1): boolean;
+  shift(by: -1 | 1): void;
+  clear(): void;
+}
+
+export const notebookControls = createStore<NotebookControls | null>()(() => null);

@@ -1,0 +1,43 @@
+import { useStore } from "zustand";
+import type { CommandContext } from "../../commands";
+import { useDevice, useSession } from "../device";
+import { address, go, useRoute } from "../route";
+import { liveCalls } from "../session";
+import { importSample } from "../import/import-sample";
+import { chooseFiles } from "../parts/choose-files";
+import { useWords } from "../words";
+import { notebookControls } from "./notebook-controls";
+
+/** What commands can see and do now. */
+export function useCommandContext(): CommandContext {
+  const device = useDevice();
+  const { store, session, imports } = device;
+  const { page } = useRoute();
+  const words = useWords();
+  const theme = useSession(({ settings }) => settings.theme);
+  const hasCalls = useSession(({ data }) => liveCalls(data) > 0);
+  const importing = useStore(imports.state, ({ stage }) => stage === "running");
+  const controls = useStore(notebookControls);
+  const change = async (patch: { theme?: typeof theme; language?: "en" | "ar" }) => {
+    session.setState(({ settings }) => ({ settings: { ...settings, ...patch } }));
+    await store.settings.change(patch);
+  };
+  return {
+    page,
+    language: words.language,
+    theme,
+    hasCalls,
+    importing,
+    filtered: controls?.filtered ?? false,
+    canShiftPeriod: (by) => controls?.canShift(by) ?? false,
+    go: (to) => go(address(to)),
+    chooseFiles: async () => imports.open(await chooseFiles()),
+    trySample: () => importSample(imports, words.t("sample.title")),
+    setLanguage: (language) => change({ language }),
+    setTheme: (chosen) => change({ theme: chosen }),
+    shiftPeriod: (by) => controls?.shift(by),
+    clearFilters: () => controls?.clear(),
+    showShortcuts: () => go(address("help")),
+    openPalette: () => session.setState({ palette: true }),
+  };
+}

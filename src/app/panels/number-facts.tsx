@@ -1,0 +1,108 @@
+import type { MetricParams, MetricResult } from "../../metrics";
+import { unitOf, valueText, verdictOf } from "../cells/metric-words";
+import { useWords, type Words } from "../words";
+
+const counts = new Set(
+  "conversions appointments zero_length over_4_h abandoned short_abandons responded never".split(" "),
+);
+const shares = new Set(
+  "per_attempt per_lead_dialled pickup excluding_failed response_rate answered_only within_5min within_1h within_target".split(
+    " ",
+  ),
+);
+
+/** The figures behind a number. */
+export function NumberFacts({ result }: { readonly result: MetricResult }) {
+  const words = useWords();
+  const { t, f, maybe } = words;
+  const { value, previous } = result;
+  const verdict = verdictOf(words, result);
+  const extras = Object.entries(value.extra).flatMap(([name, figure]) =>
+    figure === null ? [] : [[maybe(`extra.${name}`), extraText(words, result, name, figure)] as const],
+  );
+  return (
+    <>
+      <dt>{t("number.n")}</dt>
+      <dd>{f.number(value.n)}</dd>
+      {value.numerator === null || unitOf(value) !== "share" ? null : (
+        <>
+          <dt>{t("number.numerator")}</dt>
+          <dd>{f.number(value.numerator)}</dd>
+        </>
+      )}
+      {value.denominator === null ? null : (
+        <>
+          <dt>{t("number.denominator")}</dt>
+          <dd>{f.number(value.denominator)}</dd>
+        </>
+      )}
+      {value.low === null || value.high === null ? null : (
+        <>
+          <dt>{t("number.interval")}</dt>
+          <dd>
+            <bdi>
+              {valueText(words, value, value.low)} – {valueText(words, value, value.high)}
+            </bdi>
+          </dd>
+        </>
+      )}
+      {value.unknownShare > 0 ? (
+        <>
+          <dt>{t("number.unknown")}</dt>
+          <dd>{f.percent(value.unknownShare)}</dd>
+        </>
+      ) : null}
+      {previous ? (
+        <>
+          <dt>{t("number.previous")}</dt>
+          <dd>
+            {valueText(words, previous.with, previous.with.value)}
+            {verdict ? ` · ${verdict.word} ${verdict.by}` : ""}
+            {previous.verdict === "cannot_tell" && previous.nNeeded !== null ? (
+              <span className="quiet"> {t("number.needed", { n: f.number(previous.nNeeded) })}</span>
+            ) : null}
+          </dd>
+        </>
+      ) : null}
+      {Object.entries(value.params).map(([name, size]) => (
+        <Param key={name} name={name as keyof MetricParams} size={size} />
+      ))}
+      {extras.length === 0 ? null : (
+        <>
+          <dt>{t("number.more")}</dt>
+          <dd>
+            <ul className="plain-list">
+              {extras.map(([name, text]) => (
+                <li key={name}>
+                  {name}: <bdi>{text}</bdi>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+    </>
+  );
+}
+
+function Param(props: { readonly name: keyof MetricParams; readonly size: number }) {
+  const { t, f, maybe } = useWords();
+  const { name, size } = props;
+  const text = name.endsWith("_s")
+    ? f.duration(size)
+    : name.endsWith("_days")
+      ? t("count.days", { n: size, value: f.number(size) })
+      : f.number(size);
+  return (
+    <>
+      <dt>{maybe(`threshold.${name}`)}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}
+
+function extraText(words: Words, { value }: MetricResult, name: string, figure: number): string {
+  if (counts.has(name)) return words.f.number(figure);
+  if (shares.has(name)) return words.f.percent(figure);
+  return unitOf(value) === "s" ? words.f.duration(figure) : words.f.number(figure, 2);
+}
