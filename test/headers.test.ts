@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cacheControl, contentSecurityPolicy, headersFile, securityHeaders } from "../workers/headers";
-import { dist } from "./e2e/dist";
 
 /** Reads a `_headers` file: each path with its headers. */
 function parse(text: string): ReadonlyMap<string, Readonly<Record<string, string>>> {
@@ -60,9 +58,5 @@ describe("the strict headers", () => {
     expect(rules.get("/*")).toEqual(securityHeaders);
     expect(rules.get("/assets/*")).toEqual({ "Cache-Control": cacheControl("/assets/x.js") });
     expect(rules.get("/service.worker.js")).toEqual({ "Cache-Control": "no-cache" });
-  });
-
-  it.skipIf(!existsSync(dist))("are in the built _headers file, byte for byte", () => {
-    expect(readFileSync(`${dist}/_headers`, "utf8")).toBe(headersFile());
   });
 });

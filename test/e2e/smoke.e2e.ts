@@ -1,8 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { cacheControl, contentSecurityPolicy, securityHeaders } from "../../workers/headers";
+import { cacheControl, contentSecurityPolicy, headersFile, securityHeaders } from "../../workers/headers";
 import { launch, strangers, violations, type Browser } from "./app";
 import { dist } from "./dist";
 
@@ -22,6 +22,10 @@ describe("the built app", () => {
     expect(browser.complaints).toEqual([]);
     expect(strangers(browser.requests, site)).toEqual([]);
     expect(browser.requests.length).toBeGreaterThan(1);
+  });
+
+  it("tells static hosts its headers, byte for byte", () => {
+    expect(readFileSync(`${dist}/_headers`, "utf8")).toBe(headersFile());
   });
 
   it("can be installed", async () => {
