@@ -40,17 +40,23 @@ export const callHeatmap: Chart<HeatSpec, HeatRow> = {
       span,
     });
     const description = empty ? t("chart.empty") : describe(cells, write, context);
+    // Names of weekdays are dear to make and there are only seven.
+    const weekdays = new Map(weekFrom(1).map((day) => [day, context.weekday(day, "long")]));
     const marks = cells.map((cell): DrawnMark => ({
-      title: t("chart.weekday-hour", {
-        weekday: context.weekday(cell.weekday, "long"),
-        hour: context.hour(cell.hour),
-      }),
-      lines: [
-        spec.measure === "share"
-          ? t("chart.share-of", { share: write(cell.shown), n: Math.round(total) })
-          : t("chart.mean-calls", { n: cell.n, written: write(cell.n) }),
-        t("chart.days-observed", { n: cell.daysObserved }),
-      ],
+      get title() {
+        return t("chart.weekday-hour", {
+          weekday: weekdays.get(cell.weekday) ?? "",
+          hour: context.hour(cell.hour),
+        });
+      },
+      get lines() {
+        return [
+          spec.measure === "share"
+            ? t("chart.share-of", { share: write(cell.shown), n: Math.round(total) })
+            : t("chart.mean-calls", { n: cell.n, written: write(cell.n) }),
+          t("chart.days-observed", { n: cell.daysObserved }),
+        ];
+      },
       key: { weekday: cell.weekday, hour: cell.hour },
     }));
     const label = { title, description };
@@ -67,7 +73,7 @@ export const callHeatmap: Chart<HeatSpec, HeatRow> = {
           t("chart.column.days"),
         ],
         rows: cells.map((cell) => [
-          context.weekday(cell.weekday, "long"),
+          weekdays.get(cell.weekday) ?? "",
           cell.hour,
           cell.shown,
           cell.daysObserved,

@@ -1,3 +1,5 @@
+import type { Drawn } from "./types";
+
 /** Colours of variables such as `--ink`, as plain sRGB, for pictures that leave the page. */
 export type Colours = Readonly<Record<string, string>>;
 
@@ -36,3 +38,13 @@ export function resolveColours(host: Element, variables: readonly string[]): Col
   probe.remove();
   return found;
 }
+
+/** The colours that a drawing needs outside the page, as they are at this place of it. */
+export const exportColours = (drawn: Drawn, host: Element): Colours =>
+  resolveColours(host, [
+    ...variablesOf(new XMLSerializer().serializeToString(drawn.svg)),
+    ...drawn.legend.flatMap((item) => variablesOf(item.colour)),
+    "--paper",
+    "--ink",
+    "--ink-quiet",
+  ]);

@@ -25,13 +25,18 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
     });
     const empty = stack.total === 0;
     const description = empty ? t("chart.empty") : describe(stack, spec, name, context);
+    // Words are made when they are asked for: a mark of ten thousand is read, the others are not.
     const marks = stack.segments.map((segment): DrawnMark => ({
-      title: name(segment.code),
-      lines: [
-        bucketName(segment.at, spec.grain, context),
-        t("chart.calls", { n: segment.n }),
-        t("chart.share-of", { share: context.percent(segment.share, 1), n: segment.of }),
-      ],
+      get title() {
+        return name(segment.code);
+      },
+      get lines() {
+        return [
+          bucketName(segment.at, spec.grain, context),
+          t("chart.calls", { n: segment.n }),
+          t("chart.share-of", { share: context.percent(segment.share, 1), n: segment.of }),
+        ];
+      },
       key: { bucket: bucketIso(segment.at), disposition: segment.code },
     }));
     const label = { title, description };

@@ -39,16 +39,12 @@ export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
     });
     const description = empty ? t("chart.empty") : describe(known, spec, write, context);
     const marks = points.map((point): DrawnMark => ({
-      title: bucketName(point.start, spec.grain, context),
-      lines: [
-        point.value === null ? t("chart.no-value") : write(point.value),
-        ...(point.low !== null && point.high !== null
-          ? [t("chart.interval", { low: write(point.low), high: write(point.high) })]
-          : []),
-        t("chart.n", { n: point.n }),
-        ...(point.before === null ? [] : [t("chart.before", { value: write(point.before) })]),
-        ...(point.partial ? [t("chart.partial")] : []),
-      ],
+      get title() {
+        return bucketName(point.start, spec.grain, context);
+      },
+      get lines() {
+        return tell(point, write, context);
+      },
       key: { bucket: bucketIso(point.start) },
     }));
     const label = { title, description };
@@ -74,6 +70,18 @@ export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
     };
   },
 };
+
+/** A point in words: value, interval, count, the period before, and whether it is complete. */
+function tell(point: Point, write: (value: number) => string, { t }: ChartContext): readonly string[] {
+  const { value, low, high, before } = point;
+  return [
+    value === null ? t("chart.no-value") : write(value),
+    ...(low !== null && high !== null ? [t("chart.interval", { low: write(low), high: write(high) })] : []),
+    t("chart.n", { n: point.n }),
+    ...(before === null ? [] : [t("chart.before", { value: write(before) })]),
+    ...(point.partial ? [t("chart.partial")] : []),
+  ];
+}
 
 /** The span of the value axis: what is drawn, with a little air, from zero when zero is near. */
 function span(points: readonly Point[], spec: MetricTrendSpec): readonly [number, number] {
