@@ -2,6 +2,7 @@ import type { Kind } from "../base";
 import type { DuckDb } from "./duckdb";
 import { emptyDatabase } from "./empty-database";
 import { MemFile } from "./mem-file";
+import type { Watch } from "./run-statement";
 
 let written = 0; // a file name used twice in one instance cannot be written again
 
@@ -9,7 +10,12 @@ let written = 0; // a file name used twice in one instance cannot be written aga
 export type SegmentTable = Kind | "windows";
 
 /** Writes the rows of a SELECT, in its order, as a new compressed DuckDB file outside the wasm heap. */
-export async function writeSegment(db: DuckDb, table: SegmentTable, select: string): Promise<Blob> {
+export async function writeSegment(
+  db: DuckDb,
+  table: SegmentTable,
+  select: string,
+  watch?: Watch,
+): Promise<Blob> {
   written += 1;
   const alias = `w${written}`;
   const path = `local/${alias}.duckdb`;
@@ -19,7 +25,7 @@ export async function writeSegment(db: DuckDb, table: SegmentTable, select: stri
   try {
     db.exec(`ATTACH '${path}' AS ${alias} (TYPE DUCKDB)`);
     try {
-      await db.query(`CREATE TABLE ${alias}.${table} AS ${select}`);
+      await db.query(`CREATE TABLE ${alias}.${table} AS ${select}`, {}, watch);
       db.exec(`CHECKPOINT ${alias}`);
     } finally {
       db.exec(`DETACH ${alias}`);

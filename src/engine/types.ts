@@ -48,6 +48,10 @@ export interface Importer {
       readonly title: string;
     },
   ): Promise<DatasetRecord>;
+  /** Moves a dataset to the trash or back; what depends on it is worked out anew. */
+  setDatasetState(dataset: string, state: "live" | "trashed"): Promise<void>;
+  /** Deletes a dataset for good; rows of older imports that it had replaced come back. */
+  deleteDataset(dataset: string): Promise<void>;
   close(): void;
 }
 

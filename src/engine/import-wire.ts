@@ -1,0 +1,34 @@
+import type { ErrorShape } from "../base";
+import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview } from "../import";
+import type { DatasetRecord, SystemRecord } from "../store";
+
+/** First message to an import worker. */
+export interface ImportStart {
+  readonly type: "start";
+  readonly module: WebAssembly.Module | null;
+  /** Name of the store's database. */
+  readonly store: string;
+}
+
+export type ImportCall =
+  | { readonly type: "inspect"; readonly files: readonly File[] }
+  | { readonly type: "preview"; readonly inspection: Inspection; readonly mapping: Mapping }
+  | {
+      readonly type: "run";
+      readonly plan: Omit<ImportPlan, "secret">;
+      readonly system: SystemRecord;
+      readonly title: string;
+    }
+  | { readonly type: "setState"; readonly dataset: string; readonly state: "live" | "trashed" }
+  | { readonly type: "delete"; readonly dataset: string };
+
+export type ImportRequest =
+  | { readonly type: "call"; readonly id: number; readonly call: ImportCall }
+  | { readonly type: "cancel"; readonly id: number };
+
+export type ImportValue = readonly Inspection[] | Preview | DatasetRecord | null;
+
+export type ImportReply =
+  | { readonly type: "progress"; readonly id: number; readonly progress: LoadProgress }
+  | { readonly type: "done"; readonly id: number; readonly value: ImportValue }
+  | { readonly type: "failed"; readonly id: number; readonly error: ErrorShape };

@@ -1,0 +1,137 @@
+import { AppError, fromShape } from "../base";
+import type { Inspection, LoadProgress, Preview } from "../import";
+import { openStore, type DatasetRecord } from "../store";
+import { compiledModule } from "./compiled-module";
+import type { ImportCall, ImportReply, ImportRequest, ImportStart, ImportValue } from "./import-wire";
+import type { Importer } from "./types";
+
+export interface ImporterOptions {
+  /** Name of the store's database. */
+  readonly store?: string;
+}
+
+/** How long a cancelled import may take to stop by itself. */
+const graceMs = 5000;
+
+interface Waiting {
+  readonly resolve: (value: ImportValue) => void;
+  readonly reject: (error: unknown) => void;
+  readonly onProgress: ((progress: LoadProgress) => void) | null;
+}
+
+/** One life of an import worker. */
+class ImportWorker {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #onDeath: () => void;
+  #lastId = 0;
+
+  constructor(start: ImportStart, onDeath: () => void) {
+    this.#worker = new Worker(new URL("../../workers/import.worker.ts", import.meta.url), { type: "module" });
+    this.#onDeath = onDeath;
+    this.#worker.onmessage = ({ data }: MessageEvent<ImportReply>) => this.#receive(data);
+    this.#worker.onerror = (event) => {
+      event.preventDefault();
+      this.end(new AppError("engine_crashed", { detail: event.message || "worker error" }));
+    };
+    this.#worker.postMessage(start);
+  }
+
+  call(call: ImportCall, signal?: AbortSignal, onProgress?: (progress: LoadProgress) => void): Promise<ImportValue> {
+    const id = (this.#lastId += 1);
+    const post = (message: ImportRequest): void => this.#worker.postMessage(message);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const cancel = (): void => {
+      post({ type: "cancel", id });
+      timer = setTimeout(() => this.end(new AppError("import_cancelled")), graceMs);
+    };
+    const answer = new Promise<ImportValue>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject, onProgress: onProgress ?? null });
+    });
+    post({ type: "call", id, call });
+    signal?.addEventListener("abort", cancel);
+    return answer.finally(() => {
+      signal?.removeEventListener("abort", cancel);
+      clearTimeout(timer);
+    });
+  }
+
+  end(error: AppError): void {
+    this.#worker.terminate();
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    this.#onDeath();
+    for (const { reject } of waiting) reject(error);
+  }
+
+  #receive(reply: ImportReply): void {
+    const waiting = this.#waiting.get(reply.id);
+    if (reply.type === "progress") {
+      waiting?.onProgress?.(reply.progress);
+      return;
+    }
+    this.#waiting.delete(reply.id);
+    if (reply.type === "done") waiting?.resolve(reply.value);
+    else waiting?.reject(fromShape(reply.error));
+  }
+}
+
+/**
+ * Opens the import side: files are looked at, previewed and imported in a worker of their own, which is ended after
+ * each import, since wasm memory never shrinks.
+ */
+export function openImporter(options: ImporterOptions = {}): Importer {
+  const { store = "dialbook" } = options;
+  let worker: ImportWorker | null = null;
+  let closed = false;
+
+  const ready = async (): Promise<ImportWorker> => {
+    const module = await compiledModule();
+    if (closed) throw new AppError("engine_closed");
+    return (worker ??= new ImportWorker({ type: "start", module, store }, () => (worker = null)));
+  };
+  const end = (): void => worker?.end(new AppError("engine_closed"));
+
+  const sweep = async (importId: string): Promise<void> => {
+    const opened = await openStore({ name: store });
+    await opened.dropPending(importId);
+    opened.close();
+  };
+
+  return {
+    async inspect(files) {
+      return (await (await ready()).call({ type: "inspect", files })) as readonly Inspection[];
+    },
+    async preview(inspection, mapping) {
+      return (await (await ready()).call({ type: "preview", inspection, mapping })) as Preview;
+    },
+    async run(plan, system, { onProgress, signal, title }) {
+      const start = performance.now();
+      if (signal.aborted) throw new AppError("import_cancelled");
+      try {
+        const call = { type: "run", plan, system, title } as const;
+        const dataset = (await (await ready()).call(call, signal, onProgress)) as DatasetRecord;
+        performance.measure("dialbook:import", {
+          start,
+          detail: { rows: dataset.report.rowsLoaded, bytes: dataset.files.reduce((sum, f) => sum + f.size, 0) },
+        });
+        return dataset;
+      } catch (error) {
+        if (worker === null) await sweep(plan.importId); // the worker died before it could clear up
+        throw error;
+      } finally {
+        end();
+      }
+    },
+    async setDatasetState(dataset, state) {
+      await (await ready()).call({ type: "setState", dataset, state }).finally(end);
+    },
+    async deleteDataset(dataset) {
+      await (await ready()).call({ type: "delete", dataset }).finally(end);
+    },
+    close() {
+      closed = true;
+      end();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Kind } from "../base";
+import type { LoadHost, LoadProgress } from "../import";
+import type { SegmentRecord } from "../store";
+import { segmentRows, type Staging } from "./staging";
+import { writeRows, type Workshop } from "./write-rows";
+
+let opened = 0;
+
+/** Gives loading what it needs, and turns what it appends into pending segments of about half a million rows. */
+export function loadHost(
+  shop: Workshop,
+  staging: Staging,
+  options: {
+    readonly signal: AbortSignal;
+    readonly progress: (progress: LoadProgress) => void;
+    readonly finished: (segment: SegmentRecord) => void;
+  },
+): LoadHost {
+  return {
+    sql: shop.sql,
+    signal: options.signal,
+    progress: options.progress,
+    open(blob) {
+      opened += 1;
+      const path = `local/in${opened}`;
+      shop.db.registerBlob(path, blob);
+      return Promise.resolve({
+        path,
+        release: () => {
+          shop.db.drop(path);
+          return Promise.resolve();
+        },
+      });
+    },
+    async append(kind, select) {
+      const rows = await staging.append(kind, select);
+      if (staging.rows(kind) >= segmentRows) options.finished(await flush(shop, staging, kind));
+      return { rows };
+    },
+  };
+}
+
+/** Writes the staged rows of a kind as a segment of their own. */
+export async function flush(shop: Workshop, staging: Staging, kind: Kind): Promise<SegmentRecord> {
+  const columns = staging.columns(kind);
+  const record = await writeRows(shop, kind, [shop.importId], columns, await staging.select(kind));
+  await staging.clear(kind);
+  return record;
+}

@@ -1,0 +1,217 @@
+import { AppError, type Kind } from "../base";
+import type { ImportPlan, LoadHost, LoadProgress, LoadReport } from "../import";
+import type { DataState, DatasetRecord, SegmentRecord, Store, SystemRecord } from "../store";
+import { applyPublication, emptyPublication } from "./apply-publication";
+import { datasetFacts, type DatasetFacts } from "./dataset-facts";
+import { isNewer } from "./dataset-order";
+import { DuckDb } from "./duckdb";
+import { fileHash } from "./file-hash";
+import { JobSql } from "./job-sql";
+import { joinSmall, smallRows } from "./join-small";
+import { flush, loadHost } from "./load-host";
+import { OpenSegments } from "./open-segments";
+import { sameFiles } from "./same-files";
+import { Staging } from "./staging";
+import { oneCallOnce, type OneCallOnce, type Rows } from "./supersede";
+import { supersededRecords, storedRows } from "./superseded-records";
+import { writeWindows } from "./window-segments";
+import type { Workshop } from "./write-rows";
+
+export interface ImportJob {
+  readonly db: DuckDb;
+  readonly store: Store;
+  readonly plan: ImportPlan;
+  readonly system: SystemRecord;
+  readonly title: string;
+  readonly load: (plan: ImportPlan, host: LoadHost) => Promise<LoadReport>;
+  readonly progress: (progress: LoadProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** How often another writer may get in between before the import gives up. */
+const attempts = 5;
+
+/**
+ * Imports files: rows become pending segments, each call is told apart from what is stored, windows are computed, and
+ * one transaction makes it all visible. Whatever goes wrong before that leaves nothing behind.
+ */
+export async function runImport(job: ImportJob): Promise<DatasetRecord> {
+  const { store, plan, signal } = job;
+  const began = performance.now();
+  try {
+    const files = await hashed(plan);
+    const known = sameFiles(await store.state({ tolerate: true }), plan, files);
+    if (known) throw new AppError(known.state === "live" ? "already_imported" : "already_in_trash", { title: known.title });
+    job.db.reopen();
+    job.db.lock(["local/"]);
+    const sql = new JobSql(job.db, signal);
+    const segments = new OpenSegments(job.db, (id) => store.blob(id));
+    const shop: Workshop = { db: job.db, sql, store, segments, importId: plan.importId };
+    const staging = new Staging(sql);
+    const large: SegmentRecord[] = [];
+    let seen: LoadProgress = { stage: "reading", bytes: 0, totalBytes: 0, rows: 0 };
+    const progress = (p: LoadProgress): void => job.progress((seen = p));
+    const report = await job.load(plan, loadHost(shop, staging, { signal, progress, finished: (s) => large.push(s) }));
+    const stage = (name: LoadProgress["stage"]): void => progress({ ...seen, bytes: seen.totalBytes, stage: name });
+    for (const kind of staging.kinds())
+      if (staging.rows(kind) >= smallRows || large.some((s) => s.kind === kind)) large.push(await flush(shop, staging, kind));
+    if (large.length === 0 && staging.kinds().length === 0)
+      throw new AppError("import_no_rows", { read: report.rowsRead, rejected: report.rejectedCount });
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const done = await publishOnce({ job, shop, staging, large, files, report, stage, began });
+      if (done) return done;
+    }
+    throw new AppError("import_busy");
+  } catch (error) {
+    throw signal.aborted ? new AppError("import_cancelled", {}, { cause: error }) : error;
+  } finally {
+    await store.dropPending(plan.importId); // what was published is not pending any more
+  }
+}
+
+type Files = DatasetRecord["files"];
+
+const hashed = (plan: ImportPlan): Promise<Files> =>
+  Promise.all(
+    plan.files.map(async ({ file }) => ({
+      name: file.name,
+      size: file.size,
+      lastModified: file.lastModified,
+      sha256: await fileHash(file),
+    })),
+  );
+
+interface Loaded {
+  readonly job: ImportJob;
+  readonly shop: Workshop;
+  readonly staging: Staging;
+  readonly large: readonly SegmentRecord[];
+  readonly files: Files;
+  readonly report: LoadReport;
+  readonly stage: (name: LoadProgress["stage"]) => void;
+  readonly began: number;
+}
+
+/** Works out the import against the present state and publishes it; null if the state has changed meanwhile. */
+async function publishOnce(loaded: Loaded): Promise<DatasetRecord | null> {
+  const { job, shop, staging, large, stage, report } = loaded;
+  const { store, plan } = job;
+  const state = await store.state({ tolerate: true });
+  stage("checking");
+  const added: SegmentRecord[] = [...large];
+  const replaced: SegmentRecord[] = [];
+  const renamed = new Map<string, string>();
+  for (const kind of staging.kinds()) {
+    const joined = await joinSmall(shop, staging, kind, state);
+    added.push(joined.segment);
+    if (joined.replaces) {
+      replaced.push(joined.replaces);
+      renamed.set(joined.replaces.id, joined.segment.id);
+    }
+  }
+  const kinds = [...new Set(added.map((s) => s.kind))];
+  const facts = new Map<Kind, DatasetFacts>();
+  const fresh = new Map<Kind, readonly Rows[]>();
+  const rows: Partial<Record<Kind, number>> = {};
+  for (const kind of kinds) {
+    const mine: Rows[] = [];
+    for (const segment of added.filter((s) => s.kind === kind))
+      mine.push({ segmentId: segment.id, relation: `${await shop.segments.alias(segment)}.${kind}` });
+    fresh.set(kind, mine);
+    facts.set(kind, await datasetFacts(shop.sql, kind, plan.importId, mine));
+    rows[kind] = added
+      .filter((s) => s.kind === kind)
+      .reduce((sum, s) => sum + s.rows - (replaced.find((r) => renamed.get(r.id) === s.id)?.rows ?? 0), 0);
+  }
+  const dataset = record(loaded, facts, rows);
+  const once: { kind: Kind; result: OneCallOnce }[] = [];
+  for (const kind of kinds) {
+    const mine = fresh.get(kind) ?? [];
+    const stored = await storedRows(shop, state, { kind, systemId: plan.systemId, added, renamed });
+    const older = (id: string): boolean => {
+      const other = state.datasets.find((d) => d.id === id);
+      return other === undefined || isNewer(dataset, other);
+    };
+    once.push({ kind, result: await oneCallOnce(shop.sql, kind, plan.importId, mine, stored, older) });
+  }
+  const sum = (of: (result: OneCallOnce) => number): number => once.reduce((total, { result }) => total + of(result), 0);
+  const final: DatasetRecord = {
+    ...dataset,
+    report: {
+      ...dataset.report,
+      duplicates: sum((r) => r.duplicates),
+      supersedes: sum((r) => r.supersedes),
+      supersededBy: sum((r) => r.supersededBy),
+      elapsedMs: performance.now() - loaded.began,
+    },
+  };
+  const change = {
+    ...emptyPublication(state.version),
+    addSystems: [job.system],
+    addDatasets: [final],
+    addSegments: added,
+    removeSegments: replaced.map((s) => s.id),
+    putSuperseded: supersededRecords(state, renamed, once.flatMap(({ result }) => result.replaced)),
+  };
+  const withWindows = await windowed(shop, state, change, stage);
+  stage("saving");
+  shop.sql.check();
+  const published = await store.publish(withWindows);
+  if (published.type === "stale") return null;
+  job.progress({ stage: "saving", bytes: 1, totalBytes: 1, rows: report.rowsRead });
+  return final;
+}
+
+type Change = ReturnType<typeof emptyPublication>;
+
+/** The publication with the side segments that its state needs, in place of those there were. */
+export async function windowed(
+  shop: Workshop,
+  state: DataState,
+  change: Change,
+  stage: (name: LoadProgress["stage"]) => void,
+): Promise<Change> {
+  stage("windows");
+  const next = applyPublication(state, change);
+  const sides = await writeWindows(shop, next);
+  const old = state.segments.filter((s) => s.role === "windows").map((s) => s.id);
+  return {
+    ...change,
+    addSegments: [...change.addSegments, ...sides],
+    removeSegments: [...new Set([...change.removeSegments, ...old])],
+  };
+}
+
+/** The import's own record, before it was compared with what is stored. */
+function record({ job, files, report }: Loaded, facts: ReadonlyMap<Kind, DatasetFacts>, rows: Partial<Record<Kind, number>>): DatasetRecord {
+  const { plan, system, title } = job;
+  const main = [...facts].sort(([a], [b]) => (rows[b] ?? 0) - (rows[a] ?? 0))[0]?.[1];
+  const calls = facts.get("calls") ?? main;
+  return {
+    id: plan.importId,
+    systemId: plan.systemId,
+    profile: system.profile,
+    title,
+    files,
+    importedAt: Date.now(),
+    rows,
+    covered: calls?.covered ?? null,
+    order: {
+      lastStart: calls?.lastStart ?? 0,
+      fileDate: Math.max(0, ...files.map((f) => f.lastModified)),
+      fileHash: files.map((f) => f.sha256).sort().join(""),
+    },
+    report: {
+      ...report,
+      duplicates: 0,
+      supersedes: 0,
+      supersededBy: 0,
+      unknownShare: calls?.unknownShare ?? {},
+      gaps: calls?.gaps ?? [],
+      elapsedMs: 0,
+    },
+    mappings: plan.files.map((f) => f.mapping),
+    state: "live",
+    trashedAt: null,
+  };
+}
