@@ -1,12 +1,20 @@
-import { total, type Bag } from "./expression";
+import type { Period } from "../base";
+import { bucketStart, localMs } from "./buckets";
+import { total } from "./expression";
 import type { Gathered } from "./gather";
 import type { Cluster } from "./intervals/clustered";
 import type { Metric, Variant } from "./metric";
 import type { DayValue } from "./types";
 import { bagsByBucket, isAdditive } from "./value";
 
-const clustersOf = (bags: Iterable<Bag>, numerator: string, denominator: string): Cluster[] =>
-  [...bags].map((bag) => ({ numerator: total(numerator, bag), denominator: total(denominator, bag) }));
+const day = 86_400_000;
+
+/** Whether days in the same place of both periods are like days: the periods are whole weeks apart. */
+function aligned([a, b]: readonly Period[]): boolean {
+  if (!a || !b) return false;
+  const apart = bucketStart(localMs(a.from), "day") - bucketStart(localMs(b.from), "day");
+  return apart !== 0 && apart % (7 * day) === 0;
+}
 
 /** The days of both periods, where days are what a metric's chance lies in and its formula adds up by day. */
 export function clusters(
@@ -15,8 +23,15 @@ export function clusters(
   variant: Variant,
 ): readonly [readonly Cluster[], readonly Cluster[]] | null {
   if (!metric.clustered || !isAdditive(metric, variant)) return null;
-  const of = (span: number): Cluster[] =>
-    clustersOf(bagsByBucket(data, span).values(), variant.numerator, variant.denominator);
+  const places = aligned(data.spans);
+  const of = (span: number): Cluster[] => {
+    const start = bucketStart(localMs(data.spans[span]?.from ?? ""), "day");
+    return [...bagsByBucket(data, span)].map(([bucket, bag]) => ({
+      numerator: total(variant.numerator, bag),
+      denominator: total(variant.denominator, bag),
+      ...(places ? { place: (bucket - start) / day } : {}),
+    }));
+  };
   return [of(0), of(1)];
 }
 

@@ -58,9 +58,9 @@ export function estimateFormula(
 ): Estimate {
   const eligible = total(formula.eligible ?? formula.denominator, bag);
   const immature = formula.immature === undefined ? 0 : total(formula.immature, bag);
-  if (eligible <= 0) return noEstimate("none_eligible", [], extra);
   const { missing, unknown } = gaps(formula.requires ?? [], bag, eligible);
   if (missing.length > 0) return { ...noEstimate("not_computable", missing, extra), unknownShare: 1 };
+  if (eligible <= 0) return noEstimate("none_eligible", [], extra);
   const [above, below] = [total(formula.numerator, bag), total(formula.denominator, bag)];
   const unknownShare = unknown / eligible;
   if (below <= 0) {

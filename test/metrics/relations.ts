@@ -54,12 +54,17 @@ export async function engineViews(db: TestDuckDb, until?: string): Promise<void>
   await db.query(`CREATE OR REPLACE VIEW leads_windowed AS ${leadWindowsSql("leads", "calls")}`);
 }
 
+type Stored = Readonly<Partial<Record<Kind, Rows>>>;
+
 /** A database with these rows in the engine's relations; kinds without rows are empty. */
-export async function withRows(
-  rows: Readonly<Partial<Record<Kind, Rows>>>,
-  until?: string,
-): Promise<TestDuckDb> {
+export async function withRows(rows: Stored, until?: string): Promise<TestDuckDb> {
   const db = await openDuckDb();
+  await load(db, rows, until);
+  return db;
+}
+
+/** Replaces what a database holds by these rows. */
+export async function load(db: TestDuckDb, rows: Stored, until?: string): Promise<void> {
   for (const kind of kinds) {
     const list = rows[kind] ?? [];
     const names = [...new Set(list.flatMap((row) => Object.keys(row)))];
@@ -83,7 +88,6 @@ export async function withRows(
     }
   }
   await engineViews(db, until);
-  return db;
 }
 
 const shared = (name: string): string =>
