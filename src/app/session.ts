@@ -12,6 +12,7 @@ export interface OpenNumber {
 /** A short message at the edge of the page, with at most one thing to do about it. */
 export interface Toast {
   readonly id: string;
+  /** A text, or the key of a message where the language is not known yet. */
   readonly text: string;
   readonly action: { readonly label: string; readonly run: () => void } | null;
   /** Milliseconds it stays; null until dismissed. */

@@ -22,7 +22,11 @@ export function ChartFigure(props: { readonly drawn: Drawn; readonly children: R
         <ul className="legend">
           {drawn.legend.map((item) => (
             <li key={item.key}>
-              <i className="chart-swatch" data-colour={item.swatch} data-hatched={item.hatched || undefined} />
+              <i
+                className="chart-swatch" data-colour={item.swatch}
+                data-shape={item.shape}
+                data-hatched={item.hatched || undefined}
+              />
               <bdi>{item.label}</bdi>
             </li>
           ))}

@@ -7,6 +7,8 @@ const targets: Readonly<Record<Family, readonly string[]>> = {
   disposition: ["disposition", "disposition_code", "tags", "tag_codes"],
 };
 const most = 40;
+/** Tags come several to a field. */
+const splits = (family: Family): boolean => family === "disposition";
 
 /** The codes that the sample of a file holds in its mapped code columns, as the mapping keys them. */
 export function codesIn(draft: Draft): Readonly<Record<Family, readonly string[]>> {
@@ -20,8 +22,10 @@ export function codesIn(draft: Draft): Readonly<Record<Family, readonly string[]
     for (const source of new Set(sources)) {
       const at = inspection.header.indexOf(source);
       for (const record of inspection.sample) {
-        const code = (record[at] ?? "").trim().toLowerCase();
-        if (code !== "") codes.add(code);
+        for (const part of splits(family) ? (record[at] ?? "").split(/[,;|]/) : [record[at] ?? ""]) {
+          const code = part.trim().toLowerCase();
+          if (code !== "") codes.add(code);
+        }
       }
     }
     // A column with nearly as many codes as rows holds text, not codes.

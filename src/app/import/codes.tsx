@@ -14,7 +14,7 @@ const field = { direction: "directions", result: "results", disposition: "dispos
 
 const meanings = (words: Words): Readonly<Record<Family, readonly Option<string>[]>> => ({
   direction: directions.map((id) => ({ id, label: words.t(`direction.${id}`) })),
-  result: results.map((id) => ({ id, label: words.t(`result.${id}`) })),
+  result: [...results, "in_progress", "not_a_call"].map((id) => ({ id, label: words.maybe(`result.${id}`) })),
   disposition: dispositions.map(({ code }) => ({ id: code, label: words.maybe(`disposition.${code}`) })),
 });
 
@@ -26,8 +26,9 @@ export function Codes(props: { readonly draft: Draft; readonly onChange: (mappin
   const codes = codesIn(props.draft);
   const doubts = doubtsOf(props.draft).filter(({ code }) => placeOf(code) === "codes");
   if (!mapping || families.every((family) => codes[family].length === 0)) return <Doubts doubts={doubts} />;
+  const none = { id: "", label: t("import.panel.code_unmapped") };
   const options = meanings(words);
-  const open = doubts.length > 0 || families.some((family) => codes[family].some((c) => !mapping[field[family]][c]));
+  const open = doubts.length > 0;
   const set = (family: Family, code: string, meaning: string) =>
     props.onChange({ ...mapping, [field[family]]: { ...mapping[field[family]], [code]: meaning } });
   return (
@@ -48,7 +49,7 @@ export function Codes(props: { readonly draft: Draft; readonly onChange: (mappin
                   hideLabel
                   value={mapping[field[family]][code] ?? null}
                   placeholder={t("import.panel.code_unmapped")}
-                  options={options[family]}
+                  options={[none, ...options[family]]}
                   onChange={(meaning) => set(family, code, meaning)}
                 />
               </div>

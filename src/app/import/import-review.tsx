@@ -28,7 +28,11 @@ export function ImportReview(props: { readonly state: ImportState }) {
       {draft.inspection && draft.mapping ? (
         <>
           <Recognised draft={draft} index={selected} />
-          <Reading draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />
+          <Reading
+            draft={draft}
+            onChange={(mapping) => imports.change(selected, mapping)}
+            onConfirm={(code) => imports.confirm(selected, code)}
+          />
           <PreviewTable draft={draft} />
           <Codes draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />
           <Columns draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />

@@ -11,6 +11,8 @@ export interface Draft {
   readonly mapping: Mapping | null;
   readonly preview: Preview | null;
   readonly corrected: boolean;
+  /** Codes of doubts that the reader confirmed without changing anything. */
+  readonly answered: ReadonlySet<string>;
   readonly error: unknown;
 }
 
@@ -53,11 +55,22 @@ export interface ImportSession {
   select(index: number): void;
   remove(index: number): void;
   change(index: number, mapping: Mapping): void;
+  /** Answers a doubt by leaving things as proposed. */
+  confirm(index: number, code: string): void;
   chooseSystem(system: SystemChoice): void;
   start(title: string): Promise<void>;
   cancel(): void;
   close(): void;
 }
+
+const blank: Omit<Draft, "file"> = {
+  inspection: null,
+  mapping: null,
+  preview: null,
+  corrected: false,
+  answered: new Set(),
+  error: null,
+};
 
 const closed: ImportState = {
   stage: "closed",
@@ -93,7 +106,7 @@ export function importSession(ports: ImportPorts): ImportSession {
   };
 
   const inspect = async (file: File): Promise<Draft> => {
-    const empty: Draft = { file, inspection: null, mapping: null, preview: null, corrected: false, error: null };
+    const empty: Draft = { file, ...blank };
     try {
       const [inspection] = (await importer?.inspect([file])) ?? [];
       if (!inspection) return empty;
@@ -171,7 +184,6 @@ export function importSession(ports: ImportPorts): ImportSession {
         importer = null;
       }
       importer ??= ports.createImporter();
-      const blank = { inspection: null, mapping: null, preview: null, corrected: false, error: null };
       state.setState({ ...closed, stage: "reading", drafts: [...kept, ...files.map((file) => ({ file, ...blank }))] });
       const found: Draft[] = [...kept];
       for (const file of files) found.push(await inspect(file));
@@ -198,6 +210,10 @@ export function importSession(ports: ImportPorts): ImportSession {
     change(index, mapping) {
       put(index, { mapping, corrected: true });
       void preview(index);
+    },
+    confirm(index, code) {
+      const answered = state.getState().drafts[index]?.answered ?? [];
+      put(index, { answered: new Set([...answered, code]), corrected: true });
     },
     chooseSystem: (system) => state.setState({ system }),
     start,

@@ -2,17 +2,18 @@
 export type DoubtPlace = "date" | "zone" | "direction" | "codes" | "columns" | "durations" | "file";
 
 const places: readonly (readonly [part: string, place: DoubtPlace])[] = [
+  ["_codes", "codes"],
   ["zone", "zone"],
   ["clock", "zone"],
   ["date", "date"],
   ["direction", "direction"],
-  ["code", "codes"],
   ["result", "codes"],
   ["disposition", "codes"],
   ["duration", "durations"],
   ["column", "columns"],
-  ["identity", "columns"],
-  ["unmapped", "columns"],
+  ["start", "columns"],
+  ["required", "columns"],
+  ["id_", "columns"],
 ];
 
 /** The place of a doubt, by the words of its code. */

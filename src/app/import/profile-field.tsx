@@ -1,15 +1,17 @@
 import { useDevice } from "../device";
 import { Select } from "../parts/select";
 import { useWords } from "../words";
+import { profileName } from "./profile-name";
 import type { Draft } from "./import-session";
 
 /** Which layout the file is read as: the best guess first, with what else it could be. */
 export function ProfileField(props: { readonly draft: Draft; readonly index: number }) {
   const { imports } = useDevice();
-  const { t, f, maybe } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const { inspection, mapping } = props.draft;
   if (!inspection || !mapping) return null;
-  const name = (id: string) => maybe(`import.profile.${id}`);
+  const name = (id: string) => profileName(words, id);
   return (
     <>
       <p className="recognised">

@@ -1,11 +1,12 @@
-import type { Doubt } from "../../import";
+import { openDoubts, type Doubt } from "../../import";
 import type { Draft } from "./import-session";
 
-/** The questions a file still raises: those of its preview once there is one. */
-export const doubtsOf = (draft: Draft): readonly Doubt[] => draft.preview?.doubts ?? draft.inspection?.doubts ?? [];
+/** The questions that a file still raises. */
+export const doubtsOf = ({ inspection, mapping, answered }: Draft): readonly Doubt[] =>
+  inspection && mapping ? openDoubts(inspection, mapping, answered) : [];
 
 const answered = (draft: Draft): boolean =>
-  draft.mapping !== null && draft.error === null && !doubtsOf(draft).some(({ blocking }) => blocking);
+  draft.mapping !== null && !doubtsOf(draft).some(({ blocking }) => blocking);
 
 /** True when every readable file can be imported as it stands, and there is one. */
 export const ready = (drafts: readonly Draft[]): boolean => {

@@ -13,12 +13,18 @@ const units: readonly DurationUnit[] = ["s", "ms", "min", "clock"];
 const clocks = ["local", "utc", "offset"] as const;
 
 /** How dates, times, durations and the direction are read, by example. */
-export function Reading(props: { readonly draft: Draft; readonly onChange: (mapping: Mapping) => void }) {
+export function Reading(props: {
+  readonly draft: Draft;
+  readonly onChange: (mapping: Mapping) => void;
+  readonly onConfirm: (code: string) => void;
+}) {
   const { t, f } = useWords();
   const { mapping, preview } = props.draft;
   if (!mapping) return null;
   const doubts = doubtsOf(props.draft);
-  const at = (place: string) => <Doubts doubts={doubts.filter(({ code }) => placeOf(code) === place)} />;
+  const at = (place: string) => (
+    <Doubts doubts={doubts.filter(({ code }) => placeOf(code) === place)} onConfirm={props.onConfirm} />
+  );
   const set = (patch: Partial<Mapping>) => props.onChange({ ...mapping, ...patch });
   const unit = mapping.columns.find(({ duration }) => duration !== undefined)?.duration;
   const example = preview?.dateExample;

@@ -14,6 +14,7 @@ import { address, go, type Route } from "../route";
 import { Cells } from "./cells";
 import type { DataFacts } from "./data-facts";
 import { NotebookContext, type OpenNotebook } from "./notebook-context";
+import { useControls } from "./use-controls";
 import { watchedRunner, type WatchedRunner } from "./watched-runner";
 
 /** An open notebook: its view comes from the address, its results from a runner. */
@@ -37,6 +38,7 @@ export function NotebookView(props: {
       go(address("notebook", { notebook: route.notebook, query: viewToQuery(next, base, facts.lookup) }));
     return runner && { document, view, base, setView, period, covered, facts, runner };
   }, [document, view, base, period, covered, facts, runner, route.notebook]);
+  useControls(open);
   if (!open) return null;
   return (
     <NotebookContext value={open}>

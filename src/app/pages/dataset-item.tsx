@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { kinds } from "../../base";
 import type { DatasetRecord } from "../../store";
 import { useDevice, useSession } from "../device";
+import { profileName } from "../import/profile-name";
 import { Report } from "../import/report";
 import { Sheet } from "../parts/sheet";
 import { addToast } from "../session";
@@ -11,7 +12,8 @@ import { useWords } from "../words";
 
 /** One dataset: what it is, what it covers, its report, and the way to the trash. */
 export function DatasetItem(props: { readonly dataset: DatasetRecord }) {
-  const { t, f, maybe } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const { session } = useDevice();
   const { dataset } = props;
   const system = useSession(({ data }) => data?.systems.find(({ id }) => id === dataset.systemId));
@@ -41,7 +43,7 @@ export function DatasetItem(props: { readonly dataset: DatasetRecord }) {
         <p className="small quiet">
           {dataset.covered ? `${f.days(dataset.covered.from, dataset.covered.to)} · ` : ""}
           {system ? `${system.label} · ` : ""}
-          {maybe(`import.profile.${dataset.profile}`)} · {t("data.imported_at", { date: f.dateTime(dataset.importedAt) })}
+          {profileName(words, dataset.profile)} · {t("data.imported_at", { date: f.dateTime(dataset.importedAt) })}
         </p>
       </div>
       <div className="row">

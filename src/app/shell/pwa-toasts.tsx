@@ -7,6 +7,7 @@ import { useWords } from "../words";
 export function PwaToasts() {
   const { t, f } = useWords();
   const { offline, done, total, update } = usePwa();
+  const [busy, setBusy] = useState(false);
   const [hidden, setHidden] = useState<"nothing" | "ready" | "update">("nothing");
   const [wasPreparing, setWasPreparing] = useState(false);
   if (offline === "preparing" && !wasPreparing) setWasPreparing(true);
@@ -20,8 +21,10 @@ export function PwaToasts() {
   if (update && hidden !== "update") {
     return (
       <div className="toast">
-        <p>{t("pwa.update")}</p>
-        <Button className="button" onPress={() => void applyUpdate()}>
+        <p>
+          {t("pwa.update")} {busy ? t("pwa.busy") : null}
+        </p>
+        <Button className="button" onPress={() => void applyUpdate().then((answer) => setBusy(answer === "busy"))}>
           {t("pwa.update_now")}
         </Button>
         <Button className="button" onPress={() => setHidden("update")}>

@@ -21,7 +21,7 @@ export function Toasts() {
 
 function ToastView({ toast }: { readonly toast: Toast }) {
   const { session } = useDevice();
-  const { t } = useWords();
+  const { t, maybe } = useWords();
   useEffect(() => {
     if (toast.stays === null) return;
     const timer = setTimeout(() => dropToast(session, toast.id), toast.stays);
@@ -30,7 +30,7 @@ function ToastView({ toast }: { readonly toast: Toast }) {
   const { action } = toast;
   return (
     <div className="toast">
-      <p>{toast.text}</p>
+      <p>{maybe(toast.text)}</p>
       {action ? (
         <Button
           className="button"

@@ -127,4 +127,6 @@ export const fields: Record<keyof typeof en, string> = {
   "field.idle_s": "وقت الخمول",
   "field.aux_s": "وقت الابتعاد",
   "field.staffed_s": "ساعات العمل الفعلية",
+  "result.in_progress": "لا تزال جارية",
+  "result.not_a_call": "ليست مكالمة",
 };

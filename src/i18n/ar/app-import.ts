@@ -98,4 +98,5 @@ export const importPanel: Record<keyof typeof en, string> = {
   "report.reason": "السبب",
   "report.file": "الملف",
   "report.first_of": "أول {shown} من {all}",
+  "import.panel.confirm": "نعم، هذا صحيح",
 };

@@ -15,7 +15,7 @@ export const pages: Record<keyof typeof en, string> = {
   "app.dismiss": "إخفاء",
   "app.loading": "جارٍ فتح ما هو محفوظ على هذا الجهاز…",
   "app.engine_starting": "محرك الحساب قيد التشغيل؛ هذه آخر النتائج.",
-  "app.engine_crashed": "توقف محرك الحساب وأُعيد تشغيله.",
+  "app.engine_crashed": "فشلت إحدى العمليات الحسابية وأُوقفت؛ وكل ما عداها مستمر.",
   "app.drop_anywhere": "أفلت الملف ليُقرأ هنا على هذا الجهاز",
   "page.data": "البيانات",
   "page.privacy": "الخصوصية",
@@ -151,4 +151,5 @@ export const pages: Record<keyof typeof en, string> = {
   "privacy.answer.server": "الخادم الذي جاءت منه الصفحة",
   "privacy.answer.refused": "رُفض",
   "privacy.answer.failed": "فشل",
+  "pwa.busy": "هناك استيراد جارٍ؛ حاول مجددًا عند انتهائه.",
 };

@@ -126,4 +126,6 @@ export const fields = {
   "field.idle_s": "Idle time",
   "field.aux_s": "Away time",
   "field.staffed_s": "Staffed time",
+  "result.in_progress": "Still going on",
+  "result.not_a_call": "Not a call",
 } as const;

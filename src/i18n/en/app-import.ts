@@ -97,4 +97,5 @@ export const importPanel = {
   "report.reason": "Reason",
   "report.file": "File",
   "report.first_of": "the first {shown} of {all}",
+  "import.panel.confirm": "Yes, that is right",
 } as const;

@@ -14,7 +14,7 @@ export const pages = {
   "app.dismiss": "Dismiss",
   "app.loading": "Opening what is stored on this device…",
   "app.engine_starting": "The calculator is starting; these are the last results.",
-  "app.engine_crashed": "The calculator stopped and was started again.",
+  "app.engine_crashed": "A calculation failed and was stopped; everything else goes on.",
   "app.drop_anywhere": "Drop to read it here, on this device",
   "page.data": "Data",
   "page.privacy": "Privacy",
@@ -150,4 +150,5 @@ export const pages = {
   "privacy.answer.server": "the server this page comes from",
   "privacy.answer.refused": "refused",
   "privacy.answer.failed": "failed",
+  "pwa.busy": "An import is running; try again when it is done.",
 } as const;

@@ -1,0 +1,26 @@
+import { useEffect } from "react";
+import { sameFilters, shiftPeriod } from "../../notebook";
+import { notebookControls } from "../commands/notebook-controls";
+import type { OpenNotebook } from "./notebook-context";
+
+/** Lets commands shift the period and clear the filters of the notebook that is open. */
+export function useControls(open: OpenNotebook | null): void {
+  useEffect(() => {
+    if (!open) return;
+    const { view, base, setView, period, covered } = open;
+    const to = (by: -1 | 1) => shiftPeriod(period, by, covered);
+    notebookControls.setState(
+      {
+        filtered: !sameFilters(view.filters, base.filters),
+        canShift: (by) => to(by) !== null,
+        shift: (by) => {
+          const choice = to(by);
+          if (choice) setView({ ...view, period: choice });
+        },
+        clear: () => setView({ ...view, filters: base.filters }),
+      },
+      true,
+    );
+    return () => notebookControls.setState(null, true);
+  }, [open]);
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { address, pages, readRoute } from "../../src/app/route";
+
+describe("route", () => {
+  test("without an address the overview is shown", () => {
+    expect(readRoute("")).toEqual({ page: "notebook", notebook: "overview", query: "" });
+    expect(readRoute("#/")).toEqual({ page: "notebook", notebook: "overview", query: "" });
+  });
+
+  test("an address written is read back", () => {
+    for (const page of pages) expect(readRoute(address(page)).page).toBe(page);
+    const written = address("notebook", { notebook: "mine", query: "period=month&queue=a.b" });
+    expect(readRoute(written)).toEqual({
+      page: "notebook",
+      notebook: "mine",
+      query: "period=month&queue=a.b",
+    });
+  });
+
+  test("an unknown page is told apart from the overview", () => {
+    expect(readRoute("#/nowhere").page).toBe("unknown");
+  });
+});
