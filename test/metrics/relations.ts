@@ -4,7 +4,7 @@ import { identifier, kinds, lineage, literal, schema, type Kind } from "../../sr
 import { openDuckDb, type TestDuckDb } from "../duckdb";
 import { coverageLeftSql, leadWindowsSql, windowsSql } from "../../src/engine";
 
-type Rows = readonly Readonly<Record<string, unknown>>[];
+type Rows = readonly object[];
 
 const sqlValue = (value: unknown): string => {
   if (value === null || value === undefined) return "NULL";
@@ -36,7 +36,8 @@ export async function canonical(
 ): Promise<void> {
   const has = new Set(present);
   const columns = [...schema[kind], ...lineage].map(({ name, type }) => {
-    const source = has.has(name) ? identifier(name) : missing(name, has);
+    const otherwise = missing(name, has);
+    const source = has.has(name) ? `coalesce(${identifier(name)}, ${otherwise})` : otherwise;
     return `CAST(${source} AS ${type}) AS ${identifier(name)}`;
   });
   await db.query(`CREATE OR REPLACE TABLE ${kind} AS SELECT ${columns.join(", ")} FROM ${relation}`);
@@ -66,7 +67,7 @@ export async function withRows(rows: Stored, until?: string): Promise<TestDuckDb
 /** Replaces what a database holds by these rows. */
 export async function load(db: TestDuckDb, rows: Stored, until?: string): Promise<void> {
   for (const kind of kinds) {
-    const list = rows[kind] ?? [];
+    const list = (rows[kind] ?? []) as readonly Readonly<Record<string, unknown>>[];
     const names = [...new Set(list.flatMap((row) => Object.keys(row)))];
     if (names.length === 0) {
       await canonical(db, kind, "(SELECT 1 WHERE false)", []);
