@@ -2,12 +2,13 @@ import { type Cell, identifier, records } from "../base";
 import { decodeText } from "./formats/encoding";
 import { type FileScan, type Slice, readBytes } from "./formats/file-scan";
 import { linesOf, repairSlice } from "./formats/repair";
-import { collectLegs, mergedLegs } from "./legs";
-import { appendable, loadParams, makeRows, sound, unknownCodes } from "./made";
+import { Legs, plainRows } from "./legs";
+import { appendable, loadParams, makeRows, unknownCodes } from "./made";
 import { codeKey, guessDirection, guessDisposition, guessResult } from "./map/codes";
 import { profileOf } from "./profiles/find";
 import type { ReportBuilder } from "./report";
 import { type Compiled, helpers as h } from "./sql/compiled";
+import { FileColumns } from "./sql/columns";
 import { cleanSource, repairedSource } from "./sql/source";
 import { TwiceHour } from "./twice-hour";
 import type { Dialect, ImportPlan, LoadHost, Mapping, Reject } from "./types";
@@ -32,7 +33,7 @@ interface Opened {
 }
 
 /** Makes one slice readable to SQL: as it stands where it is clean UTF-8, else decoded or repaired. */
-async function openSlice(job: FileJob, slice: Slice, repair: boolean): Promise<Opened> {
+async function openSlice(job: FileJob, slice: Slice, repair: boolean, quiet: boolean): Promise<Opened> {
   const { file, dialect, host, header, compiled, report } = job;
   const width = header.length;
   if (slice.clean && !repair && dialect.newline !== "\r") {
@@ -50,8 +51,10 @@ async function openSlice(job: FileJob, slice: Slice, repair: boolean): Promise<O
     needed: compiled.needed,
     maxRejects: report.room,
   });
-  report.reject(repaired.rejects, repaired.rejected);
-  report.exclude("blank", repaired.blank);
+  if (!quiet) {
+    report.reject(repaired.rejects, repaired.rejected);
+    report.exclude("blank", repaired.blank);
+  }
   if (repaired.rows === 0) return { source: "", rows: 0, release: () => Promise.resolve() };
   const { path, release } = await host.open(repaired.blob);
   return { source: repairedSource(path, width), rows: repaired.rows, release };
@@ -66,7 +69,6 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
   const { host, compiled, scan, plan, file, report, mapping } = job;
   const { sql } = host;
   const several = scan.slices.length > 1;
-  const hasLegs = profileOf(mapping.profile)?.parent !== undefined;
   const twice = compiled.local ? new TwiceHour(sql, compiled) : null;
   let params: Params = loadParams(compiled, {
     importId: plan.importId,
@@ -97,8 +99,8 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
     return learnt;
   };
 
-  const make = async (slice: Slice, repair = false): Promise<boolean> => {
-    const opened = await openSlice(job, slice, repair);
+  const make = async (slice: Slice, quiet = false, repair = false): Promise<boolean> => {
+    const opened = await openSlice(job, slice, repair, quiet);
     try {
       if (opened.rows === 0) return false;
       const statement = makeRows(compiled, opened.source, several && compiled.counted);
@@ -111,7 +113,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
     } catch (error) {
       // the reader of SQL sees this slice otherwise than the scanner: take it record by record
       if (repair || !slice.clean || host.signal.aborted) throw error;
-      return await make(slice, true);
+      return await make(slice, quiet, true);
     } finally {
       await opened.release();
     }
@@ -119,7 +121,16 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
 
   if (several && compiled.counted)
     await sql.query("CREATE OR REPLACE TEMP TABLE imp_seen (h UBIGINT, n BIGINT)");
-  if (hasLegs) await collectLegs({ sql, slices: scan.slices, make, report });
+  const legs = hasLegs(job) ? new Legs(sql) : null;
+  if (legs) {
+    await legs.start();
+    for (const slice of scan.slices) {
+      host.signal.throwIfAborted();
+      if (await make(slice, true)) await legs.collect();
+    }
+    await legs.settle();
+    report.legsMerged += legs.merged;
+  }
   for (const slice of scan.slices) {
     host.signal.throwIfAborted();
     report.rowsRead += slice.records;
@@ -128,10 +139,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
       if (compiled.kind === "calls") await tellCodes(job);
       if (several && compiled.counted) await remember(job);
       await twice?.hold();
-      const { from, where, changes, merged } = hasLegs
-        ? await mergedLegs(sql)
-        : { from: "imp_made", where: sound, changes: {}, merged: 0 };
-      report.legsMerged += merged;
+      const { from, where, changes } = legs?.rows() ?? plainRows;
       const condition = twice ? `${where} AND ${h.twice} <= 0` : where;
       report.rowsLoaded += (
         await host.append(compiled.kind, appendable(compiled, from, condition, changes))
@@ -142,6 +150,15 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
   const held = twice ? await twice.resolve() : null;
   if (held) report.rowsLoaded += (await host.append(compiled.kind, held)).rows;
 }
+
+/** Whether the file's rows may name parents: then every slice is looked through for legs first. */
+const hasLegs = ({ mapping, compiled, header }: FileJob): boolean => {
+  const parent = profileOf(mapping.profile)?.parent;
+  if (!parent || compiled.kind !== "calls" || compiled.counted) return false;
+  const columns = new FileColumns(header, mapping.dropped);
+  parent((name) => columns.raw(name));
+  return columns.used.size > 0;
+};
 
 /** Lists a slice's rejected rows with the physical lines at which they start, and counts what was left out. */
 async function tellRejects(job: FileJob, slice: Slice): Promise<void> {

@@ -7,6 +7,9 @@ import { compile } from "./sql/compile";
 import { ReportBuilder } from "./report";
 import type { ImportPlan, LoadHost, LoadReport } from "./types";
 
+/** The part of the work that the first look through a file is, so that progress runs once from 0 to the end. */
+const scanShare = 0.2;
+
 /**
  * Loads a plan's files into the host: each file is scanned once (slices, totals, whether its ids are unique), then
  * each slice becomes rows by one statement. Rows are appended in file order; nothing is kept in memory but one slice.
@@ -14,7 +17,7 @@ import type { ImportPlan, LoadHost, LoadReport } from "./types";
 export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport> {
   const report = new ReportBuilder();
   const totalBytes = plan.files.reduce((sum, { file }) => sum + file.size, 0);
-  let [checked, rows] = [0, 0];
+  let checked = 0;
   const scans: {
     readonly scan: FileScan;
     readonly header: readonly string[];
@@ -40,13 +43,17 @@ export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport
       ...(watch >= 0 ? { idColumn: watch } : {}),
       ...(plan.sliceBytes ? { sliceBytes: plan.sliceBytes } : {}),
       signal: host.signal,
-      onProgress: (bytes, found) =>
-        host.progress({ stage: "checking", bytes: checked + bytes, totalBytes, rows: rows + found }),
+      onProgress: (bytes) =>
+        host.progress({
+          stage: "reading",
+          bytes: Math.round((checked + bytes) * scanShare),
+          totalBytes,
+          rows: 0,
+        }),
     });
     if (scan.records === 0)
       throw new AppError("file_header_only", { file: file.name, columns: header.length });
     checked += file.size;
-    rows += scan.records;
     scans.push({ scan, header, sample });
   }
 
@@ -59,11 +66,16 @@ export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport
     report.unused(compiled.unused);
     const done = before;
     await loadFile({ plan, host, report, file, dialect, mapping, compiled, ...found }, (bytes) =>
-      host.progress({ stage: "reading", bytes: done + bytes, totalBytes, rows: report.rowsRead }),
+      host.progress({
+        stage: "reading",
+        bytes: Math.round(totalBytes * scanShare + (done + bytes) * (1 - scanShare)),
+        totalBytes,
+        rows: report.rowsRead,
+      }),
     );
     before += file.size;
   }
-  for (const table of ["imp_made", "imp_held", "imp_seen", "imp_legs"])
+  for (const table of ["imp_made", "imp_held", "imp_seen", "imp_legs", "imp_calls"])
     await host.sql.query(`DROP TABLE IF EXISTS ${table}`);
   return report.build();
 }
