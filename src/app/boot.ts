@@ -1,12 +1,12 @@
-import { openEngine, openImporter, type EngineEvent } from "../engine";
+import { openEngine, openImporter, type Engine, type EngineEvent } from "../engine";
 import { remap } from "../import";
-import { factViews } from "../metrics";
+import { coverage, factViews } from "../metrics";
 import { openStore, type Store } from "../store";
 import { expectReopening } from "./cells/reopened";
 import type { Device } from "./device";
 import { importSession } from "./import/import-session";
 import { holdUpdate } from "./pwa";
-import { addToast, liveCalls, newSession, type SessionStore } from "./session";
+import { addToast, hasData, newSession, type SessionStore } from "./session";
 
 /** Opens the store, compares it with what should be there, and starts the engine beside. */
 export async function boot(): Promise<Device> {
@@ -17,14 +17,16 @@ export async function boot(): Promise<Device> {
     store.settings.get(),
     store.checkManifest(),
   ]);
-  if (liveCalls(data) > 0) expectReopening();
+  if (hasData(data)) expectReopening();
   session.setState({ phase: "open", data, settings, missing, engine: "starting" });
 
   const engine = openEngine({ role: "core", views: factViews, onEvent: (event) => followEngine(session, event) });
   const refresh = async () => {
     session.setState({ data: await store.state({ tolerate: true }) });
     await engine.refresh();
+    await countCalls(engine, store, session);
   };
+  countCalls(engine, store, session).catch(() => undefined); // the header then keeps the sum of the reports
   followStore(store, session, refresh);
   void store.sweep();
 
@@ -37,6 +39,16 @@ export async function boot(): Promise<Device> {
     hold: holdUpdate,
   });
   return { store, engine, session, imports, refresh };
+}
+
+/** Counts the calls once a data version. */
+async function countCalls(engine: Engine, store: Store, session: SessionStore): Promise<void> {
+  const version = session.getState().data?.version ?? 0;
+  const key = `calls/${version}`;
+  const known = await store.cache.get(key);
+  const calls = typeof known === "number" ? known : ((await coverage(engine))?.calls ?? 0);
+  if (known === undefined) await store.cache.put(key, version, calls);
+  if (session.getState().data?.version === version) session.setState({ calls });
 }
 
 function followEngine(session: SessionStore, event: EngineEvent): void {

@@ -24,6 +24,8 @@ export interface Session {
   readonly phase: "opening" | "open" | "failed";
   readonly failure: unknown;
   readonly data: DataState | null;
+  /** Real calls, each once, neither tests nor phantoms; null until counted. */
+  readonly calls: number | null;
   readonly settings: Settings;
   readonly missing: Missing | null;
   readonly engine: "waiting" | "starting" | "ready" | "failed";
@@ -37,6 +39,7 @@ export const newSession = () =>
     phase: "opening",
     failure: null,
     data: null,
+    calls: null,
     settings: defaultSettings,
     missing: null,
     engine: "waiting",
@@ -55,8 +58,13 @@ export function addToast(session: SessionStore, toast: Omit<Toast, "id" | "actio
 export const dropToast = (session: SessionStore, id: string): void =>
   session.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 
-/** Live calls of the data, for the header and the empty states. */
-export const liveCalls = (data: DataState | null): number =>
+/** True when rows of any kind are stored and not in the trash. */
+export const hasData = (data: DataState | null): boolean =>
+  (data?.datasets ?? []).some(({ state, rows }) => state === "live" && Object.values(rows).some((n) => n > 0));
+
+/** How many calls there are: as the engine counted them, or as imported until it has. */
+export const callCount = ({ calls, data }: Session): number =>
+  calls ??
   (data?.datasets ?? [])
     .filter(({ state }) => state === "live")
-    .reduce((sum, dataset) => sum + (dataset.rows.calls ?? 0) - dataset.report.supersededBy, 0);
+    .reduce((sum, { rows, report }) => sum + (rows.calls ?? 0) - report.duplicates - report.supersededBy, 0);

@@ -32,6 +32,8 @@ export interface Formats {
 }
 
 const weekdayOf = (iso: Weekday): Date => new Date(Date.UTC(2026, 5, iso)); // 1 June 2026 is a Monday
+/** A minus as wide as a plus, in place of the hyphen that Intl writes. */
+const minus = (text: string): string => text.replaceAll("-", "\u2212");
 const instant = (local: string): Date =>
   new Date(`${local.length === 10 ? `${local}T00:00:00` : local.slice(0, 19)}Z`);
 
@@ -62,7 +64,7 @@ export function formats(translator: Translator): Formats {
 
   const points = (share: number, signDisplay: "exceptZero" | "never") =>
     t("figure.points", {
-      value: numeral({ signDisplay, maximumFractionDigits: 1 }).format(share * 100),
+      value: minus(numeral({ signDisplay, maximumFractionDigits: 1 }).format(share * 100)),
       n: Math.round(Math.abs(share) * 1000) / 10,
     });
 
@@ -121,9 +123,13 @@ export function formats(translator: Translator): Formats {
     number,
     figures,
     percent: (share, digits = 1) =>
-      numeral({ style: "percent", minimumFractionDigits: 0, maximumFractionDigits: digits }).format(share),
+      numeral({
+        style: "percent",
+        minimumFractionDigits: share === 0 || share === 1 ? 0 : digits,
+        maximumFractionDigits: digits,
+      }).format(share),
     signed: (value, digits = 0) =>
-      numeral({ signDisplay: "exceptZero", maximumFractionDigits: digits }).format(value),
+      minus(numeral({ signDisplay: "exceptZero", maximumFractionDigits: digits }).format(value)),
     points: (share) => points(share, "exceptZero"),
     pointsSize: (share) => points(Math.abs(share), "never"),
     duration: (seconds) =>

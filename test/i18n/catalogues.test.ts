@@ -100,7 +100,7 @@ describe("formats", () => {
     expect(en.number(48211)).toBe("48,211");
     expect(en.percent(0.7123)).toBe("71.2%");
     expect(en.figures(0.7123, "share")).toEqual([{ value: "71.2", unit: "%" }]);
-    expect(en.points(-0.06)).toBe("-6 points");
+    expect(en.points(-0.06)).toBe("\u22126 points");
     expect(en.pointsSize(-0.01)).toBe("1 point");
     expect(ar.percent(0.7123)).toContain("71.2");
     expect(formats(translator("ar", "arab")).number(48211)).toBe("٤٨٬٢١١");

@@ -30,7 +30,7 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
         <MetricData value={value} />
       </Button>
       <p className="over">
-        {t("score.of", { n: f.number(value.denominator ?? value.n) })}{" "}
+        {value.value === null ? null : `${t("score.of", { n: f.number(value.denominator ?? value.n) })} `}
         {maybe(`population.${metricById(value.metric).population}`)}
       </p>
       <IntervalBar result={result} />

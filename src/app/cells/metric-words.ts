@@ -35,7 +35,8 @@ export function differenceText(words: Words, of: MetricValue, difference: number
   const size = sign === "size" ? Math.abs(difference) : difference;
   if (unitOf(of) === "share") return sign === "size" ? words.f.pointsSize(size) : words.f.points(size);
   const text = valueText(words, of, size);
-  return sign === "sign" && size > 0 ? `+${text}` : text;
+  if (size === 0 || sign === "size") return text;
+  return size > 0 ? `+${text}` : text.replace(/^[-\u2212]?/, "\u2212");
 }
 
 export type Tone = "good" | "bad" | "neutral" | "uncertain";
@@ -46,12 +47,23 @@ export function verdictOf(words: Words, result: MetricResult): { word: string; t
   if (!previous || previous.difference === null) return null;
   const { word, tone } = verdictWord(words, previous);
   if (tone === "neutral" && previous.verdict === "about_the_same") return { word, tone, by: "" };
-  const by = differenceText(words, value, previous.difference, "sign");
-  const range =
-    previous.low === null || previous.high === null
-      ? ""
-      : ` (${differenceText(words, value, previous.low, "sign")} … ${differenceText(words, value, previous.high, "sign")})`;
-  return { word, tone, by: `${by}${range}` };
+  const certain = tone === "good" || tone === "bad";
+  const difference = differenceText(words, value, previous.difference, certain ? "size" : "sign");
+  return { word, tone, by: words.t(certain ? "score.by" : "score.change", { difference, range: rangeText(words, result) }) };
+}
+
+/** The interval of a difference: `3 to 9` where the direction is certain, `−7.4 to +6.3` where it is not. */
+function rangeText(words: Words, { previous, value }: MetricResult): string {
+  if (!previous || previous.low === null || previous.high === null) return "";
+  const certain = previous.verdict === "better" || previous.verdict === "worse";
+  const ends = certain
+    ? [previous.low, previous.high].map(Math.abs).sort((a, b) => a - b)
+    : [previous.low, previous.high];
+  const [low, high] = ends.map((end) => {
+    if (unitOf(value) !== "share") return differenceText(words, value, end, certain ? "size" : "sign");
+    return certain ? words.f.number(end * 100, 1) : words.f.signed(end * 100, 1);
+  });
+  return ` (${words.t("score.range", { low: low ?? "", high: high ?? "" })})`;
 }
 
 function verdictWord({ t }: Words, { verdict, change }: Comparison): { word: string; tone: Tone } {

@@ -2,7 +2,7 @@ import { useStore } from "zustand";
 import type { CommandContext } from "../../commands";
 import { useDevice, useSession } from "../device";
 import { address, go, useRoute } from "../route";
-import { liveCalls } from "../session";
+import { hasData } from "../session";
 import { importSample } from "../import/import-sample";
 import { chooseFiles } from "../parts/choose-files";
 import { useWords } from "../words";
@@ -15,7 +15,7 @@ export function useCommandContext(): CommandContext {
   const { page } = useRoute();
   const words = useWords();
   const theme = useSession(({ settings }) => settings.theme);
-  const hasCalls = useSession(({ data }) => liveCalls(data) > 0);
+  const hasCalls = useSession(({ data }) => hasData(data));
   const importing = useStore(imports.state, ({ stage }) => stage === "running");
   const controls = useStore(notebookControls);
   const change = async (patch: { theme?: typeof theme; language?: "en" | "ar" }) => {

@@ -11,7 +11,9 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
   const { t, f, maybe } = words;
   const { dataset, onOpen } = props;
   const { report } = dataset;
-  const unknown = Object.entries(report.unknownShare).filter(([, share]) => share > 0.005);
+  const shares = Object.entries(report.unknownShare).sort(([, a], [, b]) => a - b);
+  const unknown = shares.filter(([, share]) => share > 0.005 && share < 1);
+  const absent = shares.filter(([, share]) => share === 1).map(([column]) => maybe(`field.${column}`));
   const codes = Object.values(report.unknownCodes).flatMap((family) => Object.entries(family));
   return (
     <div className="report">
@@ -69,6 +71,12 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
             <dd>{unknown.map(([column, share]) => `${maybe(`field.${column}`)} ${f.percent(share)}`).join(" · ")}</dd>
           </>
         )}
+        {absent.length === 0 ? null : (
+          <>
+            <dt>{t("report.absent")}</dt>
+            <dd>{absent.join(", ")}</dd>
+          </>
+        )}
         {codes.length === 0 ? null : (
           <>
             <dt>{t("report.unknown_codes")}</dt>
@@ -102,8 +110,8 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
 function counts({ t }: Words, { report, rows }: DatasetRecord): readonly (readonly [string, number])[] {
   const all: readonly (readonly [string, number, "always" | "if any"])[] = [
     [t("report.rows_read"), report.rowsRead, "always"],
-    [t("report.calls"), rows.calls ?? 0, "if any"],
     [t("report.rows_loaded"), report.rowsLoaded, "always"],
+    [t("report.calls"), rows.calls ?? 0, "if any"],
     [t("report.legs_merged"), report.legsMerged, "if any"],
     [t("report.duplicates"), report.duplicates, "if any"],
     [t("report.supersedes"), report.supersedes, "if any"],

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useSession } from "../device";
 import { Boundary } from "../parts/boundary";
 import { useRoute, type Route } from "../route";
-import { liveCalls } from "../session";
+import { hasData } from "../session";
 import { useWords } from "../words";
 import { DataPage } from "./data-page";
 import { FirstVisit } from "./first-visit";
@@ -22,7 +22,7 @@ const views: Readonly<Record<Exclude<Route["page"], "notebook">, () => ReactNode
 /** The page that the address names; without calls the notebook's place is the first visit. */
 export function CurrentPage() {
   const route = useRoute();
-  const empty = useSession(({ data }) => liveCalls(data) === 0);
+  const empty = useSession(({ data }) => !hasData(data));
   if (route.page === "notebook") return empty ? <FirstVisit /> : <NotebookPage key={route.notebook} route={route} />;
   const View = views[route.page];
   return (

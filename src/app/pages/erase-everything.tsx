@@ -3,14 +3,14 @@ import { Button } from "react-aria-components";
 import { useDevice, useSession } from "../device";
 import { Ask } from "../parts/ask";
 import { Problem } from "../parts/problem";
-import { liveCalls } from "../session";
+import { callCount } from "../session";
 import { useWords } from "../words";
 
 /** Removes the whole workspace after asking in exact words. */
 export function EraseEverything() {
   const { t, f } = useWords();
   const { store, engine } = useDevice();
-  const calls = useSession(({ data }) => liveCalls(data));
+  const calls = useSession(callCount);
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const erase = async () => {

@@ -20,7 +20,13 @@ function render(text: string): ReactNode[] {
   return children(body);
 }
 
-const children = (parent: Element): ReactNode[] => [...parent.childNodes].map((node, i) => element(node, i));
+const structural = new Set("table thead tbody tr ul ol".split(" "));
+
+/** Line breaks between rows and items are no content. */
+const children = (parent: Element): ReactNode[] =>
+  [...parent.childNodes]
+    .filter((node) => node instanceof Element || !structural.has(parent.localName))
+    .map((node, i) => element(node, i));
 
 function element(node: ChildNode, key: number): ReactNode {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent;

@@ -2,7 +2,7 @@ import { Button, FileTrigger } from "react-aria-components";
 import { useDevice, useSession } from "../device";
 import { Mark } from "../parts/icons";
 import { address, useRoute, type Page } from "../route";
-import { liveCalls } from "../session";
+import { callCount } from "../session";
 import { useWords } from "../words";
 import { MainMenu } from "./main-menu";
 
@@ -14,7 +14,7 @@ export function Header() {
   const { t, f } = useWords();
   const { imports } = useDevice();
   const route = useRoute();
-  const calls = useSession(({ data }) => liveCalls(data));
+  const calls = useSession(callCount);
   const name = (page: Page) => (page === "notebook" ? t("word.overview") : t(`page.${page}`));
   const count = t("count.calls", { n: calls, value: f.number(calls) });
   return (

@@ -99,4 +99,5 @@ export const importPanel: Record<keyof typeof en, string> = {
   "report.file": "الملف",
   "report.first_of": "أول {shown} من {all}",
   "import.panel.confirm": "نعم، هذا صحيح",
+  "report.absent": "غير موجودة في الملف",
 };

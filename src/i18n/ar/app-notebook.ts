@@ -101,4 +101,7 @@ export const reading: Record<keyof typeof en, string> = {
   "dispositions.over": "رُمِّزت {coded} من {total} {population} ({share})",
   "dispositions.calls": "المكالمات",
   "dispositions.share": "النسبة",
+  "score.by": "بفارق {difference}{range}",
+  "score.change": "{difference}{range}",
+  "score.range": "من {low} إلى {high}",
 };

@@ -98,4 +98,5 @@ export const importPanel = {
   "report.file": "File",
   "report.first_of": "the first {shown} of {all}",
   "import.panel.confirm": "Yes, that is right",
+  "report.absent": "Not in the file",
 } as const;

@@ -100,4 +100,7 @@ export const reading = {
   "dispositions.over": "{coded} of {total} {population} are coded ({share})",
   "dispositions.calls": "Calls",
   "dispositions.share": "Share",
+  "score.by": "by {difference}{range}",
+  "score.change": "{difference}{range}",
+  "score.range": "{low} to {high}",
 } as const;
