@@ -22,19 +22,29 @@ const day = 86_400_000;
 const iso = (ms: number, length: 10 | 19): string => new Date(ms).toISOString().slice(0, length);
 
 /** Looks at the rows of one import of one kind. */
-export async function datasetFacts(sql: Sql, kind: Kind, importId: string, fresh: readonly Rows[]): Promise<DatasetFacts> {
+export async function datasetFacts(
+  sql: Sql,
+  kind: Kind,
+  importId: string,
+  fresh: readonly Rows[],
+): Promise<DatasetFacts> {
   const rows = `(${fresh.map((f) => `SELECT ${schema[kind].map((c) => identifier(c.name)).join(", ")} FROM ${f.relation} WHERE import_id = ${literal(importId)}`).join(" UNION ALL ")})`;
   const local = localColumn[kind] ?? dateColumn[kind];
   const date = dateColumn[kind];
   const known = schema[kind].map(({ name, type }) =>
     type === "VARCHAR" ? `count(nullif(${identifier(name)}, 'unknown'))` : `count(${identifier(name)})`,
   );
-  const span = local === null ? "NULL, NULL" : `epoch_ms(min(${local})::TIMESTAMP), epoch_ms(max(${local})::TIMESTAMP)`;
+  const span =
+    local === null ? "NULL, NULL" : `epoch_ms(min(${local})::TIMESTAMP), epoch_ms(max(${local})::TIMESTAMP)`;
   const last = date === null ? "NULL" : `epoch_ms(max(${date})::TIMESTAMP)`;
   const { columns } = await sql.query(`SELECT count(*), ${span}, ${last}, ${known.join(", ")} FROM ${rows}`);
-  const numbers = columns.map((column) => (column[0] === null || column[0] === undefined ? null : Number(column[0])));
+  const numbers = columns.map((column) =>
+    column[0] === null || column[0] === undefined ? null : Number(column[0]),
+  );
   const [total = 0, from = null, to = null, lastStart = null] = numbers;
-  const shares = schema[kind].map(({ name }, i) => [name, total ? 1 - (numbers[i + 4] ?? 0) / total : 0] as const);
+  const shares = schema[kind].map(
+    ({ name }, i) => [name, total ? 1 - (numbers[i + 4] ?? 0) / total : 0] as const,
+  );
   return {
     covered: from === null || to === null ? null : { from: iso(from, 19), to: iso(to, 19) },
     lastStart: lastStart ?? 0,

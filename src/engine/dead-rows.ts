@@ -4,11 +4,13 @@ import type { DataState, SegmentRecord } from "../store";
 /** Sorted pairs [first, last] of row ids, both inclusive, as one flat list. */
 export type Ranges = readonly number[];
 
+/** A flat list of ranges as pairs. */
+export const pairsOf = (ranges: Ranges): readonly (readonly [first: number, last: number])[] =>
+  Array.from({ length: ranges.length / 2 }, (_, i) => [ranges[2 * i] ?? 0, ranges[2 * i + 1] ?? 0]);
+
 /** The rows that either list names, as disjoint sorted ranges; neighbours are joined. */
 export function unite(lists: readonly Ranges[]): number[] {
-  const pairs = lists.flatMap((list) =>
-    Array.from({ length: list.length / 2 }, (_, i) => [list[2 * i]!, list[2 * i + 1]!] as const),
-  );
+  const pairs = lists.flatMap(pairsOf);
   pairs.sort((a, b) => a[0] - b[0]);
   const result: number[] = [];
   for (const [first, last] of pairs) {

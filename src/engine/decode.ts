@@ -28,7 +28,7 @@ function typeName(type: DataType): string {
   if (DataType.isTime(type)) return "TIME";
   if (DataType.isList(type)) return `${typeName(type.children[0]?.type as DataType)}[]`;
   if (DataType.isNull(type)) return "NULL";
-  return String(type).toUpperCase();
+  return Type[type.typeId]?.toUpperCase() ?? "UNKNOWN";
 }
 
 /** DuckDB-WASM streams an ENUM's codes without its words: every value would be NULL. */
@@ -49,8 +49,10 @@ function plain(value: unknown, type: DataType): Cell {
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "bigint") return Number(value);
   if (value instanceof Vector) return cells(value);
-  return String(value);
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? Number(inner) : inner));
 }
+
+const nothing = new Vector<DataType>([makeData({ type: new Null(), length: 0 })]);
 
 function cells(vector: Vector): Cell[] {
   const type = vector.type as DataType;
@@ -79,7 +81,7 @@ export function decode(bytes: Uint8Array): Table {
   return {
     names: fields.map((field) => field.name),
     types: fields.map((field) => typeName(field.type as DataType)),
-    columns: fields.map((_, i) => batches.flatMap((batch) => cells(batch.getChildAt(i)!))),
+    columns: fields.map((_, i) => batches.flatMap((batch) => cells(batch.getChildAt(i) ?? nothing))),
     rowCount: batches.reduce((sum, batch) => sum + batch.numRows, 0),
   };
 }

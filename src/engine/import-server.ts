@@ -40,7 +40,9 @@ export class ImportServer {
     try {
       this.#post({ type: "done", id, value: await this.#answer(id, call, controller.signal) });
     } catch (error) {
-      const cancelled = controller.signal.aborted ? new AppError("import_cancelled", {}, { cause: error }) : error;
+      const cancelled = controller.signal.aborted
+        ? new AppError("import_cancelled", {}, { cause: error })
+        : error;
       this.#post({ type: "failed", id, error: toShape(cancelled) });
     } finally {
       this.#running.delete(id);

@@ -37,7 +37,11 @@ class ImportWorker {
     this.#worker.postMessage(start);
   }
 
-  call(call: ImportCall, signal?: AbortSignal, onProgress?: (progress: LoadProgress) => void): Promise<ImportValue> {
+  call(
+    call: ImportCall,
+    signal?: AbortSignal,
+    onProgress?: (progress: LoadProgress) => void,
+  ): Promise<ImportValue> {
     const id = (this.#lastId += 1);
     const post = (message: ImportRequest): void => this.#worker.postMessage(message);
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -113,7 +117,10 @@ export function openImporter(options: ImporterOptions = {}): Importer {
         const dataset = (await (await ready()).call(call, signal, onProgress)) as DatasetRecord;
         performance.measure("dialbook:import", {
           start,
-          detail: { rows: dataset.report.rowsLoaded, bytes: dataset.files.reduce((sum, f) => sum + f.size, 0) },
+          detail: {
+            rows: dataset.report.rowsLoaded,
+            bytes: dataset.files.reduce((sum, f) => sum + f.size, 0),
+          },
         });
         return dataset;
       } catch (error) {

@@ -19,7 +19,12 @@ const newestSmall = (state: DataState, kind: Kind): SegmentRecord | null =>
     .sort((a, b) => b.dataVersion - a.dataVersion || (a.id < b.id ? -1 : 1))[0] ?? null;
 
 /** Writes the staged rows of a small import, together with the newest small segment of their kind if there is one. */
-export async function joinSmall(shop: Workshop, staging: Staging, kind: Kind, state: DataState): Promise<Joined> {
+export async function joinSmall(
+  shop: Workshop,
+  staging: Staging,
+  kind: Kind,
+  state: DataState,
+): Promise<Joined> {
   const small = newestSmall(state, kind);
   if (!small) {
     const select = await staging.select(kind);
@@ -28,7 +33,10 @@ export async function joinSmall(shop: Workshop, staging: Staging, kind: Kind, st
       replaces: null,
     };
   }
-  const columns = storedColumns(kind, [...small.columns, ...staging.columns(kind)].filter((c) => c.startsWith("src_")));
+  const columns = storedColumns(
+    kind,
+    [...small.columns, ...staging.columns(kind)].filter((c) => c.startsWith("src_")),
+  );
   const alias = await shop.segments.alias(small);
   const old = `SELECT ${columnList(columns, new Set(small.columns))} FROM ${alias}.${kind}`;
   const select = `${old} UNION ALL SELECT * FROM (${await staging.select(kind, small.columns)})`;

@@ -1,5 +1,5 @@
 import {
-  DataType,
+  type DataType,
   Float64,
   makeData,
   RecordBatch,
@@ -18,7 +18,7 @@ function widened(data: Data): Data<Float64> {
   const values = Float64Array.from(cells, (cell) => (cell === null ? 0 : Number(cell)));
   const nullBitmap = new Uint8Array(Math.ceil(cells.length / 8));
   cells.forEach((cell, i) => {
-    if (cell !== null) nullBitmap[i >> 3]! |= 1 << (i & 7);
+    if (cell !== null) nullBitmap[i >> 3] = (nullBitmap[i >> 3] ?? 0) | (1 << (i & 7));
   });
   return makeData({ type: new Float64(), length: cells.length, nullBitmap, data: values });
 }

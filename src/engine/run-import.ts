@@ -4,7 +4,7 @@ import type { DataState, DatasetRecord, SegmentRecord, Store, SystemRecord } fro
 import { applyPublication, emptyPublication } from "./apply-publication";
 import { datasetFacts, type DatasetFacts } from "./dataset-facts";
 import { isNewer } from "./dataset-order";
-import { DuckDb } from "./duckdb";
+import type { DuckDb } from "./duckdb";
 import { fileHash } from "./file-hash";
 import { JobSql } from "./job-sql";
 import { joinSmall, smallRows } from "./join-small";
@@ -41,7 +41,10 @@ export async function runImport(job: ImportJob): Promise<DatasetRecord> {
   try {
     const files = await hashed(plan);
     const known = sameFiles(await store.state({ tolerate: true }), plan, files);
-    if (known) throw new AppError(known.state === "live" ? "already_imported" : "already_in_trash", { title: known.title });
+    if (known)
+      throw new AppError(known.state === "live" ? "already_imported" : "already_in_trash", {
+        title: known.title,
+      });
     job.db.reopen();
     job.db.lock(["local/"]);
     const sql = new JobSql(job.db, signal);
@@ -51,10 +54,15 @@ export async function runImport(job: ImportJob): Promise<DatasetRecord> {
     const large: SegmentRecord[] = [];
     let seen: LoadProgress = { stage: "reading", bytes: 0, totalBytes: 0, rows: 0 };
     const progress = (p: LoadProgress): void => job.progress((seen = p));
-    const report = await job.load(plan, loadHost(shop, staging, { signal, progress, finished: (s) => large.push(s) }));
-    const stage = (name: LoadProgress["stage"]): void => progress({ ...seen, bytes: seen.totalBytes, stage: name });
+    const report = await job.load(
+      plan,
+      loadHost(shop, staging, { signal, progress, finished: (s) => large.push(s) }),
+    );
+    const stage = (name: LoadProgress["stage"]): void =>
+      progress({ ...seen, bytes: seen.totalBytes, stage: name });
     for (const kind of staging.kinds())
-      if (staging.rows(kind) >= smallRows || large.some((s) => s.kind === kind)) large.push(await flush(shop, staging, kind));
+      if (staging.rows(kind) >= smallRows || large.some((s) => s.kind === kind))
+        large.push(await flush(shop, staging, kind));
     if (large.length === 0 && staging.kinds().length === 0)
       throw new AppError("import_no_rows", { read: report.rowsRead, rejected: report.rejectedCount });
     for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -134,7 +142,8 @@ async function publishOnce(loaded: Loaded): Promise<DatasetRecord | null> {
     };
     once.push({ kind, result: await oneCallOnce(shop.sql, kind, plan.importId, mine, stored, older) });
   }
-  const sum = (of: (result: OneCallOnce) => number): number => once.reduce((total, { result }) => total + of(result), 0);
+  const sum = (of: (result: OneCallOnce) => number): number =>
+    once.reduce((total, { result }) => total + of(result), 0);
   const final: DatasetRecord = {
     ...dataset,
     report: {
@@ -151,7 +160,11 @@ async function publishOnce(loaded: Loaded): Promise<DatasetRecord | null> {
     addDatasets: [final],
     addSegments: added,
     removeSegments: replaced.map((s) => s.id),
-    putSuperseded: supersededRecords(state, renamed, once.flatMap(({ result }) => result.replaced)),
+    putSuperseded: supersededRecords(
+      state,
+      renamed,
+      once.flatMap(({ result }) => result.replaced),
+    ),
   };
   const withWindows = await windowed(shop, state, change, stage);
   stage("saving");
@@ -183,7 +196,11 @@ export async function windowed(
 }
 
 /** The import's own record, before it was compared with what is stored. */
-function record({ job, files, report }: Loaded, facts: ReadonlyMap<Kind, DatasetFacts>, rows: Partial<Record<Kind, number>>): DatasetRecord {
+function record(
+  { job, files, report }: Loaded,
+  facts: ReadonlyMap<Kind, DatasetFacts>,
+  rows: Partial<Record<Kind, number>>,
+): DatasetRecord {
   const { plan, system, title } = job;
   const main = [...facts].sort(([a], [b]) => (rows[b] ?? 0) - (rows[a] ?? 0))[0]?.[1];
   const calls = facts.get("calls") ?? main;
@@ -199,7 +216,10 @@ function record({ job, files, report }: Loaded, facts: ReadonlyMap<Kind, Dataset
     order: {
       lastStart: calls?.lastStart ?? 0,
       fileDate: Math.max(0, ...files.map((f) => f.lastModified)),
-      fileHash: files.map((f) => f.sha256).sort().join(""),
+      fileHash: files
+        .map((f) => f.sha256)
+        .sort()
+        .join(""),
     },
     report: {
       ...report,

@@ -52,16 +52,23 @@ export class Staging {
 
   /** The staged rows of a kind in the order of their date; `extra` source columns are added as NULL. */
   async select(kind: Kind, extra: readonly string[] = []): Promise<string> {
-    const wanted = storedColumns(kind, [...this.columns(kind), ...extra].filter((name) => name.startsWith("src_")));
+    const wanted = storedColumns(
+      kind,
+      [...this.columns(kind), ...extra].filter((name) => name.startsWith("src_")),
+    );
     const parts = this.#parts.get(kind) ?? [];
-    const all = parts.map((part) => `SELECT ${columnList(wanted, part.columns)} FROM ${part.table}`).join(" UNION ALL ");
+    const all = parts
+      .map((part) => `SELECT ${columnList(wanted, part.columns)} FROM ${part.table}`)
+      .join(" UNION ALL ");
     const date = dateColumn[kind];
     if (date === null || (await this.#isSorted(parts, date))) return all;
     return `SELECT * FROM (${all}) ORDER BY ${identifier(date)} NULLS LAST, src_file, src_row`;
   }
 
   async #isSorted(parts: readonly Part[], date: string): Promise<boolean> {
-    const dates = parts.map((part) => `SELECT ${identifier(date)} AS d FROM ${part.table}`).join(" UNION ALL ");
+    const dates = parts
+      .map((part) => `SELECT ${identifier(date)} AS d FROM ${part.table}`)
+      .join(" UNION ALL ");
     const table = await this.#sql.query(
       `SELECT coalesce(bool_and(d IS NOT NULL AND (p IS NULL OR p <= d)), true) FROM (SELECT d, lag(d) OVER () AS p FROM (${dates}))`,
     );

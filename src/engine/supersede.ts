@@ -65,7 +65,10 @@ export async function oneCallOnce(
 
   await sql.query(
     `CREATE OR REPLACE TEMP TABLE once_files AS SELECT src_file AS f, max(d) AS last FROM (${fresh
-      .map((rows) => `SELECT src_file, ${identifier(dateColumn[kind] ?? "src_row")} AS d FROM ${rows.relation} WHERE ${mine}`)
+      .map(
+        (rows) =>
+          `SELECT src_file, ${identifier(dateColumn[kind] ?? "src_row")} AS d FROM ${rows.relation} WHERE ${mine}`,
+      )
       .join(" UNION ALL ")}) GROUP BY 1`,
   );
   for (let pass = 0; pass < passes; pass += 1) {
@@ -133,7 +136,12 @@ interface Shared {
 }
 
 /** Rows of one segment that other imports brought and this import brings too: each side's rows once per other import. */
-async function shared(sql: Sql, key: readonly string[], rows: Rows, mine: string): Promise<readonly Shared[]> {
+async function shared(
+  sql: Sql,
+  key: readonly string[],
+  rows: Rows,
+  mine: string,
+): Promise<readonly Shared[]> {
   const same = key.map((column) => `o.${column} IS NOT DISTINCT FROM k.${column}`).join(" AND ");
   const { columns, rowCount } = await sql.query(
     `WITH pairs AS (SELECT o.import_id AS other, o.rowid AS theirs, k.once_segment AS mine_in, k.once_row AS mine

@@ -23,7 +23,8 @@ export async function storedRows(shop: Workshop, state: DataState, wanted: Wante
   const dated = kind === "calls" || kind === "legs";
   const from = Math.min(...mine.map((s) => s.minStart ?? -Infinity)) - margin;
   const to = Math.max(...mine.map((s) => s.maxStart ?? Infinity)) + margin;
-  const near = (s: SegmentRecord): boolean => !dated || ((s.minStart ?? from) <= to && (s.maxStart ?? to) >= from);
+  const near = (s: SegmentRecord): boolean =>
+    !dated || ((s.minStart ?? from) <= to && (s.maxStart ?? to) >= from);
   const rows: Rows[] = [];
   for (const segment of state.segments)
     if (

@@ -12,17 +12,25 @@ const inputs: Readonly<Record<"calls" | "leads", string>> = {
 };
 
 /** The visible rows of a kind, with the number of their segment and their row id, as a temporary table. */
-async function gather(shop: Workshop, state: DataState, kind: "calls" | "leads"): Promise<readonly SegmentRecord[]> {
+async function gather(
+  shop: Workshop,
+  state: DataState,
+  kind: "calls" | "leads",
+): Promise<readonly SegmentRecord[]> {
   const segments = visibleSegments(state).filter((segment) => segment.kind === kind);
   const parts: string[] = [];
   for (const [i, segment] of segments.entries()) {
     const dead = deadRows(state, segment);
     const table = `window_dead_${kind}_${i}`;
-    for (const statement of deadTable(dead, table)) await shop.sql.query(statement.replace("CREATE TABLE", "CREATE OR REPLACE TEMP TABLE"));
+    for (const statement of deadTable(dead, table))
+      await shop.sql.query(statement.replace("CREATE TABLE", "CREATE OR REPLACE TEMP TABLE"));
     const alias = await shop.segments.alias(segment);
-    parts.push(`SELECT ${i} AS seg, r.rowid AS rid, ${inputs[kind]} FROM ${alias}.${kind} r${alive(dead, "r", table)}`);
+    parts.push(
+      `SELECT ${i} AS seg, r.rowid AS rid, ${inputs[kind]} FROM ${alias}.${kind} r${alive(dead, "r", table)}`,
+    );
   }
-  if (parts.length > 0) await shop.sql.query(`CREATE OR REPLACE TEMP TABLE window_${kind} AS ${parts.join(" UNION ALL ")}`);
+  if (parts.length > 0)
+    await shop.sql.query(`CREATE OR REPLACE TEMP TABLE window_${kind} AS ${parts.join(" UNION ALL ")}`);
   return segments;
 }
 
@@ -83,9 +91,12 @@ export async function writeWindows(shop: Workshop, state: DataState): Promise<re
       await shop.sql.query(
         "CREATE OR REPLACE TEMP TABLE window_calls AS SELECT NULL::VARCHAR AS lead_id, NULL::TIMESTAMP AS started_at, NULL::VARCHAR AS direction, false AS is_test, NULL::VARCHAR AS result WHERE false",
       );
-    await compute(`SELECT seg, rid, ${leadWindowColumns.join(", ")} FROM (${leadWindowsSql("window_leads", "window_calls")})`);
+    await compute(
+      `SELECT seg, rid, ${leadWindowColumns.join(", ")} FROM (${leadWindowsSql("window_leads", "window_calls")})`,
+    );
     written.push(...(await writeSides(shop, "leads", leads, leadWindowColumns)));
   }
-  for (const table of ["window_result", "window_calls", "window_leads"]) await shop.sql.query(`DROP TABLE IF EXISTS ${table}`);
+  for (const table of ["window_result", "window_calls", "window_leads"])
+    await shop.sql.query(`DROP TABLE IF EXISTS ${table}`);
   return written;
 }

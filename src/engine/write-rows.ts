@@ -29,7 +29,10 @@ export async function writeRows(
   shop.segments.own(id, blob);
   const alias = await shop.segments.alias({ id, kind, role: "rows", codec: "plain" });
   const date = dateColumn[kind];
-  const span = date === null ? "NULL, NULL" : ["min", "max"].map((f) => `epoch_ms(${f}(${identifier(date)})::TIMESTAMP)`).join(", ");
+  const span =
+    date === null
+      ? "NULL, NULL"
+      : ["min", "max"].map((f) => `epoch_ms(${f}(${identifier(date)})::TIMESTAMP)`).join(", ");
   const { columns: found } = await shop.sql.query(`SELECT count(*), ${span} FROM ${alias}.${kind}`);
   const number = (i: number): number | null => {
     const cell = found[i]?.[0] ?? null;

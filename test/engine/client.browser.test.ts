@@ -8,7 +8,7 @@ const engine = (role: "core" | "sandbox" = "core", onEvent?: (e: EngineEvent) =>
   const made = openEngine({
     role,
     views: [{ name: "busy", sql: "SELECT * FROM calls WHERE direction = 'inbound'" }],
-    store: `engine-${Math.random()}`,
+    store: `engine-${crypto.randomUUID()}`,
     ...(onEvent ? { onEvent } : {}),
   });
   open.push(made);
