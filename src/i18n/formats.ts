@@ -32,8 +32,6 @@ export interface Formats {
 }
 
 const weekdayOf = (iso: Weekday): Date => new Date(Date.UTC(2026, 5, iso)); // 1 June 2026 is a Monday
-/** A minus as wide as a plus, in place of the hyphen that Intl writes. */
-const minus = (text: string): string => text.replaceAll("-", "\u2212");
 const instant = (local: string): Date =>
   new Date(`${local.length === 10 ? `${local}T00:00:00` : local.slice(0, 19)}Z`);
 
@@ -47,7 +45,12 @@ const shapes: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
 
 /** Makes the formats of a reader: language, digits and calendar come from the translator. */
 export function formats(translator: Translator): Formats {
-  const { locale, t } = translator;
+  const { locale, t, direction } = translator;
+  /** A minus as wide as a plus, and the sign kept before its number in either direction of writing. */
+  const minus = (text: string): string => {
+    const plain = text.replaceAll("-", "\u2212").replaceAll(/[\u200e\u200f\u061c]/g, "");
+    return direction === "rtl" ? `\u2066${plain}\u2069` : plain;
+  };
   const numbers = new Map<string, Intl.NumberFormat>();
   const numeral = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const key = JSON.stringify(options);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { attachTips, type Drawn } from "../../charts";
+import { useSession } from "../device";
 import { useWidth } from "../use-width";
 import { useWords } from "../words";
 import { ChartFigure } from "./chart-figure";
@@ -12,13 +13,14 @@ import type { CellViewProps } from "./views";
 export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
   const words = useWords();
   const [place, width] = useWidth();
+  const ready = useSession((session) => session.engine === "ready");
   const drawn = useMemo(
     () => (output && width > 0 ? drawChart(output, { ...chartWords(words), width }) : null),
     [output, width, words],
   );
   useEffect(() => {
-    if (drawn && !drawn.empty) markReopened(status.state);
-  }, [drawn, status.state]);
+    if (drawn && !drawn.empty) markReopened(ready ? "engine" : "cache");
+  }, [drawn, ready]);
   return (
     <div ref={place} className="chart" data-chart={cell.chart}>
       {drawn ? (

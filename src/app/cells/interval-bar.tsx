@@ -39,6 +39,8 @@ function draw(words: Words, { value, benchmarks }: MetricResult): SVGSVGElement 
 export function benchmarkText(words: Words, of: MetricValue, benchmark: Benchmark): string {
   const { low, high, target } = benchmark;
   const value =
-    low === high ? valueText(words, of, low) : `${valueText(words, of, low)} – ${valueText(words, of, high)}`;
+    low === high
+      ? valueText(words, of, low)
+      : words.t("score.range", { low: valueText(words, of, low), high: valueText(words, of, high) });
   return words.t(target ? "score.target" : "score.benchmark", { value });
 }

@@ -20,7 +20,7 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
   const verdict = verdictOf(words, result);
   const [benchmark] = result.benchmarks;
   return (
-    <div className="card" data-tone={verdict?.tone}>
+    <div className="card" data-empty={value.value === null || undefined}>
       <h4>{name}</h4>
       <Button
         className="value"
@@ -40,7 +40,7 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
             <strong className="verdict" data-tone={verdict.tone}>
               {verdict.word}
             </strong>{" "}
-            <bdi className="by">{verdict.by}</bdi>
+            <span className="by">{verdict.by}</span>
           </>
         ) : null}
         {benchmark ? <span className="against">{benchmarkText(words, value, benchmark.benchmark)}</span> : null}

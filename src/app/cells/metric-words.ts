@@ -34,9 +34,9 @@ export function valueText(words: Words, of: MetricValue, value: number | null): 
 export function differenceText(words: Words, of: MetricValue, difference: number, sign: "sign" | "size"): string {
   const size = sign === "size" ? Math.abs(difference) : difference;
   if (unitOf(of) === "share") return sign === "size" ? words.f.pointsSize(size) : words.f.points(size);
-  const text = valueText(words, of, size);
+  const text = valueText(words, of, Math.abs(size));
   if (size === 0 || sign === "size") return text;
-  return size > 0 ? `+${text}` : text.replace(/^[-\u2212]?/, "\u2212");
+  return size > 0 ? `+${text}` : `\u2212${text}`;
 }
 
 export type Tone = "good" | "bad" | "neutral" | "uncertain";

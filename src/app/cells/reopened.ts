@@ -1,5 +1,3 @@
-import type { CellState } from "../../notebook";
-
 const seen = new Set<string>();
 let expected = false;
 
@@ -9,8 +7,7 @@ export const expectReopening = (): void => {
 };
 
 /** Measures the time from navigation to the first chart from data, once: drawn from kept results or counted anew. */
-export function markReopened(state: CellState): void {
-  const from = state === "current" ? "engine" : "cache";
+export function markReopened(from: "engine" | "cache"): void {
   if (!expected || seen.has(from)) return;
   const first = seen.size === 0;
   seen.add(from);

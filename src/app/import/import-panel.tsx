@@ -36,7 +36,7 @@ export function ImportPanel() {
         {state.stage === "running" ? <ImportProgress progress={state.progress} onCancel={imports.cancel} /> : null}
         {state.stage === "done" && state.dataset ? <Report dataset={state.dataset} onOpen={imports.close} /> : null}
         {state.stage === "failed" ? (
-          <Problem error={state.error} action={{ label: t("app.close"), run: imports.close }} />
+          <Problem error={state.error} action={{ label: t("import.panel.back"), run: imports.back }} />
         ) : null}
       </Boundary>
     </aside>

@@ -60,6 +60,8 @@ export interface ImportSession {
   chooseSystem(system: SystemChoice): void;
   start(title: string): Promise<void>;
   cancel(): void;
+  /** From a failed import back to its files. */
+  back(): void;
   close(): void;
 }
 
@@ -218,6 +220,10 @@ export function importSession(ports: ImportPorts): ImportSession {
     chooseSystem: (system) => state.setState({ system }),
     start,
     cancel: () => abort?.abort(),
+    back() {
+      importer ??= ports.createImporter();
+      state.setState({ stage: "review", error: null, progress: null });
+    },
   };
 }
 

@@ -13,6 +13,9 @@ export interface DataFacts {
   readonly lookup: ValueLookup;
 }
 
+/** Rises when what is kept changes its form. */
+const format = 1;
+
 interface Kept {
   readonly covered: CoveredSpan | null;
   readonly values: DimensionValues;
@@ -28,7 +31,7 @@ export function useDataFacts(dimensions: readonly Dimension[]): { facts: DataFac
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     const abort = new AbortController();
-    const key = `facts/${__BUILD_ID__}/${version}/${asked}`;
+    const key = `facts/${format}/${version}/${asked}`;
     const load = async () => {
       const kept = (await store.cache.get(key)) as Kept | undefined;
       if (!kept && !ready) return;

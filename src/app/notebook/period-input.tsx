@@ -46,8 +46,9 @@ export function PeriodInput() {
               aria-label={t("notebook.period")}
               selectionMode="single"
               selectedKeys={[view.period.preset]}
-              onAction={(key) => {
-                const preset = periodPresets.find((id) => id === key);
+              disallowEmptySelection
+              onSelectionChange={(keys) => {
+                const preset = periodPresets.find((id) => keys !== "all" && keys.has(id));
                 if (preset) choose({ preset });
               }}
             >

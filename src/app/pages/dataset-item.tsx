@@ -36,7 +36,7 @@ export function DatasetItem(props: { readonly dataset: DatasetRecord }) {
           {kinds
             .flatMap((kind) => {
               const n = dataset.rows[kind] ?? 0;
-              return n > 0 ? [`${f.number(n)} ${t(`kind.${kind}`)}`] : [];
+              return n > 0 ? [`${t(`kind.${kind}`)} ${f.number(n)}`] : [];
             })
             .join(" · ")}
         </p>

@@ -29,7 +29,8 @@ export function timeLine(datasets: readonly DatasetRecord[]): TimeLine | null {
     const gaps = report.gaps.map((gap) => ({ from: at(time(gap.from)), to: at(time(gap.to) + dayMs) }));
     return [{ dataset, from: at(time(covered.from)), to: at(time(covered.to) + dayMs), gaps }];
   });
-  return { bars, ticks: monthTicks(first, last).map((ms) => ({ at: at(ms), iso: new Date(ms).toISOString() })) };
+  const ticks = monthTicks(first, last).map((ms) => ({ at: at(ms), iso: new Date(ms).toISOString() }));
+  return { bars, ticks: ticks.filter((tick) => tick.at < 0.9) }; // a later one's label would leave the line
 }
 
 function monthTicks(first: number, last: number): readonly number[] {

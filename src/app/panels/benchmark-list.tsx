@@ -8,7 +8,8 @@ export function BenchmarkList(props: { readonly value: MetricValue; readonly ben
   const { t, f, maybe } = words;
   const span = ({ low, high, variant, metric }: Benchmark) => {
     const of = { ...props.value, metric, variant: variant ?? props.value.variant };
-    return low === high ? valueText(words, of, low) : `${valueText(words, of, low)} – ${valueText(words, of, high)}`;
+    const [from, to] = [valueText(words, of, low), valueText(words, of, high)];
+    return low === high ? from : t("score.range", { low: from, high: to });
   };
   return (
     <ul className="benchmarks">
@@ -18,7 +19,7 @@ export function BenchmarkList(props: { readonly value: MetricValue; readonly ben
           <li key={benchmark.id} data-doubtful={benchmark.doubtful || undefined}>
             <p>
               <strong>
-                <bdi>{span(benchmark)}</bdi>
+                {span(benchmark)}
               </strong>{" "}
               {maybe(benchmark.denominator)}
               {benchmark.sector ? `, ${maybe(`sector.${benchmark.sector}`)}` : ""}

@@ -40,9 +40,10 @@ export function NumberFacts({ result }: { readonly result: MetricResult }) {
         <>
           <dt>{t("number.interval")}</dt>
           <dd>
-            <bdi>
-              {valueText(words, value, value.low)} – {valueText(words, value, value.high)}
-            </bdi>
+            {t("score.range", {
+              low: valueText(words, value, value.low),
+              high: valueText(words, value, value.high),
+            })}
           </dd>
         </>
       )}

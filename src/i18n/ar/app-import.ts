@@ -100,4 +100,5 @@ export const importPanel: Record<keyof typeof en, string> = {
   "report.first_of": "أول {shown} من {all}",
   "import.panel.confirm": "نعم، هذا صحيح",
   "report.absent": "غير موجودة في الملف",
+  "import.panel.back": "العودة إلى الملفات",
 };

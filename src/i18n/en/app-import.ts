@@ -99,4 +99,5 @@ export const importPanel = {
   "report.first_of": "the first {shown} of {all}",
   "import.panel.confirm": "Yes, that is right",
   "report.absent": "Not in the file",
+  "import.panel.back": "Back to the files",
 } as const;
