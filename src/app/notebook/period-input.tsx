@@ -55,7 +55,12 @@ export function PeriodInput() {
               {periodPresets.map((preset) => {
                 const span = resolvePeriod({ preset }, "none", covered, weekStart);
                 return (
-                  <ListBoxItem key={preset} id={preset} textValue={t(`notebook.period.${presetKey[preset]}`)} className="item">
+                  <ListBoxItem
+                    key={preset}
+                    id={preset}
+                    textValue={t(`notebook.period.${presetKey[preset]}`)}
+                    className="item"
+                  >
                     <span>{t(`notebook.period.${presetKey[preset]}`)}</span>
                     <span className="count">{spanName(words, span.period, span.unit)}</span>
                   </ListBoxItem>
