@@ -1,8 +1,11 @@
 import {
   DataType,
+  makeData,
+  Null,
   Precision,
   RecordBatchReader,
   TimeUnit,
+  Type,
   Vector,
   type Data,
   type Decimal,
@@ -28,7 +31,7 @@ function typeName(type: DataType): string {
   if (DataType.isTime(type)) return "TIME";
   if (DataType.isList(type)) return `${typeName(type.children[0]?.type as DataType)}[]`;
   if (DataType.isNull(type)) return "NULL";
-  return Type[type.typeId]?.toUpperCase() ?? "UNKNOWN";
+  return Type[type.typeId].toUpperCase();
 }
 
 /** DuckDB-WASM streams an ENUM's codes without its words: every value would be NULL. */
