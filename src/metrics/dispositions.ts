@@ -3,7 +3,7 @@ import { dispositionPopulation, primaryCode, type DispositionPopulation } from "
 import { calls } from "./facts/calls";
 import { simultaneousZ } from "./intervals/normal";
 import { wilson } from "./intervals/wilson";
-import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import { filterSql, scopeParams, spansSql, spanSql } from "./scope-sql";
 import type { AskOptions, DispositionShare, Scope } from "./types";
 
 /** What came of the calls (metrics.md M03). */
@@ -37,7 +37,7 @@ export async function dispositions(sql: Sql, scope: Scope, ask: AskOptions = {})
   const primary = records(
     await sql.query(
       `SELECT ${primaryCode} AS code, ${counts} ${from}
-         AND (${spans.map((_, i) => spanSql(calls.date, i)).join(" OR ")}) GROUP BY code ORDER BY n_0 DESC, code`,
+         AND ${spansSql(calls.date, spans.length)} GROUP BY code ORDER BY n_0 DESC, code`,
       options,
     ),
   );

@@ -1,40 +1,46 @@
 import type { FactId, Part } from "./types";
 
-/** How many rows of a fact meet a condition. */
-export const count = (name: string, where: string, fact: FactId = "calls"): Part => ({
-  name,
-  fact,
-  sql: `count(*) FILTER (WHERE ${where})`,
-});
+/** Makes the parts of one fact. */
+export interface Parts {
+  /** How many rows meet a condition. */
+  count(name: string, where: string): Part;
+  /** The sum of an expression over the rows that meet a condition; 0 where there are none. */
+  sum(name: string, value: string, where: string): Part;
+  /** How many different values the rows that meet a condition have. */
+  distinct(name: string, value: string, where: string): Part;
+  /** A count that compares window columns with their windows. */
+  windowed(name: string, where: string): Part;
+  /** The sum and the sum of squares of a duration over the rows that meet a condition, for mean and interval. */
+  moments(name: string, value: string, where: string): readonly Part[];
+}
 
-/** The sum of an expression over the rows that meet a condition; 0 where there are none. */
-export const sum = (name: string, value: string, where: string, fact: FactId = "calls"): Part => ({
-  name,
-  fact,
-  sql: `coalesce(sum((${value})::DOUBLE) FILTER (WHERE ${where}), 0)`,
-});
+/** The makers of parts over a fact. */
+export function over(fact: FactId): Parts {
+  const count: Parts["count"] = (name, where) => ({ name, fact, sql: `count(*) FILTER (WHERE ${where})` });
+  const sum: Parts["sum"] = (name, value, where) => ({
+    name,
+    fact,
+    sql: `coalesce(sum((${value})::DOUBLE) FILTER (WHERE ${where}), 0)`,
+  });
+  return {
+    count,
+    sum,
+    distinct: (name, value, where) => ({
+      name,
+      fact,
+      sql: `count(DISTINCT ${value}) FILTER (WHERE ${where})`,
+      distinct: true,
+    }),
+    windowed: (name, where) => ({ ...count(name, where), windowed: true }),
+    moments: (name, value, where) => [
+      sum(`${name}_sum`, value, where),
+      sum(`${name}_squares`, `(${value}) * (${value})`, where),
+    ],
+  };
+}
 
-/** How many different values the rows that meet a condition have. */
-export const distinct = (name: string, value: string, where: string, fact: FactId = "calls"): Part => ({
-  name,
-  fact,
-  sql: `count(DISTINCT ${value}) FILTER (WHERE ${where})`,
-  distinct: true,
-});
-
-/** A count that compares window columns with their windows. */
-export const windowed = (name: string, where: string, fact: FactId = "calls"): Part => ({
-  ...count(name, where, fact),
-  windowed: true,
-});
-
-/** The sum and the sum of squares of a duration over the rows that meet a condition, for its mean and interval. */
-export const moments = (
-  name: string,
-  value: string,
-  where: string,
-  fact: FactId = "calls",
-): readonly Part[] => [
-  sum(`${name}_sum`, value, where, fact),
-  sum(`${name}_squares`, `(${value}) * (${value})`, where, fact),
-];
+export const inbound = over("inbound_calls");
+export const outbound = over("outbound_calls");
+export const ofLeads = over("leads");
+export const ofResponses = over("responses");
+export const ofFirstContacts = over("first_contacts");

@@ -2,7 +2,7 @@ import { records, type Grain, type Period, type Sql, type Weekday } from "../bas
 import type { Bag } from "./expression";
 import { factOf } from "./facts/facts";
 import type { Fact } from "./facts/fact";
-import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import { filterSql, scopeParams, spansSql, spanSql } from "./scope-sql";
 import type { AskOptions, FactId, Part, Scope } from "./types";
 
 /** The parts of one bucket of one period. `bucket` is its start in local epoch milliseconds; null: the whole period. */
@@ -48,7 +48,7 @@ async function aggregate(
     fact,
     parts.some((part) => part.windowed),
   )} AS fact
-  WHERE (${spans.map((_, i) => spanSql(fact.date, i)).join(" OR ")}) AND ${filterSql(fact, scope.filters)}
+  WHERE ${spansSql(fact.date, spans.length)} AND ${filterSql(fact, scope.filters)}
   GROUP BY span, bucket ORDER BY span, bucket`;
   return records(await sql.query(statement, { ...ask, params: scopeParams(scope, spans) })).map((row) => ({
     span: Number(row.span),

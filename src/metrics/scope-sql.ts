@@ -38,3 +38,15 @@ export function scopeParams(scope: Scope, spans: readonly Period[]): Params {
     ...scope.params,
   };
 }
+
+/**
+ * SQL that is true inside any of `count` periods. The range around them all is said first: an OR alone would keep
+ * DuckDB from skipping the blocks outside.
+ */
+export function spansSql(date: string, count: number): string {
+  if (count === 1) return spanSql(date, 0);
+  const ends = (name: string): string =>
+    Array.from({ length: count }, (_, i) => `getvariable('${name}_${i}')::TIMESTAMP`).join(", ");
+  const any = Array.from({ length: count }, (_, i) => spanSql(date, i)).join(" OR ");
+  return `${date} >= least(${ends("from")}) AND ${date} < greatest(${ends("to")}) AND (${any})`;
+}

@@ -48,6 +48,8 @@ type Point = Pick<MetricTrendRow, "value" | "low" | "high" | "n">;
 
 async function apart(data: Gathered, choice: Chosen, variant: Variant, bucket: Bucket): Promise<Point> {
   const scope = { ...data.scope, period: { from: bucket.from, to: bucket.to }, compare: null };
+  if (variant.kind === "custom")
+    return valueOf({ ...data, scope, spans: [scope.period] }, choice.metric, variant, 0);
   const only = { ...choice, requested: variant.id };
   return valueOf(await gather(data.sql, [only], scope, [scope.period], data.ask), choice.metric, variant, 0);
 }

@@ -22,7 +22,16 @@ export const metricIds = [
 export type MetricId = (typeof metricIds)[number];
 
 export type FactId =
-  "calls" | "legs" | "leads" | "deals" | "responses" | "follow_ups" | "first_contacts" | "agent_time";
+  | "calls"
+  | "inbound_calls"
+  | "outbound_calls"
+  | "legs"
+  | "leads"
+  | "deals"
+  | "responses"
+  | "follow_ups"
+  | "first_contacts"
+  | "agent_time";
 
 /** metrics.md 2.3, plus a dimension or filter the metric's whole denominator does not carry. */
 export type MetricState =

@@ -1,7 +1,7 @@
 import { attemptDimensions, connectDimensions } from "../facts/calls";
 import { attempts, attemptsWithLead, codedConnects, connects, leadsDialled } from "../facts/outbound-parts";
 import { metric, type Requirement } from "../metric";
-import { count, distinct } from "../part";
+import { outbound } from "../part";
 
 const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects" };
 
@@ -21,8 +21,8 @@ export const appointmentSettingRate = metric({
     codedConnects,
     attemptsWithLead,
     leadsDialled,
-    count("appointments", "attempt AND appoints"),
-    distinct("leads_with_appointment", "lead_id", "attempt AND appoints"),
+    outbound.count("appointments", "attempt AND appoints"),
+    outbound.distinct("leads_with_appointment", "lead_id", "attempt AND appoints"),
   ],
   variants: [
     {

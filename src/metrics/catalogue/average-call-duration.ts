@@ -1,7 +1,7 @@
 import { connectDimensions } from "../facts/calls";
 import { connects } from "../facts/outbound-parts";
 import { metric, type Requirement } from "../metric";
-import { count, moments } from "../part";
+import { outbound } from "../part";
 
 const talk: Requirement = { column: "talk_s", of: "connects", known: "connect_talks" };
 
@@ -17,14 +17,14 @@ export const averageCallDuration = metric({
   params: [],
   parts: [
     connects,
-    count("connect_talks", "connect AND talk_s >= 0"),
-    ...moments("connect_talk", "talk_s", "connect AND talk_s >= 0"),
-    count("connect_durations", "connect AND duration_s >= 0"),
-    ...moments("connect_duration", "duration_s", "connect AND duration_s >= 0"),
-    ...moments("connect_talk_hold", "talk_s + coalesce(hold_s, 0)", "connect AND talk_s >= 0"),
-    count("connect_holds", "connect AND hold_s IS NOT NULL"),
-    count("connect_long", "connect AND talk_s > 14400"),
-    count("connect_zero", "connect AND talk_s = 0"),
+    outbound.count("connect_talks", "connect AND talk_s >= 0"),
+    ...outbound.moments("connect_talk", "talk_s", "connect AND talk_s >= 0"),
+    outbound.count("connect_durations", "connect AND duration_s >= 0"),
+    ...outbound.moments("connect_duration", "duration_s", "connect AND duration_s >= 0"),
+    ...outbound.moments("connect_talk_hold", "talk_s + coalesce(hold_s, 0)", "connect AND talk_s >= 0"),
+    outbound.count("connect_holds", "connect AND hold_s IS NOT NULL"),
+    outbound.count("connect_long", "connect AND talk_s > 14400"),
+    outbound.count("connect_zero", "connect AND talk_s = 0"),
   ],
   variants: [
     {

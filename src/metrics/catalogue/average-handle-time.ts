@@ -1,7 +1,7 @@
 import { answeredDimensions } from "../facts/calls";
 import { answered } from "../facts/inbound-parts";
 import { metric, type Requirement } from "../metric";
-import { count, moments } from "../part";
+import { inbound } from "../part";
 
 const talked = "answered AND talk_s IS NOT NULL";
 const handle = "talk_s + coalesce(hold_s, 0) + coalesce(wrap_s, 0)";
@@ -31,19 +31,19 @@ export const averageHandleTime = metric({
   params: [],
   parts: [
     answered,
-    count("answered_talks", talked),
-    count("answered_holds", `${talked} AND hold_s IS NOT NULL`),
-    count("answered_wraps", `${talked} AND wrap_s IS NOT NULL`),
-    count("answered_nonzero", `${talked} AND talk_s > 0`),
-    count("answered_held", "answered AND hold_s > 0"),
-    ...moments("handle", handle, talked),
-    ...moments("talk_wrap", "talk_s + coalesce(wrap_s, 0)", talked),
-    ...moments("talk_hold", "talk_s + coalesce(hold_s, 0)", talked),
-    ...moments("talk", "talk_s", talked),
-    ...moments("handle_nonzero", handle, `${talked} AND talk_s > 0`),
-    ...moments("hold", "coalesce(hold_s, 0)", talked),
-    ...moments("held", "hold_s", "answered AND hold_s > 0"),
-    ...moments("wrap", "wrap_s", `${talked} AND wrap_s IS NOT NULL`),
+    inbound.count("answered_talks", talked),
+    inbound.count("answered_holds", `${talked} AND hold_s IS NOT NULL`),
+    inbound.count("answered_wraps", `${talked} AND wrap_s IS NOT NULL`),
+    inbound.count("answered_nonzero", `${talked} AND talk_s > 0`),
+    inbound.count("answered_held", "answered AND hold_s > 0"),
+    ...inbound.moments("handle", handle, talked),
+    ...inbound.moments("talk_wrap", "talk_s + coalesce(wrap_s, 0)", talked),
+    ...inbound.moments("talk_hold", "talk_s + coalesce(hold_s, 0)", talked),
+    ...inbound.moments("talk", "talk_s", talked),
+    ...inbound.moments("handle_nonzero", handle, `${talked} AND talk_s > 0`),
+    ...inbound.moments("hold", "coalesce(hold_s, 0)", talked),
+    ...inbound.moments("held", "hold_s", "answered AND hold_s > 0"),
+    ...inbound.moments("wrap", "wrap_s", `${talked} AND wrap_s IS NOT NULL`),
   ],
   variants: [
     mean("talk_hold_wrap", "handle", "answered_talks", [talk, hold, wrap]),

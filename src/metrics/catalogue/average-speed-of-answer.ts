@@ -1,7 +1,7 @@
 import { answeredDimensions, offeredDimensions } from "../facts/calls";
 import { abandoned, abandonedWaits, answered, answeredWaits } from "../facts/inbound-parts";
 import { metric, type Requirement } from "../metric";
-import { count, moments } from "../part";
+import { inbound } from "../part";
 
 const waits: Requirement = { column: "wait_s", of: "answered", known: "answered_waits" };
 
@@ -20,10 +20,10 @@ export const averageSpeedOfAnswer = metric({
     answeredWaits,
     abandoned,
     abandonedWaits,
-    ...moments("answered_wait", "wait_s", "answered AND wait_s IS NOT NULL"),
-    ...moments("queued_wait", "wait_s", "(answered OR abandoned) AND wait_s IS NOT NULL"),
-    count("answered_rings", "answered AND ring_s IS NOT NULL"),
-    ...moments("answered_ring", "ring_s", "answered AND ring_s IS NOT NULL"),
+    ...inbound.moments("answered_wait", "wait_s", "answered AND wait_s IS NOT NULL"),
+    ...inbound.moments("queued_wait", "wait_s", "(answered OR abandoned) AND wait_s IS NOT NULL"),
+    inbound.count("answered_rings", "answered AND ring_s IS NOT NULL"),
+    ...inbound.moments("answered_ring", "ring_s", "answered AND ring_s IS NOT NULL"),
   ],
   variants: [
     {

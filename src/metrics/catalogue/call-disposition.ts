@@ -1,7 +1,7 @@
 import { attemptDimensions } from "../facts/calls";
 import { attempts } from "../facts/outbound-parts";
 import { metric } from "../metric";
-import { count } from "../part";
+import { outbound } from "../part";
 
 /** A distribution, not a number: `dispositions()` gives it. The number is the share of attempts that were coded. */
 export const callDisposition = metric({
@@ -13,7 +13,7 @@ export const callDisposition = metric({
   needs: ["disposition"],
   dimensions: attemptDimensions,
   params: [],
-  parts: [attempts, count("coded_attempts", "attempt AND coded")],
+  parts: [attempts, outbound.count("coded_attempts", "attempt AND coded")],
   variants: [
     {
       id: "coverage",

@@ -1,7 +1,7 @@
 import { attemptDimensions } from "../facts/calls";
 import { attempts, attemptsWithLead, connects, leadsDialled } from "../facts/outbound-parts";
 import { metric } from "../metric";
-import { count, distinct } from "../part";
+import { outbound } from "../part";
 
 /** Attempts that reached a person, as a share of attempts. */
 export const connectEfficiency = metric({
@@ -18,14 +18,14 @@ export const connectEfficiency = metric({
     connects,
     attemptsWithLead,
     leadsDialled,
-    count("picked_up", "attempt AND result IN ('answered', 'voicemail')"),
-    count(
+    outbound.count("picked_up", "attempt AND result IN ('answered', 'voicemail')"),
+    outbound.count(
       "right_party",
       "connect AND NOT (coalesce(list_contains(tags, 'wrong_number'), false) OR coalesce(disposition = 'wrong_number', false))",
     ),
-    count("dialable", "attempt AND result <> 'failed'"),
-    distinct("leads_reached", "lead_id", "connect"),
-    count("connects_coded", "connect AND coded"),
+    outbound.count("dialable", "attempt AND result <> 'failed'"),
+    outbound.distinct("leads_reached", "lead_id", "connect"),
+    outbound.count("connects_coded", "connect AND coded"),
   ],
   variants: [
     { id: "live", kind: "share", numerator: "connects", denominator: "attempts" },

@@ -2,7 +2,7 @@ import { attemptDimensions, connectDimensions } from "../facts/calls";
 import { leadDimensions } from "../facts/leads";
 import { attempts, attemptsWithLead, codedConnects, connects, leadsDialled } from "../facts/outbound-parts";
 import { metric, type Requirement } from "../metric";
-import { count, distinct } from "../part";
+import { ofLeads, outbound } from "../part";
 
 const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects" };
 const byLead: Requirement = { column: "lead_id", of: "attempts", known: "attempts_with_lead" };
@@ -23,13 +23,13 @@ export const conversionRate = metric({
     codedConnects,
     attemptsWithLead,
     leadsDialled,
-    count("conversions", "attempt AND converts"),
-    count(
+    outbound.count("conversions", "attempt AND converts"),
+    outbound.count(
       "final_sales",
       "attempt AND (coalesce(list_contains(tags, 'deal_closed'), false) OR coalesce(disposition = 'deal_closed', false))",
     ),
-    distinct("leads_converted", "lead_id", "attempt AND converts"),
-    count("leads_created", "true", "leads"),
+    outbound.distinct("leads_converted", "lead_id", "attempt AND converts"),
+    ofLeads.count("leads_created", "true"),
   ],
   variants: [
     {

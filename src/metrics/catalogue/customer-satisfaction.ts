@@ -1,6 +1,6 @@
 import { answeredDimensions } from "../facts/calls";
 import { metric } from "../metric";
-import { count, moments } from "../part";
+import { inbound, ofResponses } from "../part";
 
 const fact = "responses";
 const scaled = "scale_min IS NOT NULL AND scale_max > scale_min";
@@ -17,14 +17,14 @@ export const customerSatisfaction = metric({
   dimensions: answeredDimensions,
   params: [],
   parts: [
-    count("responses", "true", fact),
-    count("responses_scaled", scaled, fact),
-    count("responses_top_2", `${scaled} AND score >= scale_max - 1`, fact),
-    count("responses_top", `${scaled} AND score >= scale_max`, fact),
-    count("responses_of_5", "scale_max = 5", fact),
-    ...moments("score_of_5", "score", "scale_max = 5", fact),
-    ...moments("score_index", position, scaled, fact),
-    count("responses_answered", "answered"),
+    ofResponses.count("responses", "true"),
+    ofResponses.count("responses_scaled", scaled),
+    ofResponses.count("responses_top_2", `${scaled} AND score >= scale_max - 1`),
+    ofResponses.count("responses_top", `${scaled} AND score >= scale_max`),
+    ofResponses.count("responses_of_5", "scale_max = 5"),
+    ...ofResponses.moments("score_of_5", "score", "scale_max = 5"),
+    ...ofResponses.moments("score_index", position, scaled),
+    inbound.count("responses_answered", "answered"),
   ],
   variants: [
     {

@@ -1,7 +1,7 @@
 import { answeredDimensions } from "../facts/calls";
 import { answered } from "../facts/inbound-parts";
 import { metric } from "../metric";
-import { count } from "../part";
+import { inbound } from "../part";
 
 /** Answered calls handed up to a higher tier or a specialist, as a share of those where that is known. */
 export const escalationRate = metric({
@@ -15,8 +15,8 @@ export const escalationRate = metric({
   params: [],
   parts: [
     answered,
-    count("escalated_known", "answered AND escalated IS NOT NULL"),
-    count("escalated", "answered AND escalated"),
+    inbound.count("escalated_known", "answered AND escalated IS NOT NULL"),
+    inbound.count("escalated", "answered AND escalated"),
   ],
   variants: [
     {

@@ -1,7 +1,7 @@
 import { answeredDimensions } from "../facts/calls";
 import { answered, resolvedKnown } from "../facts/inbound-parts";
 import { metric, type Requirement } from "../metric";
-import { count, windowed } from "../part";
+import { inbound } from "../part";
 
 const window = "getvariable('repeat_window_days') * 86400";
 const mature = `answered AND contact_key IS NOT NULL AND coverage_left_s >= ${window}`;
@@ -24,13 +24,13 @@ export const firstCallResolution = metric({
   parts: [
     answered,
     resolvedKnown,
-    count("answered_contacts", "answered AND contact_key IS NOT NULL"),
-    windowed("fcr_immature", `answered AND contact_key IS NOT NULL AND coverage_left_s < ${window}`),
-    windowed("fcr_mature", mature),
-    windowed("fcr_alone", `${mature} AND ${alone}`),
-    windowed("fcr_first", `${mature} AND ${first}`),
-    windowed("fcr_first_alone", `${mature} AND ${first} AND ${alone}`),
-    count("fcr_flag", flag),
+    inbound.count("answered_contacts", "answered AND contact_key IS NOT NULL"),
+    inbound.windowed("fcr_immature", `answered AND contact_key IS NOT NULL AND coverage_left_s < ${window}`),
+    inbound.windowed("fcr_mature", mature),
+    inbound.windowed("fcr_alone", `${mature} AND ${alone}`),
+    inbound.windowed("fcr_first", `${mature} AND ${first}`),
+    inbound.windowed("fcr_first_alone", `${mature} AND ${first} AND ${alone}`),
+    inbound.count("fcr_flag", flag),
   ],
   variants: [
     {

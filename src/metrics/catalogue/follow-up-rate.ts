@@ -1,7 +1,7 @@
 import { attemptDimensions } from "../facts/calls";
 import { firstContactDimensions } from "../facts/first-contacts";
 import { metric } from "../metric";
-import { count, moments, windowed } from "../part";
+import { ofFirstContacts, outbound } from "../part";
 
 const withinDays = "getvariable('follow_up_days') * 86400";
 const promise = "attempt AND promises";
@@ -19,19 +19,19 @@ export const followUpRate = metric({
   dimensions: [...attemptDimensions, "disposition"],
   params: ["follow_up_days"],
   parts: [
-    count("follow_up_connects", "connect"),
-    count("follow_up_coded", "connect AND (coded OR follow_up_due_at IS NOT NULL)"),
-    count("promises", promise),
-    count("promises_with_contact", `${promise} AND contact_key IS NOT NULL`),
-    windowed(
+    outbound.count("follow_up_connects", "connect"),
+    outbound.count("follow_up_coded", "connect AND (coded OR follow_up_due_at IS NOT NULL)"),
+    outbound.count("promises", promise),
+    outbound.count("promises_with_contact", `${promise} AND contact_key IS NOT NULL`),
+    outbound.windowed(
       "promises_immature",
       `${promise} AND contact_key IS NOT NULL AND coverage_left_s < ${withinDays}`,
     ),
-    windowed("promises_mature", mature),
-    windowed("promises_kept", `${mature} AND next_out_s <= ${withinDays}`),
-    count("open_leads", open, "first_contacts"),
-    count("open_leads_followed", `${open} AND later_attempts > 0`, "first_contacts"),
-    ...moments("later_attempts", "later_attempts", open, "first_contacts"),
+    outbound.windowed("promises_mature", mature),
+    outbound.windowed("promises_kept", `${mature} AND next_out_s <= ${withinDays}`),
+    ofFirstContacts.count("open_leads", open),
+    ofFirstContacts.count("open_leads_followed", `${open} AND later_attempts > 0`),
+    ...ofFirstContacts.moments("later_attempts", "later_attempts", open),
   ],
   variants: [
     {

@@ -1,7 +1,7 @@
 import { answeredDimensions, offeredDimensions } from "../facts/calls";
 import { answered, offered, resolvedKnown } from "../facts/inbound-parts";
 import { metric, type Requirement } from "../metric";
-import { count } from "../part";
+import { inbound } from "../part";
 
 const known: Requirement = { column: "resolved", of: "answered", known: "resolved_known" };
 
@@ -15,7 +15,7 @@ export const issueResolutionRate = metric({
   needs: ["result", "resolved"],
   dimensions: answeredDimensions,
   params: [],
-  parts: [offered, answered, resolvedKnown, count("resolved", "answered AND resolved")],
+  parts: [offered, answered, resolvedKnown, inbound.count("resolved", "answered AND resolved")],
   variants: [
     {
       id: "known",

@@ -5,7 +5,7 @@ import { leadDimensions, leads } from "../facts/leads";
 import { kaplanMeier, medianInterval, survivalQuantile, type Times } from "../intervals/kaplan-meier";
 import { quantile, quantileInterval, type Histogram } from "../intervals/order-statistics";
 import { metric } from "../metric";
-import { count } from "../part";
+import { ofLeads } from "../part";
 import { filterSql, scopeParams, spanSql } from "../scope-sql";
 
 const within = "getvariable('lead_within_s')";
@@ -46,10 +46,11 @@ const survival =
     const all = await times(context, seconds);
     const n = all.reduce((sum, time) => sum + time.events + time.censored, 0);
     if (n === 0) return noEstimate("none_eligible");
-    if (!(await linked(context, seconds))) return noEstimate("not_computable", ["lead_id"]);
     const steps = kaplanMeier(all);
     const responders: Histogram = all.filter((time) => time.events > 0).map((time) => [time.t, time.events]);
     const responded = responders.reduce((sum, [, k]) => sum + k, 0);
+    if (responded === 0 && !(await linked(context, seconds)))
+      return noEstimate("not_computable", ["lead_id"]);
     const value = survivalQuantile(steps);
     const interval = responded >= 10 ? medianInterval(steps) : { low: null, high: null };
     const extra = {
@@ -95,14 +96,13 @@ export const leadResponseTime = metric({
   dimensions: leadDimensions,
   params: ["lead_within_s"],
   parts: [
-    count("leads", "true", "leads"),
-    count("leads_responded", "first_attempt_s IS NOT NULL", "leads"),
-    { name: "response_sum", fact: "leads", sql: "coalesce(sum(first_attempt_s), 0)" },
-    { name: "response_squares", fact: "leads", sql: "coalesce(sum(first_attempt_s * first_attempt_s), 0)" },
-    count("leads_young_5min", "coverage_left_s < 300", "leads"),
-    count("leads_within_5min", "coverage_left_s >= 300 AND first_attempt_s <= 300", "leads"),
-    count("leads_young", `coverage_left_s < ${within}`, "leads"),
-    count("leads_within", `coverage_left_s >= ${within} AND first_attempt_s <= ${within}`, "leads"),
+    ofLeads.count("leads", "true"),
+    ofLeads.count("leads_responded", "first_attempt_s IS NOT NULL"),
+    ...ofLeads.moments("response", "first_attempt_s", "first_attempt_s IS NOT NULL"),
+    ofLeads.count("leads_young_5min", "coverage_left_s < 300"),
+    ofLeads.count("leads_within_5min", "coverage_left_s >= 300 AND first_attempt_s <= 300"),
+    ofLeads.count("leads_young", `coverage_left_s < ${within}`),
+    ofLeads.count("leads_within", `coverage_left_s >= ${within} AND first_attempt_s <= ${within}`),
   ],
   variants: [
     { id: "km_median", kind: "custom", estimate: survival("first_attempt_s") },

@@ -8,7 +8,7 @@ import {
   shortAbandons,
 } from "../facts/inbound-parts";
 import { metric, type Formula, type Requirement } from "../metric";
-import { count } from "../part";
+import { inbound } from "../part";
 
 const within = "wait_s <= getvariable('target_s')";
 const answers: Requirement = { column: "wait_s", of: "answered", known: "answered_waits" };
@@ -41,14 +41,14 @@ export const serviceLevel = metric({
     abandoned,
     abandonedWaits,
     shortAbandons,
-    count("answered_within", `answered AND ${within}`),
-    count("abandoned_within", `abandoned AND ${within}`),
-    count("missed", "offered AND result = 'missed'"),
-    count("missed_waits", "offered AND result = 'missed' AND wait_s IS NOT NULL"),
-    count("missed_within", `offered AND result = 'missed' AND ${within}`),
-    count("callbacks_queued", "offered AND result = 'callback_queued'"),
-    count("callback_waits", "offered AND result = 'callback_queued' AND wait_s IS NOT NULL"),
-    count("callbacks_within", `offered AND result = 'callback_queued' AND ${within}`),
+    inbound.count("answered_within", `answered AND ${within}`),
+    inbound.count("abandoned_within", `abandoned AND ${within}`),
+    inbound.count("missed", "offered AND result = 'missed'"),
+    inbound.count("missed_waits", "offered AND result = 'missed' AND wait_s IS NOT NULL"),
+    inbound.count("missed_within", `offered AND result = 'missed' AND ${within}`),
+    inbound.count("callbacks_queued", "offered AND result = 'callback_queued'"),
+    inbound.count("callback_waits", "offered AND result = 'callback_queued' AND wait_s IS NOT NULL"),
+    inbound.count("callbacks_within", `offered AND result = 'callback_queued' AND ${within}`),
   ],
   variants: [
     formula("sl1", "answered_within", "answered_waits", [answers], "answered"),

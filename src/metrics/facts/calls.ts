@@ -2,6 +2,10 @@ import type { Dimension } from "../types";
 import { appointmentCodes, carries, coded, conversionCodes, followUpCodes } from "./codes";
 import type { Fact } from "./fact";
 
+/** Lists are dear to look into, and only outbound calls are asked about their codes. */
+const ofOutbound = (condition: string): string =>
+  `CASE WHEN direction = 'outbound' THEN ${condition} ELSE false END`;
+
 const select = (relation: string): string => `
   SELECT *,
     direction = 'inbound' AND NOT is_test AND result NOT IN ('abandoned_in_ivr', 'out_of_hours', 'phantom') AS offered,
@@ -10,9 +14,9 @@ const select = (relation: string): string => `
     direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result <> 'phantom' AS attempt,
     direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result = 'answered' AS connect,
     ${coded} AS coded,
-    ${carries(conversionCodes)} AS converts,
-    ${carries(appointmentCodes)} AS appoints,
-    (${carries(followUpCodes)} OR follow_up_due_at IS NOT NULL) AS promises
+    ${ofOutbound(carries(conversionCodes))} AS converts,
+    ${ofOutbound(carries(appointmentCodes))} AS appoints,
+    ${ofOutbound(`(${carries(followUpCodes)} OR follow_up_due_at IS NOT NULL)`)} AS promises
   FROM ${relation}`;
 
 export const callDimensions: readonly Dimension[] = [
@@ -51,3 +55,14 @@ export const calls: Fact = {
   filters: Object.fromEntries(callDimensions.map((dimension) => [dimension, dimension])),
   source: "calls",
 };
+
+const side = (id: "inbound_calls" | "outbound_calls", direction: string): Fact => ({
+  ...calls,
+  id,
+  sql: `${select("calls")} WHERE direction = '${direction}'`,
+  windowedSql: `${select("calls_windowed")} WHERE direction = '${direction}'`,
+});
+
+/** Inbound and outbound calls apart: no sum is taken over rows that cannot be in it. */
+export const inboundCalls = side("inbound_calls", "inbound");
+export const outboundCalls = side("outbound_calls", "outbound");

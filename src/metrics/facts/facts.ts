@@ -1,5 +1,5 @@
 import type { FactId } from "../types";
-import { calls } from "./calls";
+import { calls, inboundCalls, outboundCalls } from "./calls";
 import { deals } from "./deals";
 import type { Fact } from "./fact";
 import { firstContacts } from "./first-contacts";
@@ -7,7 +7,15 @@ import { leads } from "./leads";
 import { responses } from "./responses";
 
 /** Every fact that metrics are counted over. */
-export const facts: readonly Fact[] = [calls, leads, deals, responses, firstContacts];
+export const facts: readonly Fact[] = [
+  calls,
+  inboundCalls,
+  outboundCalls,
+  leads,
+  deals,
+  responses,
+  firstContacts,
+];
 
 /** The fact with this id. */
 export function factOf(id: FactId): Fact {
