@@ -42,3 +42,7 @@ function cell(value: Timing | string | undefined): string {
 
 const ratio = (a: Timing | string, b: Timing | string | undefined): string =>
   typeof a === "string" || b === undefined || typeof b === "string" ? "" : (a.median / b.median).toFixed(2);
+
+/** A pace for people: "312,000 rows/s". */
+export const perSecond = (count: number, ms: number, unit: string): string =>
+  `${Math.round((count / ms) * 1000).toLocaleString("en")} ${unit}/s`;
