@@ -156,10 +156,11 @@ class EngineClient implements Engine {
     const now = performance.now();
     this.#crashes = [...this.#crashes.filter((at) => now - at < crashWindowMs), now];
     this.#emit({ type: "crashed", sql, detail });
-    if (culprit !== null && this.#crashes.length <= crashesAllowed) void this.#spawn();
+    const again = culprit !== null || code !== "engine_start";
+    if (again && this.#crashes.length <= crashesAllowed) void this.#spawn();
     else {
       // it would not start, or it does not live: say so instead of trying for ever
-      const error = new AppError(culprit === null ? code : "engine_unstable", { detail });
+      const error = new AppError(again ? "engine_unstable" : code, { detail });
       this.#dead = { error, at: now };
       this.#pending.rejectAll(error);
     }
