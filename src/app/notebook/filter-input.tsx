@@ -30,6 +30,7 @@ export function FilterInput(props: { readonly input: FilterInputId }) {
       className="list"
       aria-label={name}
       selectionMode="multiple"
+      escapeKeyBehavior="none"
       selectedKeys={chosen}
       onSelectionChange={(keys) => {
         const next = values.map(({ value }) => value).filter((value) => keys === "all" || keys.has(value));
