@@ -112,12 +112,14 @@ export async function settled(page: Page): Promise<void> {
     .locator("[data-cell]")
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-cell") ?? ""));
   for (const id of [...ids, ids[0] ?? ""]) {
-    await page.locator(`[data-cell="${id}"]`).evaluate((cell) => cell.scrollIntoView({ block: "center" }));
+    const cell = page.locator(`[data-cell="${id}"]`);
+    await cell.evaluate((element) => element.scrollIntoView({ block: "center" }));
     await page.waitForFunction(
       async (wanted) => {
-        const state = (): string =>
-          document.querySelector(`[data-cell="${wanted}"]`)?.getAttribute("data-state") ?? "";
-        const done = (): boolean => ["current", "idle", "error"].includes(state());
+        const done = (): boolean => {
+          const state = document.querySelector(`[data-cell="${wanted}"]`)?.getAttribute("data-state") ?? "";
+          return ["current", "idle", "error"].includes(state);
+        };
         if (!done()) return false;
         await new Promise((later) => setTimeout(later, 60)); // a cell that has just come into sight starts late
         return done();
@@ -125,6 +127,8 @@ export async function settled(page: Page): Promise<void> {
       id,
       { timeout: long, polling: 50 },
     );
+    if ((await cell.getAttribute("data-state")) === "error")
+      throw new Error(`the cell ${id} failed: ${await cell.innerText()}`);
   }
 }
 
