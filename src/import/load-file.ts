@@ -107,8 +107,10 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
       await sql.query(statement, { params, signal: host.signal });
       const rows = Number((await sql.query("SELECT count(*) AS n FROM imp_made")).columns[0]?.[0] ?? 0);
       if (rows !== opened.rows) throw new Error(`slice of ${opened.rows} records gave ${rows} rows`);
-      if (compiled.kind === "calls" && learn(records(await sql.query(unknownCodes))))
-        await sql.query(statement, { params, signal: host.signal });
+      // twice at most: a row whose direction is learnt may show a result that is new too
+      for (let pass = 0; pass < 2 && compiled.kind === "calls"; pass++)
+        if (learn(records(await sql.query(unknownCodes))))
+          await sql.query(statement, { params, signal: host.signal });
       return true;
     } catch (error) {
       // the reader of SQL sees this slice otherwise than the scanner: take it record by record

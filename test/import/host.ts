@@ -1,4 +1,4 @@
-import { type Cell, type Column, type Kind, lineage, records, schema } from "../../src/base";
+import { type Cell, type Column, type Kind, kinds, lineage, records, schema } from "../../src/base";
 import {
   type ImportPlan,
   type Inspection,
@@ -22,13 +22,17 @@ export interface TestHost extends LoadHost {
 
 const typed = (column: Column): string => `NULL::${column.type} AS "${column.name}"`;
 
+let opened = 0;
+let shared: Promise<TestDuckDb> | null = null;
+
+/** A fresh host over the test file's one database (opening one takes a second). */
 export async function testHost(): Promise<TestHost> {
-  const db = await openDuckDb();
+  const db = await (shared ??= openDuckDb());
+  for (const kind of kinds) await db.query(`DROP TABLE IF EXISTS ${kind}`);
   const aborter = new AbortController();
   const progressed: LoadProgress[] = [];
   const appended: string[] = [];
   const made = new Set<Kind>();
-  let files = 0;
   return {
     db,
     sql: db,
@@ -37,7 +41,7 @@ export async function testHost(): Promise<TestHost> {
     aborter,
     signal: aborter.signal,
     async open(blob) {
-      const path = `local/slice${files++}.csv`;
+      const path = `local/slice${opened++}.csv`;
       db.registerBuffer(path, new Uint8Array(await blob.arrayBuffer()));
       return { path, release: () => Promise.resolve() };
     },

@@ -63,9 +63,11 @@ function byName(header: readonly string[], sample: Sample): ColumnMapping[] {
       target,
       take(target, (s) => dated(s) || timed(s)),
     );
+  const mostly = (source: string, known: (code: string) => string | null): boolean =>
+    values(source).filter((value) => known(value) !== null).length > values(source).length * 0.6;
   add(
     "direction",
-    take("direction", (source) => values(source).some((value) => guessDirection(value) !== null)),
+    take("direction", (source) => mostly(source, guessDirection)),
   );
   for (const target of durationTargets)
     add(

@@ -7,7 +7,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   time: ["time", "call time", "start time", "time of call", "hour", "heure", "heure appel", "uhrzeit", "hora", "الوقت", "وقت", "وقت المكالمة"],
   answered_at: ["answered at", "answer time", "date answered", "answered", "date connected", "answer start time", "connected at", "وقت الرد"],
   ended_at: ["ended at", "end time", "call end time", "date finished", "date ended", "hangup time", "end", "completed at", "disconnect time", "heure de fin", "fin", "ende", "وقت الانتهاء", "وقت انتهاء المكالمة"],
-  direction: ["direction", "call direction", "direction of call", "call type direction", "inbound outbound", "in out", "sens", "sens de l'appel", "sens appel", "richtung", "direccion", "direcao da chamada", "اتجاه المكالمة", "الاتجاه", "نوع المكالمة"],
+  direction: ["direction", "call direction", "direction of call", "call type direction", "inbound outbound", "in out", "sens", "sens de l'appel", "sens appel", "richtung", "direccion", "direcao da chamada", "اتجاه المكالمة", "الاتجاه", "نوع المكالمة", "call type", "type"],
   queue: ["queue", "queue name", "call queue", "skill name", "group", "call group", "ring group", "department", "service", "line", "file", "file d'attente", "warteschlange", "cola", "csq names", "قائمة الانتظار", "الطابور", "القسم"],
   team: ["team", "team name", "user group", "equipe", "mannschaft", "equipo", "الفريق"],
   skill: ["skill", "competence"],

@@ -1,10 +1,13 @@
-import { clockSeconds } from "../sql/seconds";
 import type { Profile } from "../types";
 import { zoneByEvidence } from "../map/zone-evidence";
 import { Headers, byHeader, columnsFrom } from "./match";
 
 const usual = ["line", "number timezone", "datetime (UTC)", "direction", "from", "to", "answered", "missed_call_reason", "user",
   "duration (total)", "duration (in call)", "voicemail", "recording", "tags"]; // prettier-ignore
+
+/** Aircall writes seconds or hh:mm:ss, nothing else. */
+const seconds = (text: string): string =>
+  `coalesce(TRY_CAST(${text} AS DOUBLE), epoch(TRY_CAST(${text} AS INTERVAL)))`;
 
 /**
  * Aircall's call history, in today's 41 columns and in the older 17. Durations are seconds in the old columns and
@@ -59,18 +62,18 @@ export const aircall: Profile = {
     const text = (name: string): string => `nullif(trim(${col(name)}), '')`;
     const inbound = `lower(trim(${col("direction")})) = 'inbound'`;
     const answered = `CASE WHEN lower(trim(${col("answered")})) IN ('yes', 'true', '1') THEN 'Yes' ELSE 'No' END`;
-    const waiting = clockSeconds(text("Waiting time"));
-    const total = clockSeconds(text("duration (total)"));
-    const talk = clockSeconds(`coalesce(${text("duration (in call)")}, ${text("In-call duration")})`);
+    const waiting = seconds(text("Waiting time"));
+    const total = seconds(text("duration (total)"));
+    const talk = seconds(`coalesce(${text("duration (in call)")}, ${text("In-call duration")})`);
     const old = `CASE WHEN ${answered} = 'Yes' AND ${text("IVR Branch")} IS NULL THEN ${total} - ${talk} WHEN ${answered} = 'No' AND ${text("IVR Branch")} IS NULL THEN ${total} END`;
-    const wait = `CASE WHEN ${text("Waiting time")} IS NULL THEN ${old} ELSE ${waiting} - coalesce(${clockSeconds(text("Time in IVR"))}, 0) END`;
+    const wait = `CASE WHEN ${text("Waiting time")} IS NULL THEN ${old} ELSE ${waiting} - coalesce(${seconds(text("Time in IVR"))}, 0) END`;
     return {
       result:
         `CASE WHEN lower(${text("Call type")}) = 'voicemail' OR (${text("Call type")} IS NULL AND ${text("voicemail")} IS NOT NULL) THEN 'Voicemail' ` +
         `WHEN ${text("missed_call_reason")} IS NOT NULL THEN ${text("missed_call_reason")} ` +
         `WHEN NOT ${inbound} THEN 'Outbound: ' || ${answered} ELSE coalesce(${text("Call type")}, 'Inbound: ' || ${answered}) END`,
       wait_s: `CASE WHEN ${inbound} AND coalesce(${text("missed_call_reason")}, '') <> 'abandoned_in_ivr' THEN ${wait} END`,
-      ring_s: `CASE WHEN ${inbound} THEN ${clockSeconds(text("Time to answer"))} ELSE ${wait} END`,
+      ring_s: `CASE WHEN ${inbound} THEN ${seconds(text("Time to answer"))} ELSE ${wait} END`,
       contact_key: `coalesce(${text("Customer number")}, CASE WHEN ${inbound} THEN ${text("from")} ELSE ${text("to")} END)`,
       company_number: `coalesce(${text("Aircall number")}, CASE WHEN ${inbound} THEN ${text("to")} ELSE ${text("from")} END)`,
     };

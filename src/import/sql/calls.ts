@@ -94,8 +94,9 @@ export function compileCalls(
     mapping.dateOrder === "time_only"
       ? `CASE WHEN ${m}_at < start_at AND epoch(${m}_at - start_at) + 86400 BETWEEN 0 AND ${fourHours} THEN ${m}_at + INTERVAL 1 DAY ELSE ${m}_at END AS ${m}_time`
       : `${m}_at AS ${m}_time`;
-  const wait = has("wait_s") ? kept("wait_s")
-    : `CASE WHEN direction = 'inbound' THEN greatest(${between(at("answered"), "start_at")} - coalesce(${kept("ivr_s")}, 0), 0) END`; // prettier-ignore
+  // greatest() passes over NULL, so that an unknown wait must be kept from it
+  const fromAnswer = `CASE WHEN direction = 'inbound' AND ${at("answered")} >= start_at THEN greatest(epoch(${at("answered")} - start_at) - coalesce(${kept("ivr_s")}, 0), 0) END`;
+  const wait = has("wait_s") ? kept("wait_s") : fromAnswer;
   const talk = has("talk_s") ? kept("talk_s") : between(at("ended"), at("answered"));
   const total = has("duration_s") ? kept("duration_s") : between(at("ended"), "start_at");
   const meant = has("result")
