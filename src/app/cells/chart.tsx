@@ -41,6 +41,8 @@ function Picture(props: { readonly drawn: Drawn; readonly direction: "ltr" | "rt
   useEffect(() => {
     const { current } = host;
     if (!current) return;
+    // Inside a picture with one description the labels that Plot gives to its groups mean nothing.
+    for (const group of drawn.svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
     current.replaceChildren(drawn.svg);
     setReady(true);
     return attachTips(current, drawn, direction);

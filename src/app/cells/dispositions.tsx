@@ -34,7 +34,7 @@ export function DispositionsView({ output, status }: CellViewProps<"dispositions
             <th scope="col" className="figure">
               {t("dispositions.share")}
             </th>
-            <th scope="col" className="bar-head" />
+            <td className="bar-head" />
             {compared ? (
               <th scope="col" className="figure">
                 {t("word.previous_period")}

@@ -6,7 +6,7 @@ import { useWords } from "../words";
 import { benchmarkText, IntervalBar } from "./interval-bar";
 import { MetricData } from "./metric-data";
 import { MetricNotes } from "./metric-notes";
-import { valueText, verdictOf } from "./metric-words";
+import { verdictOf } from "./metric-words";
 import { Sparkline } from "./sparkline";
 
 /** One metric: its value, what it was counted over, how sure it is, and how it compares. */
@@ -24,17 +24,17 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
       <h4>{name}</h4>
       <Button
         className="value"
-        aria-label={t("score.open", { metric: name, value: valueText(words, value, value.value) })}
         onPress={() => session.setState({ number: { result, period } })}
       >
         <MetricData value={value} />
+        <span className="unseen">{t("score.open", { metric: name })}</span>
       </Button>
       <p className="over">
         {value.value === null ? null : `${t("score.of", { n: f.number(value.denominator ?? value.n) })} `}
         {maybe(`population.${metricById(value.metric).population}`)}
       </p>
       <IntervalBar result={result} />
-      <p className="compare">
+      <p className="compare" hidden={value.value === null}>
         {verdict ? (
           <>
             <strong className="verdict" data-tone={verdict.tone}>

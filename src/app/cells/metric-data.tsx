@@ -21,7 +21,7 @@ export function MetricData({ value }: { readonly value: MetricValue }) {
         figures.map((figure) => (
           <bdi key={`${figure.value}${figure.unit}`} className="figure-part">
             {figure.value}
-            {figure.unit === "" ? null : <span className="unit">{figure.unit}</span>}
+            {figure.unit === "" ? null : <span className="unit">{`\u202f${figure.unit}`}</span>}
           </bdi>
         ))
       )}

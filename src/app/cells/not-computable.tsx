@@ -6,6 +6,7 @@ import { MetricData } from "./metric-data";
 export function NotComputable(props: { readonly results: readonly MetricResult[] }) {
   const { t, f, maybe } = useWords();
   const { results } = props;
+  if (results.length === 0) return null;
   return (
     <details className="not-computable">
       <summary>

@@ -1,11 +1,12 @@
 import { metricGroupIds, metricGroups } from "../../notebook";
 import { useWords } from "../words";
 import { MetricCard } from "./metric-card";
+import { NoneEligible } from "./none-eligible";
 import { NotComputable } from "./not-computable";
 import type { CellViewProps } from "./views";
 import { VolumeLine } from "./volume-line";
 
-const folded = new Set(["not_computable", "not_by_dimension"]);
+const folded = new Set(["not_computable", "not_by_dimension", "none_eligible"]);
 
 /** What came and what was lost, then every metric that can be counted, then the rest in one line. */
 export function ScorecardView({ output, status }: CellViewProps<"scorecard">) {
@@ -30,7 +31,10 @@ export function ScorecardView({ output, status }: CellViewProps<"scorecard">) {
           </section>
         );
       })}
-      {rest.length > 0 ? <NotComputable results={rest} /> : null}
+      <div className="folded">
+        <NoneEligible results={rest.filter(({ value }) => value.state === "none_eligible")} />
+        <NotComputable results={rest.filter(({ value }) => value.state !== "none_eligible")} />
+      </div>
     </div>
   );
 }

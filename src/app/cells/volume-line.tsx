@@ -9,13 +9,15 @@ export function VolumeLine({ volume }: { readonly volume: Volume }) {
     .filter((route) => current.lostBy[route] > 0)
     .map((route) => `${maybe(`volume.route.${route}`)} ${f.number(current.lostBy[route])}`);
   return (
-    <dl className="volume">
-      {inboundKeys.map((key) => (
-        <Volumes key={key} label={t(`word.${key}`)} name={key} current={current} previous={previous} />
-      ))}
-      {current.lost > 0 ? <dd className="routes">{f.list(routes)}</dd> : null}
+    <div className="volume">
+      <dl>
+        {inboundKeys.map((key) => (
+          <Volumes key={key} label={t(`word.${key}`)} name={key} current={current} previous={previous} />
+        ))}
+      </dl>
+      {current.lost > 0 ? <p className="routes">{f.list(routes)}</p> : null}
       <Others volume={current} />
-    </dl>
+    </div>
   );
 }
 
@@ -56,7 +58,7 @@ function Others({ volume }: { readonly volume: VolumeFigures }) {
   const parts = figures.filter(([, n]) => n > 0);
   if (parts.length === 0 && volume.longestWait_s === null) return null;
   return (
-    <dd className="others">
+    <p className="others">
       {parts.map(([key, n]) => (
         <span key={key}>
           {t(`volume.${key}`)}{" "}
@@ -70,6 +72,6 @@ function Others({ volume }: { readonly volume: VolumeFigures }) {
           {t("word.longest_wait")} <bdi>{f.duration(volume.longestWait_s)}</bdi>
         </span>
       )}
-    </dd>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { dispositions, directions, results } from "../../base";
 import type { Mapping } from "../../import";
+import { Fold } from "../parts/fold";
 import { Select, type Option } from "../parts/select";
 import { useWords, type Words } from "../words";
 import { codesIn } from "./codes-in";
@@ -28,14 +29,10 @@ export function Codes(props: { readonly draft: Draft; readonly onChange: (mappin
   if (!mapping || families.every((family) => codes[family].length === 0)) return <Doubts doubts={doubts} />;
   const none = { id: "", label: t("import.panel.code_unmapped") };
   const options = meanings(words);
-  const open = doubts.length > 0;
   const set = (family: Family, code: string, meaning: string) =>
     props.onChange({ ...mapping, [field[family]]: { ...mapping[field[family]], [code]: meaning } });
   return (
-    <details className="review-part" open={open}>
-      <summary>
-        <h3>{t("import.panel.codes")}</h3>
-      </summary>
+    <Fold startOpen={doubts.length > 0} summary={<h3>{t("import.panel.codes")}</h3>}>
       <Doubts doubts={doubts} />
       {families.map((family) =>
         codes[family].length === 0 ? null : (
@@ -57,6 +54,6 @@ export function Codes(props: { readonly draft: Draft; readonly onChange: (mappin
           </div>
         ),
       )}
-    </details>
+    </Fold>
   );
 }

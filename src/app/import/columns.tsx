@@ -2,6 +2,7 @@ import { schema } from "../../base";
 import type { Mapping } from "../../import";
 import { Check } from "../parts/check";
 import { Combo } from "../parts/combo";
+import { Fold } from "../parts/fold";
 import { useWords } from "../words";
 import { Doubts } from "./doubts";
 import type { Draft } from "./import-session";
@@ -22,13 +23,17 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
   const used = inspection.header.filter((header) => !["", "-"].includes(targetOf(mapping, header))).length;
   const doubts = doubtsOf(props.draft).filter(({ code }) => placeOf(code) === "columns");
   return (
-    <details className="review-part" open={doubts.some(({ blocking }) => blocking)}>
-      <summary>
-        <h3>{t("import.panel.columns")}</h3>{" "}
-        <span className="small quiet">
-          {t("import.panel.columns_used", { used: f.number(used), all: f.number(inspection.header.length) })}
-        </span>
-      </summary>
+    <Fold
+      startOpen={doubts.some(({ blocking }) => blocking)}
+      summary={
+        <>
+          <h3>{t("import.panel.columns")}</h3>{" "}
+          <span className="small quiet">
+            {t("import.panel.columns_used", { used: f.number(used), all: f.number(inspection.header.length) })}
+          </span>
+        </>
+      }
+    >
       <Doubts doubts={doubts} />
       <table className="table columns">
         <thead>
@@ -62,7 +67,7 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
         onChange={(keepOriginals) => props.onChange({ ...mapping, keepOriginals })}
       />
       {mapping.keepOriginals ? null : <p className="help">{t("import.panel.keep_originals_help")}</p>}
-    </details>
+    </Fold>
   );
 }
 

@@ -8,8 +8,14 @@ const shown = 8; // rows
 export function PreviewTable(props: { readonly draft: Draft }) {
   const words = useWords();
   const { t, f, maybe } = words;
-  const { preview } = props.draft;
-  if (!preview) return null;
+  const { preview, error } = props.draft;
+  if (!preview) {
+    return error === null ? (
+      <p className="quiet small" role="status">
+        {t("import.panel.previewing")}
+      </p>
+    ) : null;
+  }
   const rows = preview.rows.slice(0, shown);
   const { problems } = preview;
   return (

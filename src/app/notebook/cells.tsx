@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Cell, CellOf } from "../../notebook";
+import type { Cell, CellOf, CoveredSpan, ResolvedPeriod } from "../../notebook";
 import { useWords } from "../words";
 import { CellFrame } from "./cell-frame";
 import { FilterChips } from "./filter-chips";
@@ -25,7 +25,8 @@ export function Cells() {
             <FilterChips />
             {period.partial ? (
               <p className="note partial">
-                {t("notebook.partial_period")} {t("notebook.empty_period_why", { period: f.days(covered.from, covered.to) })}
+                {t(isAll(period, covered) ? "notebook.partial_all" : "notebook.partial_period")}{" "}
+                {t("notebook.empty_period_why", { period: f.days(covered.from, covered.to) })}
               </p>
             ) : null}
           </div>
@@ -36,6 +37,10 @@ export function Cells() {
     </article>
   );
 }
+
+/** True when the period is all there is. */
+const isAll = ({ period }: ResolvedPeriod, covered: CoveredSpan): boolean =>
+  period.from <= covered.from && period.to > covered.to;
 
 function grouped(cells: readonly Cell[]): readonly Group[] {
   const groups: Group[] = [];

@@ -101,4 +101,5 @@ export const importPanel: Record<keyof typeof en, string> = {
   "import.panel.confirm": "نعم، هذا صحيح",
   "report.absent": "غير موجودة في الملف",
   "import.panel.back": "العودة إلى الملفات",
+  "import.panel.previewing": "جارٍ قراءة الصفوف الأولى…",
 };

@@ -53,7 +53,7 @@ export const reading: Record<keyof typeof en, string> = {
   "score.interval": "فترة الثقة (95%) من {low} إلى {high}",
   "score.benchmark": "القيمة المرجعية {value}",
   "score.target": "المستهدف {value}",
-  "score.open": "{metric}: {value}. افتح طريقة الحساب",
+  "score.open": ". {metric}: افتح طريقة الحساب",
   "score.volume": "الحجم",
   "score.was": "كانت {value}",
   "score.calls_all": "المكالمات",
@@ -104,4 +104,5 @@ export const reading: Record<keyof typeof en, string> = {
   "score.by": "بفارق {difference}{range}",
   "score.change": "{difference}{range}",
   "score.range": "من {low} إلى {high}",
+  "notebook.partial_all": "لا توجد فترة مكتملة من هذا النوع؛ هذا كل ما هو متاح.",
 };

@@ -100,4 +100,5 @@ export const importPanel = {
   "import.panel.confirm": "Yes, that is right",
   "report.absent": "Not in the file",
   "import.panel.back": "Back to the files",
+  "import.panel.previewing": "Reading the first rows…",
 } as const;

@@ -52,7 +52,7 @@ export const reading = {
   "score.interval": "95 % between {low} and {high}",
   "score.benchmark": "Benchmark {value}",
   "score.target": "Target {value}",
-  "score.open": "{metric}: {value}. Open how it is counted",
+  "score.open": ". {metric}: open how it is counted",
   "score.volume": "Volume",
   "score.was": "was {value}",
   "score.calls_all": "Calls",
@@ -103,4 +103,5 @@ export const reading = {
   "score.by": "by {difference}{range}",
   "score.change": "{difference}{range}",
   "score.range": "{low} to {high}",
+  "notebook.partial_all": "There is no complete period of this kind; this is all there is.",
 } as const;
