@@ -1,5 +1,6 @@
 import type { Period } from "../base";
 import { bucketStart, localMs } from "./buckets";
+import { carriesFilters } from "./carries";
 import { total } from "./expression";
 import type { Gathered } from "./gather";
 import type { Cluster } from "./intervals/clustered";
@@ -16,13 +17,17 @@ function aligned([a, b]: readonly Period[]): boolean {
   return apart !== 0 && apart % (7 * day) === 0;
 }
 
+/** Whether the metric's parts were counted at all: those that a filter does not reach are left out of the scan. */
+const reached = (data: Gathered, metric: Metric, variant: Variant): boolean =>
+  carriesFilters(metric, variant, data.scope.filters);
+
 /** The days of both periods, where days are what a metric's chance lies in and its formula adds up by day. */
 export function clusters(
   data: Gathered,
   metric: Metric,
   variant: Variant,
 ): readonly [readonly Cluster[], readonly Cluster[]] | null {
-  if (!metric.clustered || !isAdditive(metric, variant)) return null;
+  if (!metric.clustered || !isAdditive(metric, variant) || !reached(data, metric, variant)) return null;
   const places = aligned(data.spans);
   const of = (span: number): Cluster[] => {
     const start = bucketStart(localMs(data.spans[span]?.from ?? ""), "day");
@@ -37,7 +42,7 @@ export function clusters(
 
 /** The days of the current period, for a sparkline; null where the formula does not add up by day. */
 export function dayValues(data: Gathered, metric: Metric, variant: Variant): readonly DayValue[] | null {
-  if (!isAdditive(metric, variant)) return null;
+  if (!isAdditive(metric, variant) || !reached(data, metric, variant)) return null;
   return [...bagsByBucket(data, 0)].map(([bucket, bag]) => {
     const n = total(variant.denominator, bag);
     const value = n > 0 ? total(variant.numerator, bag) / n : null;
