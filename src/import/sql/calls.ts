@@ -107,6 +107,7 @@ export function compileCalls(
     ...(mapping.dateOrder === "time_only" ? ["CAST(getvariable('imp_date') AS VARCHAR)"] : []),
     "w_started_at", "lower(w_direction)", "contact_text", "company_text", "w_call_id",
   ].map((part) => `coalesce(${part}, '')`).join(", "); // prettier-ignore
+  const hashed = `md5(concat_ws('|', getvariable('imp_secret'), ${asWritten}))`;
   const counted = !(mapping.idIsUnique && has("call_id"));
   const primary = has("disposition")
     ? "w_disposition"
@@ -132,8 +133,8 @@ resulting AS (SELECT m.*, ${meant} AS meant, ${talk} AS talk_s,
   FROM directed m ${lookup("result", "rd", "direction || '/' || lower(w_result)")} ${lookup("result", "r", "lower(w_result)")}),
 ended AS (SELECT *,
     CASE WHEN direction = 'outbound' AND meant = 'missed' THEN 'no_answer' WHEN direction = 'inbound' AND meant = 'no_answer' THEN 'missed' ELSE meant END AS result,
-    md5(concat_ws('|', getvariable('imp_secret'), ${asWritten})) AS key, ${primary} AS disposition_primary FROM resulting),
-coded AS (SELECT *, ${meaningOf("disposition_primary")} AS disposition FROM ended)
+    ${counted ? hashed : `CASE WHEN w_call_id IS NULL THEN ${hashed} END`} AS key, ${primary} AS disposition_primary FROM resulting),
+coded AS (SELECT e.*, m.value AS disposition FROM ended e ${lookup("disposition", "m", "lower(disposition_primary)")})
 SELECT rec,
   ${counted ? `'x' || md5(key || '|' || CAST(row_number() OVER (PARTITION BY key ORDER BY rec) + ${seen ? "coalesce(seen.n, 0)" : "0"} AS VARCHAR))` : "coalesce(w_call_id, 'x' || key)"} AS call_id,
   start_at AS started_at, coalesce(local_given, start_local) AS started_local,
@@ -142,7 +143,8 @@ SELECT rec,
   ${contactKey("contact_text")} AS contact_key, result, coalesce(w_result_code, w_result) AS result_code,
   ${durationTargets.map(duration).join(", ")},
   disposition, coalesce(disposition_written, disposition_primary) AS disposition_code,
-  nullif(list_sort(list_distinct(list_filter(${tags}, lambda t: t IS NOT NULL))), []) AS tags,
+  CASE WHEN tag_list IS NULL THEN CASE WHEN disposition IS NOT NULL THEN [disposition] END
+    ELSE nullif(list_sort(list_distinct(list_filter(${tags}, lambda t: t IS NOT NULL))), []) END AS tags,
   ${has("tag_codes") ? codes("w_tag_codes") : "tag_list"} AS tag_codes,
   ${truths.map((t) => `${truth(`w_${t}`)} AS ${t}`).join(", ")}, ${at("follow_up_due")} AS follow_up_due_at,
   coalesce(${truth("w_is_test")}, false) AS is_test, ${party("w_hangup_party")} AS hangup_party,
@@ -154,7 +156,7 @@ SELECT rec,
   ${originals.map((column) => `${column.sql}, `).join("")}
   CASE WHEN result IN ('${exclusions.join("', '")}') THEN result END AS ${h.excluded},
   CASE WHEN w_started_at IS NULL THEN 'start_missing' WHEN ${badDate} THEN 'date_impossible'
-    ${wallClock ? `WHEN length(w_started_at) > 16 AND ${carriesOffset("w_started_at")} THEN 'offset_in_local'` : ""}
+    ${wallClock ? `WHEN (length(w_started_at) > 19 OR right(w_started_at, 1) > '9') AND ${carriesOffset("w_started_at")} THEN 'offset_in_local'` : ""}
     WHEN direction IS NULL AND w_direction IS NOT NULL THEN 'direction_unknown' WHEN direction IS NULL THEN 'direction_missing' END AS ${h.reject},
   CASE WHEN direction IS NOT NULL OR ${badDate} THEN 'started_at' ELSE 'direction' END AS ${h.rejectColumn},
   CASE WHEN direction IS NOT NULL OR ${badDate} THEN w_started_at ELSE w_direction END AS ${h.rejectValue},

@@ -29,8 +29,8 @@ export const truth = (expression: string): string =>
 
 /** SQL for the codes in a list cell: `a,b`, `a; b`, `a|b` or a JSON array; NULL when the cell is empty. */
 export const codes = (expression: string): string =>
-  `list_filter(list_transform(string_split_regex(regexp_replace(${expression}, '^\\s*\\[|\\]\\s*$', '', 'g'), '[,;|]'), ` +
-  `lambda code: trim(code, ' "''')), lambda code: code <> '')`;
+  `CASE WHEN ${expression} IS NOT NULL THEN list_filter(list_transform(string_split(translate(${expression}, ';|[]"', ',,'), ','), ` +
+  `lambda code: trim(code, ' ''')), lambda code: code <> '') END`;
 
 /**
  * SQL for an outside party's key: `+` and digits where the number is international (written so, or long enough to
@@ -39,7 +39,7 @@ export const codes = (expression: string): string =>
 export const contactKey = (expression: string): string => {
   const digits = `regexp_replace(${digitsWestern(expression)}, '[^0-9]', '', 'g')`;
   return (
-    `CASE WHEN regexp_matches(lower(${expression}), '^(anonymous|unknown|restricted|private|withheld|unavailable|blocked|no caller id|anonyme|anonym|مجهول)') THEN NULL ` +
+    `CASE WHEN ${expression} IS NULL THEN NULL WHEN regexp_matches(${expression}, '^\\+[0-9]{5,}$') THEN ${expression} WHEN regexp_matches(lower(${expression}), '^(anonymous|unknown|restricted|private|withheld|unavailable|blocked|no caller id|anonyme|anonym|مجهول)') THEN NULL ` +
     `WHEN regexp_matches(${expression}, '^\\+') AND length(${digits}) >= 5 THEN '+' || ${digits} ` +
     `WHEN ${digits} LIKE '00%' AND length(${digits}) >= 9 THEN '+' || substr(${digits}, 3) ` +
     `WHEN regexp_matches(${expression}, '[A-Za-z]') THEN lower(${expression}) ` +
