@@ -36,7 +36,7 @@ const instant = (local: string): Date =>
   new Date(`${local.length === 10 ? `${local}T00:00:00` : local.slice(0, 19)}Z`);
 
 const shapes: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
-  hour: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
+  hour: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   day: { day: "numeric", month: "short", year: "numeric" },
   week: { day: "numeric", month: "short", year: "numeric" },
   month: { month: "long", year: "numeric" },

@@ -16,8 +16,11 @@ export function ImportPanel() {
   const { t } = useWords();
   const state = useStore(imports.state);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [state.stage === "closed"]);
-  if (state.stage === "closed") return null;
+  const closed = state.stage === "closed";
+  useEffect(() => {
+    if (!closed) heading.current?.focus();
+  }, [closed]);
+  if (closed) return null;
   return (
     <aside className="import-panel" aria-labelledby="import-title">
       <div className="sheet-head">

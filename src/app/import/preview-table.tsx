@@ -17,6 +17,9 @@ export function PreviewTable(props: { readonly draft: Draft }) {
     ) : null;
   }
   const rows = preview.rows.slice(0, shown);
+  // A generated id is made again with this device's key when the file is imported: it says nothing here.
+  const made = new Set(props.draft.mapping?.idIsUnique ? [] : ["call_id"]);
+  const columns = preview.columns.map((name, at) => ({ name, at })).filter(({ name }) => !made.has(name));
   const { problems } = preview;
   return (
     <section className="review-part" aria-labelledby="preview-title">
@@ -28,9 +31,9 @@ export function PreviewTable(props: { readonly draft: Draft }) {
         <table className="table">
           <thead>
             <tr>
-              {preview.columns.map((column) => (
-                <th key={column} scope="col">
-                  {maybe(`field.${column}`)}
+              {columns.map(({ name }) => (
+                <th key={name} scope="col">
+                  {maybe(`field.${name}`)}
                 </th>
               ))}
             </tr>
@@ -38,9 +41,9 @@ export function PreviewTable(props: { readonly draft: Draft }) {
           <tbody>
             {rows.map((row, i) => (
               <tr key={i}>
-                {preview.columns.map((column, j) => (
-                  <td key={column} className={column.endsWith("_s") ? "figure" : undefined}>
-                    <bdi>{previewCell(words, column, row[j] ?? null)}</bdi>
+                {columns.map(({ name, at }) => (
+                  <td key={name} className={name.endsWith("_s") ? "figure" : undefined}>
+                    <bdi>{previewCell(words, name, row[at] ?? null)}</bdi>
                   </td>
                 ))}
               </tr>
