@@ -27,7 +27,7 @@ export async function joinSmall(
 ): Promise<Joined> {
   const small = newestSmall(state, kind);
   if (!small) {
-    const select = await staging.select(kind);
+    const select = staging.select(kind);
     return {
       segment: await writeRows(shop, kind, [shop.importId], staging.columns(kind), select),
       replaces: null,
@@ -39,7 +39,7 @@ export async function joinSmall(
   );
   const alias = await shop.segments.alias(small);
   const old = `SELECT ${columnList(columns, new Set(small.columns))} FROM ${alias}.${kind}`;
-  const select = `${old} UNION ALL SELECT * FROM (${await staging.select(kind, small.columns)})`;
+  const select = `${old} UNION ALL SELECT * FROM (${staging.select(kind, small.columns)})`;
   const names = columns.map((c) => c.name);
   return {
     segment: await writeRows(shop, kind, [...small.importIds, shop.importId], names, select),

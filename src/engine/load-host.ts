@@ -1,12 +1,12 @@
 import type { Kind } from "../base";
 import type { LoadHost, LoadProgress } from "../import";
 import type { SegmentRecord } from "../store";
-import { segmentRows, type Staging } from "./staging";
+import type { Staging } from "./staging";
 import { writeRows, type Workshop } from "./write-rows";
 
 let opened = 0;
 
-/** Gives loading what it needs, and turns what it appends into pending segments of about half a million rows. */
+/** Gives loading what it needs, and turns what it appends into pending segments of some hundred thousand rows. */
 export function loadHost(
   shop: Workshop,
   staging: Staging,
@@ -34,7 +34,7 @@ export function loadHost(
     },
     async append(kind, select) {
       const rows = await staging.append(kind, select);
-      if (staging.rows(kind) >= segmentRows) options.finished(await flush(shop, staging, kind));
+      if (staging.isFull(kind)) options.finished(await flush(shop, staging, kind));
       return { rows };
     },
   };
@@ -43,7 +43,7 @@ export function loadHost(
 /** Writes the staged rows of a kind as a segment of their own. */
 export async function flush(shop: Workshop, staging: Staging, kind: Kind): Promise<SegmentRecord> {
   const columns = staging.columns(kind);
-  const record = await writeRows(shop, kind, [shop.importId], columns, await staging.select(kind));
+  const record = await writeRows(shop, kind, [shop.importId], columns, staging.select(kind));
   await staging.clear(kind);
   return record;
 }

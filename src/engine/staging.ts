@@ -8,16 +8,22 @@ interface Part {
   readonly rows: number;
 }
 
-/** Rows at which what is staged becomes a segment: wide rows of that many fit twice into memory. */
-export const segmentRows = 500_000;
+interface Staged {
+  readonly parts: readonly Part[];
+  /** Whether all rows came in the order of their date; exports are mostly ordered one way or the other. */
+  readonly sorted: boolean;
+  readonly last: number | null;
+}
 
-const names = async (sql: Sql, table: string): Promise<ReadonlySet<string>> =>
-  new Set((await sql.query(`SELECT * FROM ${table} LIMIT 0`)).names);
+/** Rows at which what is staged becomes a segment: wide rows of that many fit into memory, unsorted ones twice. */
+export const segmentRows = { sorted: 500_000, unsorted: 200_000 } as const;
+
+const nothing: Staged = { parts: [], sorted: true, last: null };
 
 /** Rows of one import that are not yet in a segment, by kind, in the order they were appended. */
 export class Staging {
   readonly #sql: Sql;
-  readonly #parts = new Map<Kind, Part[]>();
+  readonly #staged = new Map<Kind, Staged>();
   #count = 0;
 
   constructor(sql: Sql) {
@@ -27,11 +33,26 @@ export class Staging {
   async append(kind: Kind, select: string): Promise<number> {
     const table = `staged_${(this.#count += 1)}`;
     await this.#sql.query(`CREATE TEMP TABLE ${table} AS ${select}`);
-    const rows = Number((await this.#sql.query(`SELECT count(*) FROM ${table}`)).columns[0]?.[0] ?? 0);
-    const columns = await names(this.#sql, table);
-    if (rows === 0) await this.#sql.query(`DROP TABLE ${table}`);
-    else this.#parts.set(kind, [...(this.#parts.get(kind) ?? []), { table, columns, rows }]);
-    return rows;
+    const columns = new Set((await this.#sql.query(`SELECT * FROM ${table} LIMIT 0`)).names);
+    const date = dateColumn[kind];
+    const d =
+      date !== null && columns.has(date) ? `epoch_us(${identifier(date)}::TIMESTAMP)` : "NULL::BIGINT";
+    const { columns: found } = await this.#sql.query(
+      `SELECT count(*), min(d), max(d), coalesce(bool_and(d IS NOT NULL AND (p IS NULL OR p <= d)), true)
+       FROM (SELECT d, lag(d) OVER () AS p FROM (SELECT ${d} AS d FROM ${table}))`,
+    );
+    const [rows, first, last] = [0, 1, 2].map((i) => found[i]?.[0] ?? null);
+    if (!rows) await this.#sql.query(`DROP TABLE ${table}`);
+    else {
+      const before = this.#of(kind);
+      const follows = before.last === null || (first !== null && Number(first) >= before.last);
+      this.#staged.set(kind, {
+        parts: [...before.parts, { table, columns, rows: Number(rows) }],
+        sorted: date === null || (before.sorted && found[3]?.[0] === true && follows),
+        last: last === null || last === undefined ? null : Number(last),
+      });
+    }
+    return Number(rows);
   }
 
   kinds(): readonly Kind[] {
@@ -39,44 +60,43 @@ export class Staging {
   }
 
   rows(kind: Kind): number {
-    return (this.#parts.get(kind) ?? []).reduce((sum, part) => sum + part.rows, 0);
+    return this.#of(kind).parts.reduce((sum, part) => sum + part.rows, 0);
+  }
+
+  /** Whether it is time to make a segment of a kind's rows. */
+  isFull(kind: Kind): boolean {
+    return this.rows(kind) >= (this.#of(kind).sorted ? segmentRows.sorted : segmentRows.unsorted);
   }
 
   /** Names of the columns that the staged rows of a kind have between them. */
   columns(kind: Kind): readonly string[] {
-    const sources = (this.#parts.get(kind) ?? []).flatMap((part) =>
+    const sources = this.#of(kind).parts.flatMap((part) =>
       [...part.columns].filter((name) => name.startsWith("src_")),
     );
     return storedColumns(kind, sources).map((c) => c.name);
   }
 
   /** The staged rows of a kind in the order of their date; `extra` source columns are added as NULL. */
-  async select(kind: Kind, extra: readonly string[] = []): Promise<string> {
+  select(kind: Kind, extra: readonly string[] = []): string {
     const wanted = storedColumns(
       kind,
       [...this.columns(kind), ...extra].filter((name) => name.startsWith("src_")),
     );
-    const parts = this.#parts.get(kind) ?? [];
+    const { parts, sorted } = this.#of(kind);
     const all = parts
       .map((part) => `SELECT ${columnList(wanted, part.columns)} FROM ${part.table}`)
       .join(" UNION ALL ");
     const date = dateColumn[kind];
-    if (date === null || (await this.#isSorted(parts, date))) return all;
+    if (date === null || sorted) return all;
     return `SELECT * FROM (${all}) ORDER BY ${identifier(date)} NULLS LAST, src_file, src_row`;
   }
 
-  async #isSorted(parts: readonly Part[], date: string): Promise<boolean> {
-    const dates = parts
-      .map((part) => `SELECT ${identifier(date)} AS d FROM ${part.table}`)
-      .join(" UNION ALL ");
-    const table = await this.#sql.query(
-      `SELECT coalesce(bool_and(d IS NOT NULL AND (p IS NULL OR p <= d)), true) FROM (SELECT d, lag(d) OVER () AS p FROM (${dates}))`,
-    );
-    return table.columns[0]?.[0] === true;
+  async clear(kind: Kind): Promise<void> {
+    for (const part of this.#of(kind).parts) await this.#sql.query(`DROP TABLE ${part.table}`);
+    this.#staged.delete(kind);
   }
 
-  async clear(kind: Kind): Promise<void> {
-    for (const part of this.#parts.get(kind) ?? []) await this.#sql.query(`DROP TABLE ${part.table}`);
-    this.#parts.delete(kind);
+  #of(kind: Kind): Staged {
+    return this.#staged.get(kind) ?? nothing;
   }
 }
