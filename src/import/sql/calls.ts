@@ -112,7 +112,7 @@ export function compileCalls(
   const primary = has("disposition")
     ? "w_disposition"
     : `list_filter(tag_list, lambda t: ${meaningOf("t")} IS NOT NULL)[1]`;
-  const tags = `list_append(coalesce(list_transform(tag_list, lambda t: ${meaningOf("t")}), []), disposition)`;
+  const tags = `list_transform(tag_list, lambda t: ${meaningOf("t")})`;
   const badDate =
     "start_at IS NULL OR start_at < TIMESTAMP '1971-01-01' OR start_at > TIMESTAMP '2051-01-01'";
   const duration = (d: (typeof durationTargets)[number]): string =>
@@ -134,7 +134,7 @@ resulting AS (SELECT m.*, ${meant} AS meant, ${talk} AS talk_s,
 ended AS (SELECT *,
     CASE WHEN direction = 'outbound' AND meant = 'missed' THEN 'no_answer' WHEN direction = 'inbound' AND meant = 'no_answer' THEN 'missed' ELSE meant END AS result,
     ${counted ? hashed : `CASE WHEN w_call_id IS NULL THEN ${hashed} END`} AS key, ${primary} AS disposition_primary FROM resulting),
-coded AS (SELECT e.*, m.value AS disposition FROM ended e ${lookup("disposition", "m", "lower(disposition_primary)")})
+coded AS (SELECT e.*, m.value AS disposition, list_filter(list_append(coalesce(${tags}, []), m.value), lambda t: t IS NOT NULL) AS meanings FROM ended e ${lookup("disposition", "m", "lower(disposition_primary)")})
 SELECT rec,
   ${counted ? `'x' || md5(key || '|' || CAST(row_number() OVER (PARTITION BY key ORDER BY rec) + ${seen ? "coalesce(seen.n, 0)" : "0"} AS VARCHAR))` : "coalesce(w_call_id, 'x' || key)"} AS call_id,
   start_at AS started_at, coalesce(local_given, start_local) AS started_local,
@@ -143,8 +143,7 @@ SELECT rec,
   ${contactKey("contact_text")} AS contact_key, result, coalesce(w_result_code, w_result) AS result_code,
   ${durationTargets.map(duration).join(", ")},
   disposition, coalesce(disposition_written, disposition_primary) AS disposition_code,
-  CASE WHEN tag_list IS NULL THEN CASE WHEN disposition IS NOT NULL THEN [disposition] END
-    ELSE nullif(list_sort(list_distinct(list_filter(${tags}, lambda t: t IS NOT NULL))), []) END AS tags,
+  CASE WHEN len(meanings) > 1 THEN list_sort(list_distinct(meanings)) ELSE nullif(meanings, []) END AS tags,
   ${has("tag_codes") ? codes("w_tag_codes") : "tag_list"} AS tag_codes,
   ${truths.map((t) => `${truth(`w_${t}`)} AS ${t}`).join(", ")}, ${at("follow_up_due")} AS follow_up_due_at,
   coalesce(${truth("w_is_test")}, false) AS is_test, ${party("w_hangup_party")} AS hangup_party,

