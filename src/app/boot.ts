@@ -20,13 +20,20 @@ export async function boot(): Promise<Device> {
   if (hasData(data)) expectReopening();
   session.setState({ phase: "open", data, settings, missing, engine: "starting" });
 
-  const engine = openEngine({ role: "core", views: factViews, onEvent: (event) => followEngine(session, event) });
+  const engine = openEngine({
+    role: "core",
+    views: factViews,
+    onEvent: (event) => followEngine(session, event),
+  });
   const refresh = async () => {
     session.setState({ data: await store.state({ tolerate: true }) });
     await engine.refresh();
     await countCalls(engine, store, session);
   };
-  countCalls(engine, store, session).catch(() => undefined); // the header then keeps the sum of the reports
+  countCalls(engine, store, session).catch((failure: unknown) => {
+    // With a running engine the header keeps the sum of the reports; without one, pages must say why.
+    if (session.getState().engine !== "ready") session.setState({ engine: "failed", failure });
+  });
   followStore(store, session, refresh);
   void store.sweep();
 
@@ -62,7 +69,8 @@ function followStore(store: Store, session: SessionStore, refresh: () => Promise
     if (version !== session.getState().data?.version) void refresh();
   });
   store.onEvent((event) => {
-    if (event.type === "settings") void store.settings.get().then((settings) => session.setState({ settings }));
+    if (event.type === "settings")
+      void store.settings.get().then((settings) => session.setState({ settings }));
     if (event.type === "erased") window.location.reload();
     if (event.type === "outdated") session.setState({ phase: "failed" });
   });

@@ -6,7 +6,9 @@ interface InstallPrompt extends Event {
 }
 
 /** The browser's offer to install, kept until it is used. */
-export const installOffer = createStore<{ readonly prompt: InstallPrompt | null }>()(() => ({ prompt: null }));
+export const installOffer = createStore<{ readonly prompt: InstallPrompt | null }>()(() => ({
+  prompt: null,
+}));
 
 /** Starts to listen for the offer; called before anything is drawn, since it may come early. */
 export function watchInstall(): void {

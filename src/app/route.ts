@@ -21,7 +21,10 @@ export function readRoute(hash: string): Route {
 }
 
 /** The address of a page. */
-export function address(page: Page, options: { readonly notebook?: string; readonly query?: string } = {}): string {
+export function address(
+  page: Page,
+  options: { readonly notebook?: string; readonly query?: string } = {},
+): string {
   const path = page === "notebook" ? `notebook/${options.notebook ?? "overview"}` : page;
   return `#/${path}${options.query ? `?${options.query}` : ""}`;
 }

@@ -50,7 +50,10 @@ export const newSession = () =>
 export type SessionStore = ReturnType<typeof newSession>;
 
 /** Shows a toast; one with the same id is replaced. */
-export function addToast(session: SessionStore, toast: Omit<Toast, "id" | "action" | "stays"> & Partial<Toast>): void {
+export function addToast(
+  session: SessionStore,
+  toast: Omit<Toast, "id" | "action" | "stays"> & Partial<Toast>,
+): void {
   const full: Toast = { id: crypto.randomUUID(), action: null, stays: 8000, ...toast };
   session.setState(({ toasts }) => ({ toasts: [...toasts.filter(({ id }) => id !== full.id), full] }));
 }
@@ -60,7 +63,9 @@ export const dropToast = (session: SessionStore, id: string): void =>
 
 /** True when rows of any kind are stored and not in the trash. */
 export const hasData = (data: DataState | null): boolean =>
-  (data?.datasets ?? []).some(({ state, rows }) => state === "live" && Object.values(rows).some((n) => n > 0));
+  (data?.datasets ?? []).some(
+    ({ state, rows }) => state === "live" && Object.values(rows).some((n) => n > 0),
+  );
 
 /** How many calls there are: as the engine counted them, or as imported until it has. */
 export const callCount = ({ calls, data }: Session): number =>

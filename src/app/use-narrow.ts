@@ -9,4 +9,5 @@ const subscribe = (listener: () => void) => {
 };
 
 /** True on a phone's width. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+export const useNarrow = (): boolean =>
+  useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);

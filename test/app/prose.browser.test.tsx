@@ -26,7 +26,9 @@ describe("prose", () => {
   });
 
   test("HTML stays text", () => {
-    const shown = show('<script>window.hit = 1</script>\n\n<b onclick="x()">bold</b> <iframe src="https://a.example"></iframe>');
+    const shown = show(
+      '<script>window.hit = 1</script>\n\n<b onclick="x()">bold</b> <iframe src="https://a.example"></iframe>',
+    );
     expect(shown.querySelector("script, b, iframe")).toBeNull();
     expect(shown.textContent).toContain("<b onclick=");
     expect("hit" in window).toBe(false);
@@ -43,7 +45,11 @@ describe("prose", () => {
       "[good](https://a.example) [mail](mailto:a@b.example) [bad](javascript:alert(1)) [worse](data:text/html,x) [here](#/data)",
     );
     const links = [...shown.querySelectorAll("a")];
-    expect(links.map((link) => link.getAttribute("href"))).toEqual(["https://a.example", "mailto:a@b.example", "#/data"]);
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "https://a.example",
+      "mailto:a@b.example",
+      "#/data",
+    ]);
     expect(links[0]?.rel).toBe("noopener noreferrer");
     expect(shown.textContent).toContain("bad");
   });

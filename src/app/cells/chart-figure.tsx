@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { type Drawn } from "../../charts";
 import { useWords } from "../words";
 import { ChartTableView } from "./chart-table";
+import { SaveChart } from "./save-chart";
 
 /** What stands around a picture: title and unit above, legend and the way to its numbers below. */
 export function ChartFigure(props: { readonly drawn: Drawn; readonly children: ReactNode }) {
@@ -23,7 +24,8 @@ export function ChartFigure(props: { readonly drawn: Drawn; readonly children: R
           {drawn.legend.map((item) => (
             <li key={item.key}>
               <i
-                className="chart-swatch" data-colour={item.swatch}
+                className="chart-swatch"
+                data-colour={item.swatch}
                 data-shape={item.shape}
                 data-hatched={item.hatched || undefined}
               />
@@ -37,6 +39,7 @@ export function ChartFigure(props: { readonly drawn: Drawn; readonly children: R
         <Button className="button link small" onPress={() => setAsTable(!asTable)}>
           {asTable ? t("cell.as_chart") : t("cell.as_table")}
         </Button>
+        {drawn.empty ? null : <SaveChart drawn={drawn} />}
       </div>
     </figure>
   );

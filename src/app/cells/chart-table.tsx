@@ -7,7 +7,8 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly lab
   const { columns, rows } = props.table;
   const write = (cell: string | number | null): string => {
     if (typeof cell === "number") return f.number(cell, Math.abs(cell) < 10 ? 3 : 1);
-    if (cell !== null && /^\d{4}-\d\d-\d\dT/.test(cell)) return f.date(cell, cell.endsWith("T00:00:00") ? "day" : "hour");
+    if (cell !== null && /^\d{4}-\d\d-\d\dT/.test(cell))
+      return f.date(cell, cell.endsWith("T00:00:00") ? "day" : "hour");
     return cell ?? "";
   };
   return (
@@ -16,7 +17,11 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly lab
         <thead>
           <tr>
             {columns.map((column, i) => (
-              <th key={column} scope="col" className={typeof rows[0]?.[i] === "number" ? "figure" : undefined}>
+              <th
+                key={column}
+                scope="col"
+                className={typeof rows[0]?.[i] === "number" ? "figure" : undefined}
+              >
                 {column}
               </th>
             ))}

@@ -1,6 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import { attachTips, type Drawn } from "../../charts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { attachTips, type Drawn, type DrawnMark } from "../../charts";
+import { dispositions } from "../../base";
+import { withFilter } from "../../notebook";
 import { useSession } from "../device";
+import { useNotebook } from "../notebook/notebook-context";
 import { useWidth } from "../use-width";
 import { useWords } from "../words";
 import { ChartFigure } from "./chart-figure";
@@ -21,11 +24,19 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
   useEffect(() => {
     if (drawn && !drawn.empty) markReopened(ready ? "engine" : "cache");
   }, [drawn, ready]);
+  const { view, setView } = useNotebook();
+  const pick = useCallback(
+    ({ key }: DrawnMark) => {
+      const known = dispositions.find(({ code }) => code === key.disposition);
+      if (known) setView(withFilter(view, "disposition", [known.code]));
+    },
+    [view, setView],
+  );
   return (
     <div ref={place} className="chart" data-chart={cell.chart}>
       {drawn ? (
         <ChartFigure drawn={drawn}>
-          <Picture drawn={drawn} direction={words.direction} />
+          <Picture drawn={drawn} direction={words.direction} onPick={pick} />
         </ChartFigure>
       ) : (
         <p className="placeholder tall quiet">{status.error ? null : words.t("cell.waiting")}</p>
@@ -34,8 +45,12 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
   );
 }
 
-function Picture(props: { readonly drawn: Drawn; readonly direction: "ltr" | "rtl" }) {
-  const { drawn, direction } = props;
+function Picture(props: {
+  readonly drawn: Drawn;
+  readonly direction: "ltr" | "rtl";
+  readonly onPick: (mark: DrawnMark) => void;
+}) {
+  const { drawn, direction, onPick } = props;
   const host = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState(false);
   useEffect(() => {
@@ -45,7 +60,7 @@ function Picture(props: { readonly drawn: Drawn; readonly direction: "ltr" | "rt
     for (const group of drawn.svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
     current.replaceChildren(drawn.svg);
     setReady(true);
-    return attachTips(current, drawn, direction);
-  }, [drawn, direction]);
+    return attachTips(current, drawn, direction, { onPick });
+  }, [drawn, direction, onPick]);
   return <div ref={host} className="picture" dir="ltr" data-ready={ready || undefined} />;
 }

@@ -44,7 +44,13 @@ export function DispositionsView({ output, status }: CellViewProps<"dispositions
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.code} row={row} most={most} compared={compared} name={named.disposition(row.code)} />
+            <Row
+              key={row.code}
+              row={row}
+              most={most}
+              compared={compared}
+              name={named.disposition(row.code)}
+            />
           ))}
         </tbody>
       </table>

@@ -22,10 +22,7 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
   return (
     <div className="card" data-empty={value.value === null || undefined}>
       <h4>{name}</h4>
-      <Button
-        className="value"
-        onPress={() => session.setState({ number: { result, period } })}
-      >
+      <Button className="value" onPress={() => session.setState({ number: { result, period } })}>
         <MetricData value={value} />
         <span className="unseen">{t("score.open", { metric: name })}</span>
       </Button>
@@ -43,7 +40,9 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
             <span className="by">{verdict.by}</span>
           </>
         ) : null}
-        {benchmark ? <span className="against">{benchmarkText(words, value, benchmark.benchmark)}</span> : null}
+        {benchmark ? (
+          <span className="against">{benchmarkText(words, value, benchmark.benchmark)}</span>
+        ) : null}
       </p>
       <MetricNotes value={value} />
       {result.days ? <Sparkline days={result.days} label={t("score.days", { metric: name })} /> : null}

@@ -5,10 +5,12 @@ import { useWords } from "../words";
 export function MetricNotes({ value }: { readonly value: MetricValue }) {
   const { t, f } = useWords();
   const notes: string[] = [];
-  if (value.value === null) notes.push(value.immature > 0 ? t("word.not_yet_mature") : t("word.no_eligible_calls"));
+  if (value.value === null)
+    notes.push(value.immature > 0 ? t("word.not_yet_mature") : t("word.no_eligible_calls"));
   else if (value.n < 10) notes.push(t("score.very_low_n", { n: f.number(value.n) }));
   else if (value.n < 30) notes.push(t("score.low_n", { n: f.number(value.n) }));
-  if (value.value !== null && value.unknownShare >= 0.005) notes.push(t("score.unknown_share", { percent: f.percent(value.unknownShare, 0) }));
+  if (value.value !== null && value.unknownShare >= 0.005)
+    notes.push(t("score.unknown_share", { percent: f.percent(value.unknownShare, 0) }));
   if (value.immature > 0) notes.push(t("score.immature", { value: f.number(value.immature) }));
   return notes.length === 0 ? null : <p className="notes">{notes.join(" · ")}</p>;
 }

@@ -31,7 +31,12 @@ export function valueText(words: Words, of: MetricValue, value: number | null): 
 }
 
 /** A difference without its sign: shares in points, durations in seconds. */
-export function differenceText(words: Words, of: MetricValue, difference: number, sign: "sign" | "size"): string {
+export function differenceText(
+  words: Words,
+  of: MetricValue,
+  difference: number,
+  sign: "sign" | "size",
+): string {
   const size = sign === "size" ? Math.abs(difference) : difference;
   if (unitOf(of) === "share") return sign === "size" ? words.f.pointsSize(size) : words.f.points(size);
   const text = valueText(words, of, Math.abs(size));
@@ -42,14 +47,21 @@ export function differenceText(words: Words, of: MetricValue, difference: number
 export type Tone = "good" | "bad" | "neutral" | "uncertain";
 
 /** What to say of a comparison: a word first, and by how much. */
-export function verdictOf(words: Words, result: MetricResult): { word: string; tone: Tone; by: string } | null {
+export function verdictOf(
+  words: Words,
+  result: MetricResult,
+): { word: string; tone: Tone; by: string } | null {
   const { previous, value } = result;
   if (!previous || previous.difference === null) return null;
   const { word, tone } = verdictWord(words, previous);
   if (tone === "neutral" && previous.verdict === "about_the_same") return { word, tone, by: "" };
   const certain = tone === "good" || tone === "bad";
   const difference = differenceText(words, value, previous.difference, certain ? "size" : "sign");
-  return { word, tone, by: words.t(certain ? "score.by" : "score.change", { difference, range: rangeText(words, result) }) };
+  return {
+    word,
+    tone,
+    by: words.t(certain ? "score.by" : "score.change", { difference, range: rangeText(words, result) }),
+  };
 }
 
 /** The interval of a difference: `3 to 9` where the direction is certain, `−7.4 to +6.3` where it is not. */
@@ -60,16 +72,24 @@ function rangeText(words: Words, { previous, value }: MetricResult): string {
     ? [previous.low, previous.high].map(Math.abs).sort((a, b) => a - b)
     : [previous.low, previous.high];
   const [low, high] = ends.map((end) => {
+    if (unitOf(value) === "currency_per_day" && value.currency !== null)
+      return signedMoney(words, end, value.currency, certain);
     if (unitOf(value) !== "share") return differenceText(words, value, end, certain ? "size" : "sign");
     return certain ? words.f.number(end * 100, 1) : words.f.signed(end * 100, 1);
   });
   return ` (${words.t("score.range", { low: low ?? "", high: high ?? "" })})`;
 }
 
+function signedMoney({ f }: Words, amount: number, currency: string, certain: boolean): string {
+  const text = f.money(Math.abs(amount), currency);
+  return certain || amount === 0 ? text : `${amount > 0 ? "+" : "\u2212"}${text}`;
+}
+
 function verdictWord({ t }: Words, { verdict, change }: Comparison): { word: string; tone: Tone } {
   if (verdict === "better") return { word: t("word.better"), tone: "good" };
   if (verdict === "worse") return { word: t("word.worse"), tone: "bad" };
-  if (verdict === "about_the_same" || change === "none") return { word: t("word.about_the_same"), tone: "neutral" };
+  if (verdict === "about_the_same" || change === "none")
+    return { word: t("word.about_the_same"), tone: "neutral" };
   if (change === "up") return { word: t("score.change.up"), tone: "neutral" };
   if (change === "down") return { word: t("score.change.down"), tone: "neutral" };
   return { word: t("word.cannot_tell"), tone: "uncertain" };

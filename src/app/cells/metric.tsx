@@ -17,12 +17,19 @@ export function MetricView({ output, status }: CellViewProps<"metric">) {
   const drawn = useMemo(() => {
     if (!output || width === 0) return null;
     const { result, grain, period } = output;
-    const spec = { metric: result.value.metric, grain, unit: unitOf(result.value), period: period.period, result };
+    const spec = {
+      metric: result.value.metric,
+      grain,
+      unit: unitOf(result.value),
+      period: period.period,
+      result,
+    };
     return charts["metric-trend"].draw(output.trend, spec, { ...chartWords(words), width });
   }, [output, width, words]);
   if (!output) return <p className="placeholder quiet">{status.error ? null : words.t("cell.waiting")}</p>;
   const { state } = output.result.value;
-  if (state === "not_computable" || state === "not_by_dimension") return <NotComputable results={[output.result]} />;
+  if (state === "not_computable" || state === "not_by_dimension")
+    return <NotComputable results={[output.result]} />;
   return (
     <div className="metric">
       <MetricCard result={output.result} period={output.period} />

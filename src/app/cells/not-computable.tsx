@@ -23,7 +23,10 @@ export function NotComputable(props: { readonly results: readonly MetricResult[]
                 {value.state === "not_by_dimension"
                   ? t("score.not_by", { dimension: names })
                   : t("word.not_computable_needs", { needs: names })}
-                . {value.state === "not_by_dimension" ? null : howOf(maybe, t("score.how_to_get", { needs: names }), value.needs)}
+                .{" "}
+                {value.state === "not_by_dimension"
+                  ? null
+                  : howOf(maybe, t("score.how_to_get", { needs: names }), value.needs)}
               </span>
             </li>
           );
@@ -36,12 +39,17 @@ export function NotComputable(props: { readonly results: readonly MetricResult[]
 type Maybe = (key: string) => string;
 
 function nameOf(maybe: Maybe, state: string, need: string): string {
-  const keys = state === "not_by_dimension" ? [`dimension.${need}`] : [`needs.${need}.name`, `field.${need}`, `kind.${need}`];
+  const keys =
+    state === "not_by_dimension"
+      ? [`dimension.${need}`]
+      : [`needs.${need}.name`, `field.${need}`, `kind.${need}`];
   return keys.map(maybe).find((word, i) => word !== keys[i]) ?? need;
 }
 
 /** How to get what is missing: the metric layer's own advice where it has one. */
 function howOf(maybe: Maybe, general: string, needs: readonly string[]): string {
-  const own = needs.map((need) => [`needs.${need}.how`, maybe(`needs.${need}.how`)] as const).filter(([k, w]) => k !== w);
+  const own = needs
+    .map((need) => [`needs.${need}.how`, maybe(`needs.${need}.how`)] as const)
+    .filter(([k, w]) => k !== w);
   return own.length > 0 ? own.map(([, word]) => word).join(" ") : general;
 }

@@ -4,6 +4,7 @@ import type { DayValue } from "../../metrics";
 import { SvgHost } from "../parts/svg-host";
 import { useWords } from "../words";
 import { chartWords } from "./chart-words";
+import { poolDays } from "./pool-days";
 
 const width = 132; // pixels
 
@@ -12,7 +13,7 @@ export function Sparkline(props: { readonly days: readonly DayValue[]; readonly 
   const words = useWords();
   const { days, label } = props;
   const svg = useMemo(() => {
-    const rows = days.map(({ day, value, n }) => ({
+    const rows = poolDays(days).map(({ day, value, n }) => ({
       bucket: `${day}T00:00:00`,
       value,
       low: null,

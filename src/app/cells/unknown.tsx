@@ -7,7 +7,11 @@ export function UnknownView({ cell }: CellViewProps<"unknown">) {
   const { t } = useWords();
   return (
     <div className="unknown">
-      {cell.problem ? <Problem error={cell.problem} /> : <p className="note">{t("cell.unknown", { fence: cell.fence })}</p>}
+      {cell.problem ? (
+        <Problem error={cell.problem} />
+      ) : (
+        <p className="note">{t("cell.unknown", { fence: cell.fence })}</p>
+      )}
       <pre dir="ltr">{cell.source}</pre>
     </div>
   );

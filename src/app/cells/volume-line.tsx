@@ -38,7 +38,9 @@ function Volumes(props: {
         <data value={current[name]} data-volume={name}>
           {f.number(current[name])}
         </data>
-        {previous ? <span className="was"> {t("score.was", { value: f.number(previous[name]) })}</span> : null}
+        {previous ? (
+          <span className="was"> {t("score.was", { value: f.number(previous[name]) })}</span>
+        ) : null}
       </dd>
     </div>
   );

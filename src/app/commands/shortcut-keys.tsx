@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 import { commandOf } from "../../commands";
 import { useCommandContext } from "./use-command-context";
 
-const fields = "input, textarea, select, [contenteditable], [role=textbox], [role=listbox], [role=menu], [role=spinbutton]";
+const fields =
+  "input, textarea, select, [contenteditable], [role=textbox], [role=listbox], [role=menu], [role=spinbutton]";
 
 /** Runs commands by their keys; while a person types only those with Ctrl or Cmd. */
 export function ShortcutKeys() {

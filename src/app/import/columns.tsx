@@ -29,7 +29,10 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
         <>
           <h3>{t("import.panel.columns")}</h3>{" "}
           <span className="small quiet">
-            {t("import.panel.columns_used", { used: f.number(used), all: f.number(inspection.header.length) })}
+            {t("import.panel.columns_used", {
+              used: f.number(used),
+              all: f.number(inspection.header.length),
+            })}
           </span>
         </>
       }

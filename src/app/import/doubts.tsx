@@ -5,7 +5,10 @@ import { useWords } from "../words";
 const confirmable = new Set(["date_order"]);
 
 /** Questions, shown where they are answered. */
-export function Doubts(props: { readonly doubts: readonly Doubt[]; readonly onConfirm?: (code: string) => void }) {
+export function Doubts(props: {
+  readonly doubts: readonly Doubt[];
+  readonly onConfirm?: (code: string) => void;
+}) {
   const { t, maybe } = useWords();
   const { doubts, onConfirm } = props;
   if (doubts.length === 0) return null;

@@ -36,8 +36,12 @@ export function ImportPanel() {
       <Boundary of={state.stage}>
         {state.stage === "reading" ? <Reading name={state.drafts.at(-1)?.file.name ?? ""} /> : null}
         {state.stage === "review" ? <ImportReview state={state} /> : null}
-        {state.stage === "running" ? <ImportProgress progress={state.progress} onCancel={imports.cancel} /> : null}
-        {state.stage === "done" && state.dataset ? <Report dataset={state.dataset} onOpen={imports.close} /> : null}
+        {state.stage === "running" ? (
+          <ImportProgress progress={state.progress} onCancel={imports.cancel} />
+        ) : null}
+        {state.stage === "done" && state.dataset ? (
+          <Report dataset={state.dataset} onOpen={imports.close} />
+        ) : null}
         {state.stage === "failed" ? (
           <Problem error={state.error} action={{ label: t("import.panel.back"), run: imports.back }} />
         ) : null}

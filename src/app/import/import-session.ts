@@ -92,7 +92,9 @@ export function importSession(ports: ImportPorts): ImportSession {
   let latest = 0; // numbers the previews, so that a late one does not replace a newer one
 
   const put = (index: number, patch: Partial<Draft>) =>
-    state.setState(({ drafts }) => ({ drafts: drafts.map((d, i) => (i === index ? { ...d, ...patch } : d)) }));
+    state.setState(({ drafts }) => ({
+      drafts: drafts.map((d, i) => (i === index ? { ...d, ...patch } : d)),
+    }));
 
   const preview = async (index: number) => {
     const draft = state.getState().drafts[index];
@@ -186,7 +188,11 @@ export function importSession(ports: ImportPorts): ImportSession {
         importer = null;
       }
       importer ??= ports.createImporter();
-      state.setState({ ...closed, stage: "reading", drafts: [...kept, ...files.map((file) => ({ file, ...blank }))] });
+      state.setState({
+        ...closed,
+        stage: "reading",
+        drafts: [...kept, ...files.map((file) => ({ file, ...blank }))],
+      });
       const found: Draft[] = [...kept];
       for (const file of files) found.push(await inspect(file));
       if (state.getState().stage !== "reading") return;
@@ -233,7 +239,12 @@ async function remember(store: Store, drafts: readonly Draft[], systemId: string
     if (!corrected || !inspection || !mapping) continue;
     const id = `${mapping.profile}/${inspection.signature}`;
     // The day a file without dates is from is a fact of that file, not of the next one.
-    await store.mappings.put({ id, mapping: { ...mapping, assumedDate: null }, systemId, savedAt: Date.now() });
+    await store.mappings.put({
+      id,
+      mapping: { ...mapping, assumedDate: null },
+      systemId,
+      savedAt: Date.now(),
+    });
   }
 }
 

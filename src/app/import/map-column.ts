@@ -11,7 +11,10 @@ export function mapColumn(mapping: Mapping, header: string, target: string): Map
   const dropped = mapping.dropped.filter((name) => name !== header);
   const unit: DurationUnit = mapping.columns.find(({ duration }) => duration)?.duration ?? "s";
   const others = mapping.columns
-    .map((column): ColumnMapping => ({ ...column, sources: column.sources.filter((name) => name !== header) }))
+    .map((column): ColumnMapping => ({
+      ...column,
+      sources: column.sources.filter((name) => name !== header),
+    }))
     .filter((column) => column.sources.length > 0 && column.target !== target);
   if (target === "") return { ...mapping, columns: others, dropped };
   if (target === "-") return { ...mapping, columns: others, dropped: [...dropped, header] };

@@ -17,4 +17,5 @@ const places: readonly (readonly [part: string, place: DoubtPlace])[] = [
 ];
 
 /** The place of a doubt, by the words of its code. */
-export const placeOf = (code: string): DoubtPlace => places.find(([part]) => code.includes(part))?.[1] ?? "file";
+export const placeOf = (code: string): DoubtPlace =>
+  places.find(([part]) => code.includes(part))?.[1] ?? "file";

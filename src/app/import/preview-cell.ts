@@ -4,7 +4,8 @@ import type { Words } from "../words";
 export function previewCell(words: Words, column: string, value: string | number | boolean | null): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "✓" : "";
-  if (typeof value === "number") return column.endsWith("_s") ? words.f.duration(value) : words.f.number(value, 2);
+  if (typeof value === "number")
+    return column.endsWith("_s") ? words.f.duration(value) : words.f.number(value, 2);
   if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value)) return words.f.date(value.replace(" ", "T"), "hour");
   for (const family of ["direction", "result", "disposition"]) {
     if (column !== family) continue;

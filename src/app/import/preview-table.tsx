@@ -25,7 +25,9 @@ export function PreviewTable(props: { readonly draft: Draft }) {
     <section className="review-part" aria-labelledby="preview-title">
       <h3 id="preview-title">{t("word.preview")}</h3>
       <p className="small quiet">
-        {t("import.panel.preview_note", { rows: t("count.rows", { n: rows.length, value: f.number(rows.length) }) })}
+        {t("import.panel.preview_note", {
+          rows: t("count.rows", { n: rows.length, value: f.number(rows.length) }),
+        })}
       </p>
       <div className="scroll" tabIndex={0} role="region" aria-labelledby="preview-title">
         <table className="table">
@@ -53,7 +55,9 @@ export function PreviewTable(props: { readonly draft: Draft }) {
       </div>
       {problems.length === 0 ? null : (
         <details className="problems">
-          <summary>{t("import.panel.problems", { n: problems.length, value: f.number(problems.length) })}</summary>
+          <summary>
+            {t("import.panel.problems", { n: problems.length, value: f.number(problems.length) })}
+          </summary>
           <ul>
             {problems.slice(0, 20).map((problem) => (
               <li key={`${problem.record}/${problem.column ?? ""}`}>

@@ -14,9 +14,7 @@ export function ProfileField(props: { readonly draft: Draft; readonly index: num
   const name = (id: string) => profileName(words, id);
   return (
     <>
-      <p className="recognised">
-        {t("import.panel.recognised", { profile: name(mapping.profile) })}
-      </p>
+      <p className="recognised">{t("import.panel.recognised", { profile: name(mapping.profile) })}</p>
       {inspection.candidates.length > 1 ? (
         <Select
           label={t("import.panel.profile")}

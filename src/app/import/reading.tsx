@@ -60,7 +60,9 @@ export function Reading(props: {
             label={t("import.panel.durations")}
             value={unit}
             options={units.map((id) => ({ id, label: t(`import.panel.duration.${id}`) }))}
-            onChange={(duration) => set({ columns: mapping.columns.map((column) => inUnit(column, duration)) })}
+            onChange={(duration) =>
+              set({ columns: mapping.columns.map((column) => inUnit(column, duration)) })
+            }
           />
         ) : null}
       </div>
@@ -87,7 +89,10 @@ export function Reading(props: {
 const inUnit = (column: ColumnMapping, duration: DurationUnit): ColumnMapping =>
   column.duration === undefined ? column : { ...column, duration };
 
-function AssumedDate(props: { readonly value: string | null; readonly onChange: (value: string | null) => void }) {
+function AssumedDate(props: {
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}) {
   const { t } = useWords();
   return (
     <div className="field assumed" data-open={props.value === null || undefined}>

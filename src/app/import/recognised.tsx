@@ -16,7 +16,9 @@ export function Recognised(props: { readonly draft: Draft; readonly index: numbe
       <ProfileField draft={props.draft} index={props.index} />
       {candidate ? (
         <p className="small quiet">
-          {candidate.reasons.map((reason) => maybe(`import.reason.${reason.code}`, reason.params)).join(" · ")}
+          {candidate.reasons
+            .map((reason) => maybe(`import.reason.${reason.code}`, reason.params))
+            .join(" · ")}
           {candidate.reasons.length > 0 ? " · " : ""}
           {t("import.panel.confidence", { percent: f.percent(candidate.score, 0) })}
         </p>

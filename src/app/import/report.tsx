@@ -68,7 +68,11 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
         {unknown.length === 0 ? null : (
           <>
             <dt>{t("report.unknown")}</dt>
-            <dd>{unknown.map(([column, share]) => `${maybe(`field.${column}`)} ${f.percent(share)}`).join(" · ")}</dd>
+            <dd>
+              {unknown
+                .map(([column, share]) => `${maybe(`field.${column}`)} ${f.percent(share)}`)
+                .join(" · ")}
+            </dd>
           </>
         )}
         {absent.length === 0 ? null : (
@@ -122,10 +126,22 @@ function counts({ t }: Words, { report, rows }: DatasetRecord): readonly (readon
 }
 
 function saveRejects({ t, maybe }: Words, { title, report }: DatasetRecord): void {
-  const names = [t("report.file"), t("report.line"), t("report.column"), t("report.value"), t("report.reason")];
+  const names = [
+    t("report.file"),
+    t("report.line"),
+    t("report.column"),
+    t("report.value"),
+    t("report.reason"),
+  ];
   const rows = report.rejects.map(
     (reject) =>
-      [reject.file, reject.line, reject.column, reject.value, maybe(`import.reject.${reject.reason}`)] as const,
+      [
+        reject.file,
+        reject.line,
+        reject.column,
+        reject.value,
+        maybe(`import.reject.${reject.reason}`),
+      ] as const,
   );
   saveFile(`${title} - ${t("word.rejected_rows")}.csv`, "text/csv", csv(names, rows));
 }

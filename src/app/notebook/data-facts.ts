@@ -4,7 +4,9 @@ import { coveredSpan, createValueLookup, type CoveredSpan, type ValueLookup } fr
 import type { Engine } from "../../engine";
 import { useDevice, useSession } from "../device";
 
-export type DimensionValues = Readonly<Partial<Record<Dimension, readonly { readonly value: string; readonly n: number }[]>>>;
+export type DimensionValues = Readonly<
+  Partial<Record<Dimension, readonly { readonly value: string; readonly n: number }[]>>
+>;
 
 /** What an open notebook must know of the data before it can ask anything: its span and what can be chosen. */
 export interface DataFacts {
@@ -53,9 +55,12 @@ export function useDataFacts(dimensions: readonly Dimension[]): { facts: DataFac
 async function ask(engine: Engine, dimensions: readonly Dimension[], signal: AbortSignal): Promise<Kept> {
   const span = await coveredSpan(engine, { signal });
   const values: Partial<Record<Dimension, { value: string; n: number }[]>> = {};
-  for (const dimension of dimensions) values[dimension] = [...(await dimensionValues(engine, dimension, { signal }))];
+  for (const dimension of dimensions)
+    values[dimension] = [...(await dimensionValues(engine, dimension, { signal }))];
   return { covered: span, values };
 }
 
 const named = (values: DimensionValues): Partial<Record<Dimension, readonly string[]>> =>
-  Object.fromEntries(Object.entries(values).map(([dimension, list]) => [dimension, list.map(({ value }) => value)]));
+  Object.fromEntries(
+    Object.entries(values).map(([dimension, list]) => [dimension, list.map(({ value }) => value)]),
+  );

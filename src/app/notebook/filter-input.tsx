@@ -1,4 +1,15 @@
-import { Autocomplete, Button, DialogTrigger, Dialog, Input, ListBox, ListBoxItem, Popover, SearchField, useFilter } from "react-aria-components";
+import {
+  Autocomplete,
+  Button,
+  DialogTrigger,
+  Dialog,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  useFilter,
+} from "react-aria-components";
 import { inputDimension, withFilter, type FilterInputId } from "../../notebook";
 import { ChevronDown } from "../parts/icons";
 import { useWords } from "../words";

@@ -8,7 +8,14 @@ import { useWords } from "../words";
 import { useNotebook } from "./notebook-context";
 import { periodName } from "./period-name";
 
-const idle: CellStatus = { state: "idle", output: null, error: null, dataVersion: null, notFilteredBy: [], ms: null };
+const idle: CellStatus = {
+  state: "idle",
+  output: null,
+  error: null,
+  dataVersion: null,
+  notFilteredBy: [],
+  ms: null,
+};
 
 /** The inputs of a notebook on one line; on a phone one line of words that opens them. */
 export function InputsRow(props: { readonly cells: readonly CellOf<"input">[] }) {
@@ -17,7 +24,9 @@ export function InputsRow(props: { readonly cells: readonly CellOf<"input">[] })
   const { period } = useNotebook();
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
-  const inputs = props.cells.map((cell) => <InputView key={cell.id} cell={cell} status={idle} output={null} />);
+  const inputs = props.cells.map((cell) => (
+    <InputView key={cell.id} cell={cell} status={idle} output={null} />
+  ));
   if (!narrow) {
     return (
       <div className="inputs" role="group" aria-label={t("notebook.inputs")}>

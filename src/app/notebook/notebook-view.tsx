@@ -8,7 +8,9 @@ import {
   type Notebook,
   type ViewState,
 } from "../../notebook";
+import type { Dimension } from "../../metrics";
 import { useDevice, useSession } from "../device";
+import { useWords } from "../words";
 import { paramsOf } from "../params";
 import { address, go, type Route } from "../route";
 import { Cells } from "./cells";
@@ -27,7 +29,10 @@ export function NotebookView(props: {
   const { document, facts, covered, route } = props;
   const settings = useSession((session) => session.settings);
   const base = useMemo(() => defaultView(document), [document]);
-  const { view } = useMemo(() => viewFromQuery(route.query, base, facts.lookup), [route.query, base, facts]);
+  const { view, lost } = useMemo(
+    () => viewFromQuery(route.query, base, facts.lookup),
+    [route.query, base, facts],
+  );
   const period = useMemo(
     () => resolvePeriod(view.period, view.compare, covered, settings.firstWeekday),
     [view, covered, settings.firstWeekday],
@@ -42,9 +47,18 @@ export function NotebookView(props: {
   if (!open) return null;
   return (
     <NotebookContext value={open}>
+      <LostFilters dimensions={lost} />
       <Cells />
     </NotebookContext>
   );
+}
+
+/** Says which filters of an address this device does not know: more is shown than was linked to. */
+function LostFilters(props: { readonly dimensions: readonly Dimension[] }) {
+  const { t, f, maybe } = useWords();
+  if (props.dimensions.length === 0) return null;
+  const names = f.list(props.dimensions.map((dimension) => maybe(`dimension.${dimension}`)));
+  return <p className="banner note">{t("notebook.lost_filters", { dimensions: names })}</p>;
 }
 
 /** The runner of this notebook, told of everything it follows. */

@@ -32,7 +32,11 @@ export function CoverageBars(props: { readonly datasets: readonly DatasetRecord[
                 aria-label={`${dataset.title}: ${f.days(dataset.covered?.from ?? "", dataset.covered?.to ?? "")}`}
               />
               {gaps.map((gap) => (
-                <div key={gap.from} className="gap" style={{ left: `${gap.from * 100}%`, width: `${(gap.to - gap.from) * 100}%` }} />
+                <div
+                  key={gap.from}
+                  className="gap"
+                  style={{ left: `${gap.from * 100}%`, width: `${(gap.to - gap.from) * 100}%` }}
+                />
               ))}
             </div>
           </div>

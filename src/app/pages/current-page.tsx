@@ -23,7 +23,8 @@ const views: Readonly<Record<Exclude<Route["page"], "notebook">, () => ReactNode
 export function CurrentPage() {
   const route = useRoute();
   const empty = useSession(({ data }) => !hasData(data));
-  if (route.page === "notebook") return empty ? <FirstVisit /> : <NotebookPage key={route.notebook} route={route} />;
+  if (route.page === "notebook")
+    return empty ? <FirstVisit /> : <NotebookPage key={route.notebook} route={route} />;
   const View = views[route.page];
   return (
     <Boundary of={route.page}>

@@ -43,7 +43,8 @@ export function DatasetItem(props: { readonly dataset: DatasetRecord }) {
         <p className="small quiet">
           {dataset.covered ? `${f.days(dataset.covered.from, dataset.covered.to)} · ` : ""}
           {system ? `${system.label} · ` : ""}
-          {profileName(words, dataset.profile)} · {t("data.imported_at", { date: f.dateTime(dataset.importedAt) })}
+          {profileName(words, dataset.profile)} ·{" "}
+          {t("data.imported_at", { date: f.dateTime(dataset.importedAt) })}
         </p>
       </div>
       <div className="row">

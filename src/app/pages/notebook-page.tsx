@@ -32,7 +32,9 @@ export function NotebookPage(props: { readonly route: Route }) {
   return <NotebookView document={document} facts={facts} covered={facts.covered} route={props.route} />;
 }
 
-const Edge = (props: { readonly children: React.ReactNode }) => <div className="notebook">{props.children}</div>;
+const Edge = (props: { readonly children: React.ReactNode }) => (
+  <div className="notebook">{props.children}</div>
+);
 
 const dimensionsOf = (document: Notebook): readonly Dimension[] => [
   ...new Set(

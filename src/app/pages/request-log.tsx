@@ -17,7 +17,9 @@ export function RequestLog() {
   const foreign = log.filter(({ url }) => new URL(url).origin !== window.location.origin).length;
   const requests = t("count.requests", { n: log.length, value: f.number(log.length) });
   const save = () => {
-    const rows = log.map(({ at, method, url, answer }) => [new Date(at).toISOString(), method, url, answer] as const);
+    const rows = log.map(
+      ({ at, method, url, answer }) => [new Date(at).toISOString(), method, url, answer] as const,
+    );
     saveFile("dialbook-requests.csv", "text/csv", csv(["time", "method", "url", "answer"], rows));
   };
   return (

@@ -25,17 +25,27 @@ export function StorageMeter() {
   };
   return (
     <div className="storage">
-      <Meter className="meter" value={quota ? (100 * use.ownBytes) / quota : 0} aria-label={t("data.storage")}>
+      <Meter
+        className="meter"
+        value={quota ? (100 * use.ownBytes) / quota : 0}
+        aria-label={t("data.storage")}
+      >
         <div className="track">
-          <div className="fill" style={{ inlineSize: `${quota ? Math.max(0.3, (100 * use.ownBytes) / quota) : 0}%` }} />
+          <div
+            className="fill"
+            style={{ inlineSize: `${quota ? Math.max(0.3, (100 * use.ownBytes) / quota) : 0}%` }}
+          />
         </div>
       </Meter>
       <p>
         {t("data.storage_use", { own: f.bytes(use.ownBytes) })}{" "}
-        {quota === null ? null : <span className="quiet">{t("data.storage_quota", { quota: f.bytes(quota) })}</span>}
+        {quota === null ? null : (
+          <span className="quiet">{t("data.storage_quota", { quota: f.bytes(quota) })}</span>
+        )}
       </p>
       <p className="small quiet">
-        {t("data.storage_data", { bytes: f.bytes(data) })} · {t("data.storage_cache", { bytes: f.bytes(use.cacheBytes) })}
+        {t("data.storage_data", { bytes: f.bytes(data) })} ·{" "}
+        {t("data.storage_cache", { bytes: f.bytes(use.cacheBytes) })}
       </p>
       <p className="small">{kept ? t("data.persisted") : t("data.not_persisted")}</p>
       {kept ? null : (

@@ -12,7 +12,13 @@ type Threshold =
 
 const fields: readonly {
   readonly id: Threshold;
-  readonly param: "target_s" | "short_abandon_s" | "repeat_window_days" | "follow_up_days" | "lead_within_s" | "velocity_window_days";
+  readonly param:
+    | "target_s"
+    | "short_abandon_s"
+    | "repeat_window_days"
+    | "follow_up_days"
+    | "lead_within_s"
+    | "velocity_window_days";
   readonly unit: "seconds" | "days";
 }[] = [
   { id: "answerWithinS", param: "target_s", unit: "seconds" },

@@ -3,7 +3,10 @@ import { valueText } from "../cells/metric-words";
 import { useWords } from "../words";
 
 /** Every value to compare with, each with what is needed to doubt it; the doubtful ones are marked. */
-export function BenchmarkList(props: { readonly value: MetricValue; readonly benchmarks: readonly Benchmark[] }) {
+export function BenchmarkList(props: {
+  readonly value: MetricValue;
+  readonly benchmarks: readonly Benchmark[];
+}) {
   const words = useWords();
   const { t, f, maybe } = words;
   const span = ({ low, high, variant, metric }: Benchmark) => {
@@ -18,17 +21,16 @@ export function BenchmarkList(props: { readonly value: MetricValue; readonly ben
         return (
           <li key={benchmark.id} data-doubtful={benchmark.doubtful || undefined}>
             <p>
-              <strong>
-                {span(benchmark)}
-              </strong>{" "}
-              {maybe(benchmark.denominator)}
+              <strong>{span(benchmark)}</strong> {maybe(benchmark.denominator)}
               {benchmark.sector ? `, ${maybe(`sector.${benchmark.sector}`)}` : ""}
               {benchmark.doubtful ? <span className="tag-bad">{t("number.doubtful")}</span> : null}
               {benchmark.shown ? <span className="tag">{t("number.shown_default")}</span> : null}
             </p>
             <p className="small quiet">
               {benchmark.source}
-              {benchmark.year === null ? "" : `, ${f.number(benchmark.year).replaceAll(/[,٬\s]/g, "")}`} ·{" "}
+              {benchmark.year === null
+                ? ""
+                : `, ${f.number(benchmark.year).replaceAll(/[,٬\s]/g, "")}`} ·{" "}
               {maybe(`confidence.${benchmark.confidence}`)}
             </p>
             {note === `benchmark.${benchmark.id}.note` ? null : <p className="small quiet">{note}</p>}

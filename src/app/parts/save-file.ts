@@ -16,5 +16,7 @@ const quote = (cell: string | number | null): string => {
 };
 
 /** Rows as CSV in UTF-8 with a mark, which is what spreadsheets expect of other scripts. */
-export const csv = (columns: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string =>
-  `\uFEFF${[columns, ...rows].map((row) => row.map(quote).join(",")).join("\r\n")}\r\n`;
+export const csv = (
+  columns: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string => `\uFEFF${[columns, ...rows].map((row) => row.map(quote).join(",")).join("\r\n")}\r\n`;

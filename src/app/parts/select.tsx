@@ -1,5 +1,13 @@
 import type { Key } from "react-aria-components";
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from "react-aria-components";
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from "react-aria-components";
 import { ChevronDown } from "./icons";
 
 export interface Option<T extends string> {

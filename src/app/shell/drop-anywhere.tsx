@@ -32,7 +32,8 @@ export function DropAnywhere() {
       void imports.open([...(event.dataTransfer?.files ?? [])]);
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: hover, drop } as const;
-    for (const [type, listener] of Object.entries(listeners)) document.addEventListener(type, listener as EventListener);
+    for (const [type, listener] of Object.entries(listeners))
+      document.addEventListener(type, listener as EventListener);
     return () => {
       for (const [type, listener] of Object.entries(listeners))
         document.removeEventListener(type, listener as EventListener);

@@ -32,7 +32,9 @@ export function Header() {
           ))}
         </nav>
         <div className="head-end">
-          <span className="status">{calls > 0 ? t("app.on_this_device", { calls: count }) : t("app.no_calls")}</span>
+          <span className="status">
+            {calls > 0 ? t("app.on_this_device", { calls: count }) : t("app.no_calls")}
+          </span>
           {calls > 0 ? (
             <FileTrigger allowsMultiple onSelect={(files) => void imports.open([...(files ?? [])])}>
               <Button className="button">{t("app.add_file")}</Button>

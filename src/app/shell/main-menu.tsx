@@ -14,7 +14,10 @@ export function MainMenu() {
   const { t } = words;
   const { store, session } = useDevice();
   const theme = useSession(({ settings }) => settings.theme);
-  const change = async (patch: { theme?: (typeof themes)[number]; language?: (typeof languages)[number] }) => {
+  const change = async (patch: {
+    theme?: (typeof themes)[number];
+    language?: (typeof languages)[number];
+  }) => {
     session.setState(({ settings }) => ({ settings: { ...settings, ...patch } }));
     await store.settings.change(patch);
   };

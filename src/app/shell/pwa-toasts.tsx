@@ -24,7 +24,10 @@ export function PwaToasts() {
         <p>
           {t("pwa.update")} {busy ? t("pwa.busy") : null}
         </p>
-        <Button className="button" onPress={() => void applyUpdate().then((answer) => setBusy(answer === "busy"))}>
+        <Button
+          className="button"
+          onPress={() => void applyUpdate().then((answer) => setBusy(answer === "busy"))}
+        >
           {t("pwa.update_now")}
         </Button>
         <Button className="button" onPress={() => setHidden("update")}>
@@ -38,7 +41,9 @@ export function PwaToasts() {
       <div className="toast slim">
         <p>
           {t("pwa.preparing")}{" "}
-          <span className="dim">{t("pwa.preparing_status", { done: f.bytes(done), total: f.bytes(total) })}</span>
+          <span className="dim">
+            {t("pwa.preparing_status", { done: f.bytes(done), total: f.bytes(total) })}
+          </span>
         </p>
         <progress value={done} max={total} aria-label={t("pwa.preparing")} />
       </div>

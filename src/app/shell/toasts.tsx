@@ -42,7 +42,11 @@ function ToastView({ toast }: { readonly toast: Toast }) {
           {action.label}
         </Button>
       ) : null}
-      <Button className="button icon" aria-label={t("app.dismiss")} onPress={() => dropToast(session, toast.id)}>
+      <Button
+        className="button icon"
+        aria-label={t("app.dismiss")}
+        onPress={() => dropToast(session, toast.id)}
+      >
         <Cross />
       </Button>
     </div>

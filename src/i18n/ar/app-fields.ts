@@ -8,13 +8,19 @@ export const fields: Record<keyof typeof en, string> = {
   "figure.kb": "ك.ب",
   "figure.mb": "م.ب",
   "figure.gb": "غ.ب",
-  "figure.points": "{n, plural, zero {{value} نقطة مئوية} one {{value} نقطة مئوية} two {{value} نقطة مئوية} few {{value} نقاط مئوية} many {{value} نقطة مئوية} other {{value} نقطة مئوية}}",
+  "figure.points":
+    "{n, plural, zero {{value} نقطة مئوية} one {{value} نقطة مئوية} two {{value} نقطة مئوية} few {{value} نقاط مئوية} many {{value} نقطة مئوية} other {{value} نقطة مئوية}}",
   "figure.per_day": "في اليوم",
-  "count.calls": "{n, plural, zero {{value} مكالمة} one {{value} مكالمة} two {{value} مكالمة} few {{value} مكالمات} many {{value} مكالمة} other {{value} مكالمة}}",
-  "count.rows": "{n, plural, zero {{value} صف} one {{value} صف} two {{value} صف} few {{value} صفوف} many {{value} صفًا} other {{value} صف}}",
-  "count.files": "{n, plural, zero {{value} ملف} one {{value} ملف} two {{value} ملف} few {{value} ملفات} many {{value} ملفًا} other {{value} ملف}}",
-  "count.days": "{n, plural, zero {{value} يوم} one {{value} يوم} two {{value} يوم} few {{value} أيام} many {{value} يومًا} other {{value} يوم}}",
-  "count.requests": "{n, plural, zero {{value} طلب} one {{value} طلب} two {{value} طلب} few {{value} طلبات} many {{value} طلبًا} other {{value} طلب}}",
+  "count.calls":
+    "{n, plural, zero {{value} مكالمة} one {{value} مكالمة} two {{value} مكالمة} few {{value} مكالمات} many {{value} مكالمة} other {{value} مكالمة}}",
+  "count.rows":
+    "{n, plural, zero {{value} صف} one {{value} صف} two {{value} صف} few {{value} صفوف} many {{value} صفًا} other {{value} صف}}",
+  "count.files":
+    "{n, plural, zero {{value} ملف} one {{value} ملف} two {{value} ملف} few {{value} ملفات} many {{value} ملفًا} other {{value} ملف}}",
+  "count.days":
+    "{n, plural, zero {{value} يوم} one {{value} يوم} two {{value} يوم} few {{value} أيام} many {{value} يومًا} other {{value} يوم}}",
+  "count.requests":
+    "{n, plural, zero {{value} طلب} one {{value} طلب} two {{value} طلب} few {{value} طلبات} many {{value} طلبًا} other {{value} طلب}}",
   "result.answered": "مجابة",
   "result.abandoned": "متروكة",
   "result.abandoned_in_ivr": "متروكة في الرد الآلي",

@@ -54,7 +54,8 @@ export const importPanel: Record<keyof typeof en, string> = {
   "import.panel.preview": "معاينة",
   "import.panel.preview_note": "أول {rows} كما ستُحفظ",
   "import.panel.as_written": "كما كُتبت في الملف",
-  "import.panel.problems": "{n, plural, zero {لا صفوف متعذرة القراءة في العينة} one {صف واحد من العينة تتعذر قراءته} two {صفان من العينة تتعذر قراءتهما} few {{value} صفوف من العينة تتعذر قراءتها} many {{value} صفًا من العينة تتعذر قراءتها} other {{value} صف من العينة تتعذر قراءتها}}",
+  "import.panel.problems":
+    "{n, plural, zero {لا صفوف متعذرة القراءة في العينة} one {صف واحد من العينة تتعذر قراءته} two {صفان من العينة تتعذر قراءتهما} few {{value} صفوف من العينة تتعذر قراءتها} many {{value} صفًا من العينة تتعذر قراءتها} other {{value} صف من العينة تتعذر قراءتها}}",
   "import.panel.system": "نظام الهاتف",
   "import.panel.system_new": "نظام جديد",
   "import.panel.system_label": "اسم نظام الهاتف",
@@ -63,7 +64,8 @@ export const importPanel: Record<keyof typeof en, string> = {
   "import.panel.keep_originals_help": "دونها لا يمكن تغيير الربط لاحقًا ولا عرض الصف الأصلي.",
   "import.panel.start": "استيراد {files}",
   "import.panel.cannot_start": "أجب أولًا عما هو معلَّم أعلاه.",
-  "import.panel.more": "{n, plural, zero {{value} أخرى} one {{value} أخرى} two {{value} أخرى} few {{value} أخرى} many {{value} أخرى} other {{value} أخرى}}",
+  "import.panel.more":
+    "{n, plural, zero {{value} أخرى} one {{value} أخرى} two {{value} أخرى} few {{value} أخرى} many {{value} أخرى} other {{value} أخرى}}",
   "import.progress.title": "جارٍ الاستيراد",
   "import.progress.reading": "قراءة الصفوف",
   "import.progress.checking": "البحث عن مكالمات موجودة من قبل",
@@ -83,7 +85,8 @@ export const importPanel: Record<keyof typeof en, string> = {
   "report.supersedes": "حلّت محل نسخة أقدم",
   "report.superseded_by": "حلّ محلها تصدير أحدث",
   "report.rejected": "صفوف تعذرت قراءتها",
-  "report.excluded": "{n, plural, zero {لا صفوف ({reason})} one {صف واحد ليس مكالمة ({reason})} two {صفان ليسا مكالمتين ({reason})} few {{value} صفوف ليست مكالمات ({reason})} many {{value} صفًا ليست مكالمات ({reason})} other {{value} صف ليست مكالمات ({reason})}}",
+  "report.excluded":
+    "{n, plural, zero {لا صفوف ({reason})} one {صف واحد ليس مكالمة ({reason})} two {صفان ليسا مكالمتين ({reason})} few {{value} صفوف ليست مكالمات ({reason})} many {{value} صفًا ليست مكالمات ({reason})} other {{value} صف ليست مكالمات ({reason})}}",
   "report.excluded_title": "صفوف ليست مكالمات",
   "report.download_rejects": "تنزيلها (CSV)",
   "report.unused": "أعمدة غير مستخدمة",

@@ -44,7 +44,8 @@ export const reading: Record<keyof typeof en, string> = {
   "score.previous": "سابقًا: {value}",
   "score.low_n": "قليلة: {n}",
   "score.very_low_n": "قليلة جدًا: {n}",
-  "score.not_computable": "{n, plural, zero {لا مقاييس متعذرة} one {مقياس واحد لا يمكن حسابه من هذه المكالمات} two {مقياسان لا يمكن حسابهما من هذه المكالمات} few {{value} مقاييس لا يمكن حسابها من هذه المكالمات} many {{value} مقياسًا لا يمكن حسابها من هذه المكالمات} other {{value} مقياس لا يمكن حسابها من هذه المكالمات}}",
+  "score.not_computable":
+    "{n, plural, zero {لا مقاييس متعذرة} one {مقياس واحد لا يمكن حسابه من هذه المكالمات} two {مقياسان لا يمكن حسابهما من هذه المكالمات} few {{value} مقاييس لا يمكن حسابها من هذه المكالمات} many {{value} مقياسًا لا يمكن حسابها من هذه المكالمات} other {{value} مقياس لا يمكن حسابها من هذه المكالمات}}",
   "score.needs": "يتطلب {needs}",
   "score.not_by": "لا يمكن حسابه حسب {dimension}",
   "score.how_to_get": "اربط عمودًا بـ{needs} عند الاستيراد، أو استورد ملفًا يحتويه.",
@@ -105,4 +106,9 @@ export const reading: Record<keyof typeof en, string> = {
   "score.change": "{difference}{range}",
   "score.range": "من {low} إلى {high}",
   "notebook.partial_all": "لا توجد فترة مكتملة من هذا النوع؛ هذا كل ما هو متاح.",
+  "notebook.lost_filters": "يصفّي العنوان حسب قيمة من {dimensions} لا يعرفها هذا الجهاز؛ لذا يُعرض أكثر.",
+  "cell.save": "حفظ",
+  "cell.save.csv": "الأرقام (CSV)",
+  "cell.save.svg": "الصورة (SVG)",
+  "cell.save.png": "الصورة (PNG)",
 };

@@ -53,13 +53,15 @@ export const importPanel = {
   "import.panel.preview": "Preview",
   "import.panel.preview_note": "The first {rows} as they will be stored",
   "import.panel.as_written": "As written in the file",
-  "import.panel.problems": "{n, plural, one {{value} row of the sample cannot be read} other {{value} rows of the sample cannot be read}}",
+  "import.panel.problems":
+    "{n, plural, one {{value} row of the sample cannot be read} other {{value} rows of the sample cannot be read}}",
   "import.panel.system": "Phone system",
   "import.panel.system_new": "A new one",
   "import.panel.system_label": "Name of the phone system",
   "import.panel.system_help": "Exports of the same account belong together, so that no call counts twice.",
   "import.panel.keep_originals": "Keep the columns we do not use, as written",
-  "import.panel.keep_originals_help": "Without them, a mapping cannot be changed later and the original row cannot be shown.",
+  "import.panel.keep_originals_help":
+    "Without them, a mapping cannot be changed later and the original row cannot be shown.",
   "import.panel.start": "Import {files}",
   "import.panel.cannot_start": "Answer what is marked above first.",
   "import.panel.more": "{n, plural, one {{value} more} other {{value} more}}",
@@ -82,7 +84,8 @@ export const importPanel = {
   "report.supersedes": "Replace an earlier version",
   "report.superseded_by": "Replaced by a newer export",
   "report.rejected": "Rows that could not be read",
-  "report.excluded": "{n, plural, one {{value} row is no call ({reason})} other {{value} rows are no calls ({reason})}}",
+  "report.excluded":
+    "{n, plural, one {{value} row is no call ({reason})} other {{value} rows are no calls ({reason})}}",
   "report.excluded_title": "Rows that are no calls",
   "report.download_rejects": "Download them (CSV)",
   "report.unused": "Columns not used",

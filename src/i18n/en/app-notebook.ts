@@ -43,7 +43,8 @@ export const reading = {
   "score.previous": "before: {value}",
   "score.low_n": "few: {n}",
   "score.very_low_n": "very few: {n}",
-  "score.not_computable": "{n, plural, one {{value} metric cannot be computed from these calls} other {{value} metrics cannot be computed from these calls}}",
+  "score.not_computable":
+    "{n, plural, one {{value} metric cannot be computed from these calls} other {{value} metrics cannot be computed from these calls}}",
   "score.needs": "needs {needs}",
   "score.not_by": "not computable by {dimension}",
   "score.how_to_get": "Map a column to {needs} when importing, or import a file that has it.",
@@ -104,4 +105,10 @@ export const reading = {
   "score.change": "{difference}{range}",
   "score.range": "{low} to {high}",
   "notebook.partial_all": "There is no complete period of this kind; this is all there is.",
+  "notebook.lost_filters":
+    "The address filters by a value of {dimensions} that this device does not know; more is shown.",
+  "cell.save": "Save",
+  "cell.save.csv": "Numbers (CSV)",
+  "cell.save.svg": "Picture (SVG)",
+  "cell.save.png": "Picture (PNG)",
 } as const;

@@ -27,22 +27,27 @@ export const pages = {
   "language.en": "English",
   "language.ar": "العربية",
   "first.title": "See how your calls really went",
-  "first.lead": "Dialbook turns the call log of any phone system into a scorecard you can question, and nothing leaves this device.",
+  "first.lead":
+    "Dialbook turns the call log of any phone system into a scorecard you can question, and nothing leaves this device.",
   "first.drop": "Drop a call log here",
   "first.drop_detail": "CSV or text, as your phone system exports it. Any size, several files at once.",
   "first.choose": "Choose a file",
   "first.sample": "Try with sample calls",
   "first.sample_detail": "50,000 invented calls of an invented centre, made here in a few seconds",
   "first.how": "How can I check that nothing leaves this device?",
-  "first.how_1": "Switch the network off, then import a file. Everything works, because no server takes part.",
-  "first.how_2": "This page is sent with a policy that forbids the browser to contact any other address. The browser enforces it, not our promise.",
+  "first.how_1":
+    "Switch the network off, then import a file. Everything works, because no server takes part.",
+  "first.how_2":
+    "This page is sent with a policy that forbids the browser to contact any other address. The browser enforces it, not our promise.",
   "first.how_3": "The Privacy page lists every request this app has made, live, and you can export the list.",
   "first.how_4": "Open your browser’s developer tools, network tab, and look for yourself.",
   "first.how_more": "See the list of requests",
   "sample.making": "Making sample calls…",
   "sample.title": "Sample calls",
-  "missing.title": "{n, plural, one {A dataset recorded on this device is missing} other {{value} datasets recorded on this device are missing}}",
-  "missing.why": "The browser removed them, or its storage was damaged. Import the files again; nothing else is affected.",
+  "missing.title":
+    "{n, plural, one {A dataset recorded on this device is missing} other {{value} datasets recorded on this device are missing}}",
+  "missing.why":
+    "The browser removed them, or its storage was damaged. Import the files again; nothing else is affected.",
   "missing.dismiss": "I know; stop reminding me",
   "data.title": "Data",
   "data.lead": "What you have imported, and what it covers.",
@@ -66,7 +71,8 @@ export const pages = {
   "data.storage_data": "calls and other rows {bytes}",
   "data.storage_cache": "last results {bytes}",
   "data.persisted": "The browser has promised not to clear it on its own.",
-  "data.not_persisted": "The browser may clear it when the disk runs short. Installing the app or allowing storage makes it lasting.",
+  "data.not_persisted":
+    "The browser may clear it when the disk runs short. Installing the app or allowing storage makes it lasting.",
   "data.ask_persist": "Ask the browser to keep it",
   "data.persist_refused": "The browser did not agree. Installing Dialbook as an app usually helps.",
   "data.systems": "Phone systems",
@@ -85,7 +91,8 @@ export const pages = {
   "privacy.where.indexeddb": "this browser’s database (IndexedDB), at {origin}",
   "privacy.where.cache": "this browser’s cache for offline apps",
   "privacy.requests": "Requests this app has made",
-  "privacy.requests_note": "Seen by the service worker since it took control. It cannot see its own update checks or the first page load; the policy headers cover those.",
+  "privacy.requests_note":
+    "Seen by the service worker since it took control. It cannot see its own update checks or the first page load; the policy headers cover those.",
   "privacy.requests_summary": "{requests}, all to this address",
   "privacy.requests_foreign": "{requests}, {foreign} to another address: please report this",
   "privacy.requests_none": "The service worker is not in control yet; reload the page once.",
@@ -99,7 +106,8 @@ export const pages = {
   "privacy.erase": "Erase everything",
   "privacy.erase_note": "Removes every call, notebook and setting from this browser, skipping the trash.",
   "privacy.erase_ask": "Erase everything from this device?",
-  "privacy.erase_detail": "{calls}, all notebooks and all settings are removed at once. Nobody can bring them back, as there is no other copy.",
+  "privacy.erase_detail":
+    "{calls}, all notebooks and all settings are removed at once. Nobody can bring them back, as there is no other copy.",
   "privacy.erase_type": "Type {word} to confirm",
   "privacy.erase_word": "erase",
   "privacy.erase_do": "Erase for good",
@@ -116,7 +124,8 @@ export const pages = {
   "settings.density.normal": "Normal",
   "settings.density.compact": "Compact",
   "settings.counting": "How metrics are counted",
-  "settings.counting_note": "These thresholds are part of every number: changing one changes the numbers that use it, here and in every export.",
+  "settings.counting_note":
+    "These thresholds are part of every number: changing one changes the numbers that use it, here and in every export.",
   "settings.seconds": "seconds",
   "settings.days": "days",
   "settings.reset": "Back to the defaults",
@@ -128,13 +137,17 @@ export const pages = {
   "help.title": "Help",
   "help.shortcuts": "Keys",
   "help.start": "Start",
-  "help.start_text": "Drop a call log anywhere. Dialbook shows how it reads it; press Import, and the Overview opens on the last complete week.",
+  "help.start_text":
+    "Drop a call log anywhere. Dialbook shows how it reads it; press Import, and the Overview opens on the last complete week.",
   "help.numbers": "Numbers",
-  "help.numbers_text": "Click a number to see how it was counted, over which calls, how sure it is, and what it is compared with.",
+  "help.numbers_text":
+    "Click a number to see how it was counted, over which calls, how sure it is, and what it is compared with.",
   "help.verdicts": "Verdicts",
-  "help.verdicts_text": "Better and worse are said only when the change is larger than chance and large enough to matter. Otherwise: about the same, or cannot tell.",
+  "help.verdicts_text":
+    "Better and worse are said only when the change is larger than chance and large enough to matter. Otherwise: about the same, or cannot tell.",
   "help.missing": "Not computable",
-  "help.missing_text": "A metric that your file has no data for is never shown as zero; it says what it needs.",
+  "help.missing_text":
+    "A metric that your file has no data for is never shown as zero; it says what it needs.",
   "palette.title": "Commands",
   "palette.find": "Find a command",
   "palette.none": "No command matches",

@@ -1,0 +1,41 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { csvBlob, exportColours, toPng, toSvgText, type Drawn } from "../../charts";
+import { saveFile } from "../parts/save-file";
+import { useWords } from "../words";
+
+const forms = ["csv", "svg", "png"] as const;
+type Form = (typeof forms)[number];
+
+/** Saves a chart as its numbers or as a picture; both are made here. */
+export function SaveChart(props: { readonly drawn: Drawn }) {
+  const { t, direction } = useWords();
+  const { drawn } = props;
+  const save = async (form: Form) => {
+    const name = `${drawn.title}.${form}`;
+    if (form === "csv") return saveFile(name, "text/csv", csvBlob(drawn.table));
+    const text = toSvgText(drawn, exportColours(drawn, document.body), direction);
+    if (form === "svg") saveFile(name, "image/svg+xml", text);
+    else saveFile(name, "image/png", await toPng(text));
+  };
+  return (
+    <MenuTrigger>
+      <Button className="button link small">{t("cell.save")}</Button>
+      <Popover className="popover">
+        <Menu
+          className="list"
+          aria-label={t("cell.save")}
+          onAction={(key) => {
+            const form = forms.find((id) => id === key);
+            if (form) void save(form);
+          }}
+        >
+          {forms.map((form) => (
+            <MenuItem key={form} id={form} className="item">
+              {t(`cell.save.${form}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
