@@ -1,4 +1,4 @@
-import { type Cell, identifier, records } from "../base";
+import { type Cell, type ParamValue, identifier, records } from "../base";
 import { decodeText } from "./formats/encoding";
 import { type FileScan, type Slice, readBytes } from "./formats/file-scan";
 import { linesOf, repairSlice } from "./formats/repair";
@@ -61,6 +61,7 @@ async function openSlice(job: FileJob, slice: Slice, repair: boolean, quiet: boo
 }
 
 const guesses = { direction: guessDirection, result: guessResult, disposition: guessDisposition } as const;
+const isList = (value: ParamValue | undefined): value is readonly string[] => Array.isArray(value);
 type CodeKind = keyof typeof guesses;
 const isCodeKind = (kind: Cell | undefined): kind is CodeKind => typeof kind === "string" && kind in guesses;
 
@@ -92,7 +93,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
       const meaning = unmeant.has(`${kinds.indexOf(kind)}/${key}`) ? null : guesses[kind](code);
       const from = params[`imp_${kind}_from`];
       const to = params[`imp_${kind}_to`];
-      if (meaning === null || !Array.isArray(from) || !Array.isArray(to) || from.includes(key)) continue;
+      if (meaning === null || !isList(from) || !isList(to) || from.includes(key)) continue;
       params = { ...params, [`imp_${kind}_from`]: [...from, key], [`imp_${kind}_to`]: [...to, meaning] };
       learnt = true;
     }

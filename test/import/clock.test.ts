@@ -16,7 +16,7 @@ const load = async (times: readonly string[], zone: string, sliceBytes?: number)
     "SELECT strftime(started_at, '%H:%M') AS utc, strftime(started_local, '%H:%M') AS local, dq_flags AS flags FROM calls ORDER BY src_row",
   );
   return {
-    rows: rows.map((row) => [row["utc"], row["local"], ...(Array.isArray(row["flags"]) ? row["flags"] : [])]),
+    rows: rows.map((row) => [row["utc"], row["local"], ...((row["flags"] ?? []) as readonly string[])]),
     report,
   };
 };

@@ -67,7 +67,7 @@ export class RecordScanner {
   feed(
     chunk: Units,
     final: boolean,
-    visit: (record: ScannedRecord, buffer: Units, base: number) => boolean | void,
+    visit: (record: ScannedRecord, buffer: Units, base: number) => unknown,
   ): void {
     const buffer = this.#carry ? joined(this.#carry, chunk) : chunk;
     let from = 0;

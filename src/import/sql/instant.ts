@@ -45,6 +45,13 @@ function timeOfDay(text: string): string {
   return `CASE WHEN regexp_matches(${bare}, '^\\d{1,2}:[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?$') THEN ${clockSeconds(full)} + ${shift} END`;
 }
 
+/**
+ * The first of two values that is not NULL. Not a coalesce: DuckDB takes what a coalesce repeats out of it and works it
+ * out for every row, while the arms of a CASE wait until they are needed (measured: twenty times faster).
+ */
+const either = (first: string, second: string): string =>
+  `CASE WHEN ${first} IS NOT NULL THEN ${first} ELSE ${second} END`;
+
 const micros = (number: string): string => `make_timestamp(CAST(round(${number}) AS BIGINT))`;
 
 /**
@@ -61,12 +68,15 @@ export function writtenTimestamp(text: string, mapping: Pick<Mapping, "dateOrder
     case "time_only":
       return `make_timestamp(epoch_us(CAST(getvariable('imp_date') AS TIMESTAMP)) + CAST(round((${timeOfDay(x)}) * 1000000) AS BIGINT))`;
     case "rfc2822":
-      return (
-        `coalesce(CAST(try_strptime(regexp_replace(${x}, '\\s+(UTC|GMT|Z)$', ' +0000'), ['${months.join("', '")}']) AS TIMESTAMP), ` +
-        `CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP))`
+      return either(
+        `CAST(try_strptime(regexp_replace(${x}, '\\s+(UTC|GMT|Z)$', ' +0000'), ['${months.join("', '")}']) AS TIMESTAMP)`,
+        `CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP)`,
       );
     case "ymd":
-      return `coalesce(CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP), ${isoTimestamp(yearFirst(x, "ymd"))})`;
+      return either(
+        `CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP)`,
+        isoTimestamp(yearFirst(x, "ymd")),
+      );
     default:
       return isoTimestamp(yearFirst(x, mapping.dateOrder));
   }
