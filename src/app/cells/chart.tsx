@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { attachTips, type Drawn, type DrawnMark } from "../../charts";
+import { useCallback, useEffect, useMemo } from "react";
+import type { DrawnMark } from "../../charts";
 import { dispositions } from "../../base";
 import { withFilter } from "../../notebook";
 import { useSession } from "../device";
@@ -9,6 +9,8 @@ import { useWords } from "../words";
 import { ChartFigure } from "./chart-figure";
 import { chartWords } from "./chart-words";
 import { drawChart } from "./draw-chart";
+import { NotComputable } from "./not-computable";
+import { Picture } from "./picture";
 import { markReopened } from "./reopened";
 import type { CellViewProps } from "./views";
 
@@ -32,6 +34,9 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
     },
     [view, setView],
   );
+  const result = output?.chart === "metric-trend" ? output.spec.result : null;
+  if (result && (result.value.state === "not_computable" || result.value.state === "not_by_dimension"))
+    return <NotComputable results={[result]} />;
   return (
     <div ref={place} className="chart" data-chart={cell.chart}>
       {drawn ? (
@@ -43,24 +48,4 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
       )}
     </div>
   );
-}
-
-function Picture(props: {
-  readonly drawn: Drawn;
-  readonly direction: "ltr" | "rtl";
-  readonly onPick: (mark: DrawnMark) => void;
-}) {
-  const { drawn, direction, onPick } = props;
-  const host = useRef<HTMLDivElement>(null);
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    const { current } = host;
-    if (!current) return;
-    // Inside a picture with one description the labels that Plot gives to its groups mean nothing.
-    for (const group of drawn.svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
-    current.replaceChildren(drawn.svg);
-    setReady(true);
-    return attachTips(current, drawn, direction, { onPick });
-  }, [drawn, direction, onPick]);
-  return <div ref={host} className="picture" dir="ltr" data-ready={ready || undefined} />;
 }

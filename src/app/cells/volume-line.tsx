@@ -1,4 +1,5 @@
 import { lostRoutes, type Volume, type VolumeFigures } from "../../metrics";
+import { NotFilteredBy } from "../parts/not-filtered-by";
 import { useWords } from "../words";
 
 /** How many called, how many were served, and how many were lost by which route: first, and in one line. */
@@ -17,6 +18,7 @@ export function VolumeLine({ volume }: { readonly volume: Volume }) {
       </dl>
       {current.lost > 0 ? <p className="routes">{f.list(routes)}</p> : null}
       <Others volume={current} />
+      <NotFilteredBy dimensions={current.notFilteredBy} />
     </div>
   );
 }

@@ -78,7 +78,7 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
         {absent.length === 0 ? null : (
           <>
             <dt>{t("report.absent")}</dt>
-            <dd>{absent.join(", ")}</dd>
+            <dd>{f.list(absent)}</dd>
           </>
         )}
         {codes.length === 0 ? null : (

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import type { Cell, CellKindId, CellOf, CellStatus, OutputOf } from "../../notebook";
 import { cellViews, type CellViewProps } from "../cells/views";
 import { Boundary } from "../parts/boundary";
+import { NotFilteredBy } from "../parts/not-filtered-by";
 import { Problem } from "../parts/problem";
 import { useWords } from "../words";
 import { useNotebook } from "./notebook-context";
@@ -38,7 +39,8 @@ export function CellFrame(props: {
           <View cell={cell} status={status} />
         </Boundary>
       </div>
-      <NotFilteredBy dimensions={status.notFilteredBy} />
+      {/* Of a scorecard only the volume is meant, which says so itself. */}
+      <NotFilteredBy dimensions={cell.kind === "scorecard" ? [] : status.notFilteredBy} />
     </section>
   );
 }
@@ -66,11 +68,4 @@ function draw<K extends CellKindId>(kind: K, cell: CellOf<K>, status: CellStatus
   const Drawn = cellViews[kind] as (props: CellViewProps<K>) => ReactNode;
   const output = status.output?.kind === kind ? (status.output as OutputOf<K>) : null;
   return <Drawn cell={cell} status={status} output={output} />;
-}
-
-function NotFilteredBy(props: { readonly dimensions: CellStatus["notFilteredBy"] }) {
-  const { t, f, maybe } = useWords();
-  if (props.dimensions.length === 0) return null;
-  const names = f.list(props.dimensions.map((dimension) => maybe(`dimension.${dimension}`)));
-  return <p className="small note">{t("notebook.not_filtered", { dimensions: names })}</p>;
 }

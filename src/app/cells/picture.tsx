@@ -1,0 +1,21 @@
+import { useEffect, useRef } from "react";
+import { attachTips, type Drawn, type DrawnMark } from "../../charts";
+
+/** A chart's picture with its tips; always left to right. */
+export function Picture(props: {
+  readonly drawn: Drawn;
+  readonly direction: "ltr" | "rtl";
+  readonly onPick: (mark: DrawnMark) => void;
+}) {
+  const { drawn, direction, onPick } = props;
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = host;
+    if (!current) return;
+    // Inside a picture with one description the labels that Plot gives to its groups mean nothing.
+    for (const group of drawn.svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
+    current.replaceChildren(drawn.svg);
+    return attachTips(current, drawn, direction, { onPick });
+  }, [drawn, direction, onPick]);
+  return <div ref={host} className="picture" dir="ltr" />;
+}
