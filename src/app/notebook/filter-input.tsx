@@ -42,6 +42,7 @@ export function FilterInput(props: { readonly input: FilterInputId }) {
       aria-label={name}
       selectionMode="multiple"
       escapeKeyBehavior="none"
+      autoFocus={values.length < searchFrom}
       selectedKeys={chosen}
       onSelectionChange={(keys) => {
         const next = values.map(({ value }) => value).filter((value) => keys === "all" || keys.has(value));

@@ -46,6 +46,7 @@ export function PeriodInput() {
               aria-label={t("notebook.period")}
               selectionMode="single"
               selectedKeys={[view.period.preset]}
+              autoFocus
               disallowEmptySelection
               onSelectionChange={(keys) => {
                 const preset = periodPresets.find((id) => keys !== "all" && keys.has(id));
