@@ -24,12 +24,12 @@ export function PreviewTable(props: { readonly draft: Draft }) {
   return (
     <section className="review-part" aria-labelledby="preview-title">
       <h3 id="preview-title">{t("word.preview")}</h3>
-      <p className="small quiet">
+      <p className="small quiet" id="preview-note">
         {t("import.panel.preview_note", {
           rows: t("count.rows", { n: rows.length, value: f.number(rows.length) }),
         })}
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="preview-title">
+      <div className="scroll" tabIndex={0} role="region" aria-labelledby="preview-note">
         <table className="table">
           <thead>
             <tr>

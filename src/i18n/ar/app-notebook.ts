@@ -45,7 +45,7 @@ export const reading: Record<keyof typeof en, string> = {
   "score.low_n": "قليلة: {n}",
   "score.very_low_n": "قليلة جدًا: {n}",
   "score.not_computable":
-    "{n, plural, zero {لا مقاييس متعذرة} one {مقياس واحد لا يمكن حسابه من هذه المكالمات} two {مقياسان لا يمكن حسابهما من هذه المكالمات} few {{value} مقاييس لا يمكن حسابها من هذه المكالمات} many {{value} مقياسًا لا يمكن حسابها من هذه المكالمات} other {{value} مقياس لا يمكن حسابها من هذه المكالمات}}",
+    "{n, plural, zero {لا مقاييس متعذرة} one {مقياس واحد لا يمكن حسابه هنا} two {مقياسان لا يمكن حسابهما هنا} few {{value} مقاييس لا يمكن حسابها هنا} many {{value} مقياسًا لا يمكن حسابها هنا} other {{value} مقياس لا يمكن حسابها هنا}}",
   "score.needs": "يتطلب {needs}",
   "score.not_by": "لا يمكن حسابه حسب {dimension}",
   "score.how_to_get": "اربط عمودًا بـ{needs} عند الاستيراد، أو استورد ملفًا يحتويه.",

@@ -44,7 +44,7 @@ export const reading = {
   "score.low_n": "few: {n}",
   "score.very_low_n": "very few: {n}",
   "score.not_computable":
-    "{n, plural, one {{value} metric cannot be computed from these calls} other {{value} metrics cannot be computed from these calls}}",
+    "{n, plural, one {{value} metric cannot be computed here} other {{value} metrics cannot be computed here}}",
   "score.needs": "needs {needs}",
   "score.not_by": "not computable by {dimension}",
   "score.how_to_get": "Map a column to {needs} when importing, or import a file that has it.",
