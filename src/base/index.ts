@@ -5,3 +5,4 @@ export * from "./kind";
 export * from "./period";
 export * from "./random";
 export * from "./sql";
+export * from "./thresholds";
