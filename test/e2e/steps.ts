@@ -23,6 +23,13 @@ export async function goTo(page: Page, { t }: Words, place: Place): Promise<void
   await pages.getByRole("link", { name, exact: true }).click();
 }
 
+/** Chooses an item of the menu at the top: a language or a theme. */
+export async function fromMenu(page: Page, { t }: Words, item: string): Promise<void> {
+  await page.getByRole("button", { name: t("app.menu") }).click();
+  await page.getByRole("menuitemradio", { name: item }).click();
+  await page.getByRole("menu").waitFor({ state: "detached" });
+}
+
 /** The import panel, whatever it shows. */
 export const importPanel = (page: Page, { t }: Words): Locator =>
   page.getByRole("complementary", {
