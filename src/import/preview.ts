@@ -1,4 +1,5 @@
 import type { Cell, ParamValue, Sql, Table } from "../base";
+import { columnInFile } from "./column-in-file";
 import { doubtsOf } from "./map/doubts";
 import { propose, valuesOf } from "./map/propose";
 import { compile } from "./sql/compile";
@@ -63,11 +64,12 @@ export async function preview(sql: Sql, inspection: Inspection, mapping: Mapping
       };
       // lines are exact in the import; in the sample a record is taken as a line
       const line = inspection.dialect.headerRecord + 1 + record(row);
+      const at = text(h.rejectColumn);
       return {
         file: file.name,
         line,
         record: record(row),
-        column: text(h.rejectColumn),
+        column: at === null ? null : columnInFile(mapping, at),
         value: text(h.rejectValue) ?? "",
         reason: text(h.reject) ?? "",
       };

@@ -14,7 +14,7 @@ export function Combo(props: {
       className="field"
       selectedKey={props.value}
       defaultItems={props.options}
-      menuTrigger="focus"
+      menuTrigger="input"
       onSelectionChange={(key) => {
         if (typeof key === "string") props.onChange(key);
       }}
