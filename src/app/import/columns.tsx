@@ -1,5 +1,5 @@
 import { schema } from "../../base";
-import type { Mapping } from "../../import";
+import { complete, type Mapping } from "../../import";
 import { Check } from "../parts/check";
 import { Combo } from "../parts/combo";
 import { Fold } from "../parts/fold";
@@ -57,7 +57,9 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
                   label={`${header}: ${t("import.panel.column_read_as")}`}
                   value={targetOf(mapping, header)}
                   options={options}
-                  onChange={(target) => props.onChange(mapColumn(mapping, header, target))}
+                  onChange={(target) =>
+                    props.onChange(complete(inspection, mapColumn(mapping, header, target)))
+                  }
                 />
               </td>
             </tr>
