@@ -1,5 +1,4 @@
 import { openEngine, openImporter, type Engine, type EngineEvent } from "../engine";
-import { remap } from "../import";
 import { coverage, factViews } from "../metrics";
 import { openStore, type Store } from "../store";
 import { expectReopening } from "./cells/reopened";
@@ -40,7 +39,7 @@ export async function boot(): Promise<Device> {
   const imports = importSession({
     store,
     createImporter: openImporter,
-    remap,
+    tools: () => import("./import/import-tools"),
     systems: () => session.getState().data?.systems ?? [],
     onImported: refresh,
     hold: holdUpdate,

@@ -1,5 +1,5 @@
 import type { Grain, Weekday } from "../base";
-import type { Translator } from "./catalogue";
+import type { Translator } from "./translator";
 
 /** A figure and its unit, apart, because units are set smaller and lighter than numbers. */
 export interface Figure {

@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Importer } from "../../engine";
 import type { Inspection, LoadProgress, Mapping, Preview } from "../../import";
 import type { DatasetRecord, Store, SystemRecord } from "../../store";
-import { ready } from "./readiness";
 
 /** One file on its way in: what was found, how it will be read, and what that gives. */
 export interface Draft {
@@ -34,12 +33,18 @@ export interface ImportState {
   readonly error: unknown;
 }
 
+export interface ImportTools {
+  /** The mapping that another layout proposes for a file. */
+  remap(inspection: Inspection, profile: string): Mapping;
+  /** True when every readable file can be imported as it stands, and there is one. */
+  ready(drafts: readonly Draft[]): boolean;
+}
+
 export interface ImportPorts {
   readonly store: Store;
   createImporter(): Importer;
   systems(): readonly SystemRecord[];
-  /** The mapping that another layout proposes for a file. */
-  remap(inspection: Inspection, profile: string): Mapping;
+  tools(): Promise<ImportTools>;
   /** Told when something was published. */
   onImported(dataset: DatasetRecord): Promise<void>;
   /** Keeps updates away while an import runs; returns how to let them in again. */
@@ -51,7 +56,7 @@ export interface ImportSession {
   /** Looks at files; with `startAs` they are imported under that title at once if nothing must be asked. */
   open(files: readonly File[], options?: { readonly startAs?: string }): Promise<void>;
   /** Reads a file as another layout than the guessed one. */
-  readAs(index: number, profile: string): void;
+  readAs(index: number, profile: string): Promise<void>;
   select(index: number): void;
   remove(index: number): void;
   change(index: number, mapping: Mapping): void;
@@ -195,6 +200,7 @@ export function importSession(ports: ImportPorts): ImportSession {
       });
       const found: Draft[] = [...kept];
       for (const file of files) found.push(await inspect(file));
+      const { ready } = await ports.tools();
       if (state.getState().stage !== "reading") return;
       state.setState({ stage: "review", drafts: found, selected: kept.length, system: guessSystem(found) });
       if (options.startAs !== undefined && ready(found)) {
@@ -203,11 +209,12 @@ export function importSession(ports: ImportPorts): ImportSession {
       }
       for (let i = kept.length; i < found.length; i++) await preview(i);
     },
-    readAs(index, profile) {
+    async readAs(index, profile) {
       const inspection = state.getState().drafts[index]?.inspection;
       if (!inspection) return;
-      put(index, { mapping: ports.remap(inspection, profile), corrected: true });
-      void preview(index);
+      const { remap } = await ports.tools();
+      put(index, { mapping: remap(inspection, profile), corrected: true });
+      await preview(index);
     },
     select: (selected) => state.setState({ selected }),
     remove(index) {
