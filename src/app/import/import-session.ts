@@ -187,7 +187,8 @@ export function importSession(ports: ImportPorts): ImportSession {
     async open(files, options = {}) {
       const { stage, drafts } = state.getState();
       if (stage === "running" || files.length === 0) return;
-      const kept = stage === "review" ? drafts : [];
+      // A file that could not be read has said so; it does not stand in the way of the next one.
+      const kept = stage === "review" ? drafts.filter(({ error, mapping }) => error === null || mapping) : [];
       if (stage !== "review") {
         importer?.close();
         importer = null;
