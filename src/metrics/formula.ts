@@ -7,7 +7,7 @@ import { wilson, type Interval } from "./intervals/wilson";
 import type { Formula, Quantile, Requirement } from "./metric";
 
 /** What is missing, and what share of the eligible rows is unknown. */
-function gaps(requires: readonly Requirement[], bag: Bag, eligible: number) {
+export function gaps(requires: readonly Requirement[], bag: Bag, eligible: number) {
   const missing = new Set<string>();
   let unknown = 0;
   for (const { column, of, known, any } of requires) {
