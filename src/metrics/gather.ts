@@ -41,12 +41,12 @@ export function reads(variant: Variant): string[] {
       : variant.kind === "count"
         ? [variant.numerator]
         : [
-          variant.numerator,
-          variant.denominator,
-          variant.squares ?? "",
-          variant.eligible ?? "",
-          variant.immature ?? "",
-        ];
+            variant.numerator,
+            variant.denominator,
+            variant.squares ?? "",
+            variant.eligible ?? "",
+            variant.immature ?? "",
+          ];
   return [...own, ...requirements].flatMap(partsOf);
 }
 

@@ -82,7 +82,9 @@ async function apart(
 
 /** Whether a variant's value of a group needs only the parts of the group's rows. */
 const grouped = (metric: Metric, variant: Variant): boolean =>
-  variant.kind === "count" || (variant.kind !== "ratio" && isAdditive(metric, variant)) || variant.kind === "share";
+  variant.kind === "count" ||
+  (variant.kind !== "ratio" && isAdditive(metric, variant)) ||
+  variant.kind === "share";
 
 /** One metric for each value of a dimension, with one formula throughout; the largest group first. */
 export async function metricGroups(

@@ -40,6 +40,8 @@ export interface Formula extends VariantBase {
   readonly numerator: string;
   readonly denominator: string;
   readonly squares?: string;
+  /** The numerator sums logarithms: the value is the geometric mean. */
+  readonly log?: true;
   /** Rows the question is about, known or not; the denominator where it is absent. */
   readonly eligible?: string;
   readonly immature?: string;

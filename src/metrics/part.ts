@@ -40,6 +40,7 @@ export function over(fact: FactId): Parts {
 }
 
 export const inbound = over("inbound_calls");
+export const ofOpenCalls = over("open_calls");
 export const outbound = over("outbound_calls");
 export const ofLeads = over("leads");
 export const ofResponses = over("responses");

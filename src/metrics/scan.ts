@@ -2,6 +2,7 @@ import { records, type Cell, type Grain, type Period, type Sql, type Weekday } f
 import type { Bag } from "./expression";
 import { factOf } from "./facts/facts";
 import type { Fact } from "./facts/fact";
+import { openHoursParams } from "./facts/open-calls";
 import { filterSql, scopeParams, spansSql, spanSql } from "./scope-sql";
 import type { AskOptions, FactId, Part, Scope } from "./types";
 
@@ -53,7 +54,11 @@ export async function aggregate(
   )} AS fact
   WHERE ${spansSql(fact.date, spans.length)} AND ${filterSql(fact, scope.filters)}
   GROUP BY span, key ORDER BY span, key`;
-  const params = { ...scopeParams(scope, spans), shared_contacts: shared };
+  const params = {
+    ...scopeParams(scope, spans),
+    ...(id === "open_calls" ? openHoursParams(scope, spans) : {}),
+    shared_contacts: shared,
+  };
   return records(await sql.query(statement, { ...ask, params })).map((row) => ({
     span: Number(row.span),
     key: row.key ?? null,

@@ -3,8 +3,7 @@ import { spansSql, scopeParams } from "./scope-sql";
 import type { AskOptions, Scope } from "./types";
 
 /** SQL: what tells a contact's calls of one day apart from all others. */
-export const contactDay =
-  "(system_id || chr(31) || contact_key || chr(31) || started_local::DATE::VARCHAR)";
+export const contactDay = "(system_id || chr(31) || contact_key || chr(31) || started_local::DATE::VARCHAR)";
 
 /** SQL that is true for a call from a number that called too often that day to be one person's. */
 export const fromShared = `(len(getvariable('shared_contacts')) > 0 AND coalesce(list_contains(getvariable('shared_contacts'), ${contactDay}), false))`;

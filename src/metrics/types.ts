@@ -51,6 +51,7 @@ export type FactId =
   | "calls"
   | "inbound_calls"
   | "outbound_calls"
+  | "open_calls"
   | "legs"
   | "leads"
   | "deals"

@@ -23,7 +23,9 @@ export async function unitInterval(
   if (!period || parts.some((part) => part.fact !== fact || part.distinct)) return nothing;
   const key = `concat_ws(chr(31), ${variant.per ?? ""})`;
   const rows = await aggregate({ ...data, spans: [period] }, fact, parts, key);
-  const units = rows.map(({ bag }) => [total(variant.numerator, bag), total(variant.denominator, bag)] as const);
+  const units = rows.map(
+    ({ bag }) => [total(variant.numerator, bag), total(variant.denominator, bag)] as const,
+  );
   if (units.length < leastUnits || units.filter(([above]) => above !== 0).length < leastNonZero)
     return nothing;
   const draws = Math.min(2000, Math.max(200, Math.round(4e6 / units.length)));

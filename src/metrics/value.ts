@@ -35,6 +35,7 @@ export function bagsByBucket(data: Gathered, span: number): Map<number, Bag> {
 /** Whether a variant's parts add up over buckets of time. */
 export const isAdditive = (metric: Metric, variant: Variant): variant is Formula =>
   (variant.kind === "share" || variant.kind === "mean" || variant.kind === "ratio") &&
+  !variant.log &&
   reads(variant).every((name) => !metric.parts.some((part) => part.name === name && part.distinct));
 
 function extras(

@@ -19,7 +19,8 @@ export async function dimensionValues(
   const fact = factOf(of);
   const column = fact.filters[dimension];
   if (column === undefined) throw new Error(`unknown dimension: ${dimension}`);
-  const relation = of === "calls" ? "calls WHERE NOT is_test AND result <> 'phantom'" : `(${fact.sql}) AS fact`;
+  const relation =
+    of === "calls" ? "calls WHERE NOT is_test AND result <> 'phantom'" : `(${fact.sql}) AS fact`;
   const table = await sql.query(
     `SELECT coalesce(${column}, '${none}') AS value, count(*) AS n FROM ${relation}
      GROUP BY 1 ORDER BY n DESC, value`,

@@ -27,7 +27,14 @@ test("they stand apart from the sixteen", () => {
 });
 
 /** [metric, variant, value, numerator, denominator]; the arithmetic is in the fraction or the comment. */
-const answers: readonly (readonly [MetricId, string, number, (number | null)?, (number | null)?])[] = [
+type Answer = readonly [
+  id: MetricId,
+  variant: string,
+  answer: number,
+  numerator?: number,
+  denominator?: number,
+];
+const answers: readonly Answer[] = [
   // E01: fourteen inbound rows but T1 (test) and N1 (internal); C1, C2 twice, C3 three times: ten callers
   ["call-volume", "inbound", 14],
   ["call-volume", "offered", 14],
@@ -103,7 +110,8 @@ const answers: readonly (readonly [MetricId, string, number, (number | null)?, (
 ];
 
 describe("golden answers", () => {
-  test.each(answers)("%s %s is %d", async (id, variant, answer, numerator, denominator) => {
+  test.each(answers.map((answer) => [answer[0], answer[1], answer] as const))("%s %s", async (...of) => {
+    const [id, variant, answer, numerator, denominator] = of[2];
     const found = await value(db, id, scope, variant);
     expect(found.value).toBeCloseTo(answer, 10);
     if (numerator !== undefined) expect(found.numerator).toBe(numerator);
@@ -146,7 +154,9 @@ describe("golden answers", () => {
     expect(await of("cost-per-call", "referral")).toMatchObject({ state: "none_eligible", value: null });
     expect(await of("cost-per-call", "(none)")).toMatchObject({ state: "not_computable", needs: ["spend"] });
     const groups = (await metricGroups(db, "cost-per-lead", "source", scope)).groups;
-    expect(groups.map(({ group, value: v }) => [group, v.value === null ? null : Math.round(v.value)])).toEqual([
+    expect(
+      groups.map(({ group, value: v }) => [group, v.value === null ? null : Math.round(v.value)]),
+    ).toEqual([
       ["google", 150],
       ["radio", 200],
       ["referral", 0],
@@ -160,9 +170,16 @@ describe("golden answers", () => {
   });
 
   test("E01b: the days of a trend are zero-filled inside the data, missing outside", async () => {
-    const days = await metricTrend(db, "call-volume", scopeOf("2024-06-30T00:00:00", "2024-07-05T00:00:00"), "day");
+    const days = await metricTrend(
+      db,
+      "call-volume",
+      scopeOf("2024-06-30T00:00:00", "2024-07-05T00:00:00"),
+      "day",
+    );
     expect(days.map((day) => day.value)).toEqual([null, 10, 1, 1, 0]);
-    expect(await value(db, "call-volume", scopeOf("2020-01-01T00:00:00", "2020-02-01T00:00:00"))).toMatchObject({
+    expect(
+      await value(db, "call-volume", scopeOf("2020-01-01T00:00:00", "2020-02-01T00:00:00")),
+    ).toMatchObject({
       state: "none_eligible",
       value: null,
     });

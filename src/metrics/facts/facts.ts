@@ -7,6 +7,7 @@ import type { Fact } from "./fact";
 import { firstContacts } from "./first-contacts";
 import { leads } from "./leads";
 import { legs } from "./legs";
+import { openCalls } from "./open-calls";
 import { reasons } from "./reasons";
 import { responses } from "./responses";
 import { returns } from "./returns";
@@ -23,6 +24,7 @@ export const facts: readonly Fact[] = [
   firstContacts,
   dialledLeads,
   legs,
+  openCalls,
   reasons,
   returns,
   agentDays,

@@ -2,7 +2,7 @@ import { callDimensions } from "./calls";
 import type { Fact } from "./fact";
 
 /** A yes or no, such as "was it resolved?": no scale on which to be satisfied. */
-export const yesOrNo = "(scale_min IS NOT NULL AND scale_max - scale_min <= 1)";
+export const yesOrNo = "coalesce(scale_max - scale_min <= 1, false)";
 
 /**
  * Survey answers of inbound calls, the last one to each question, with the call's columns; dated by the call's start.

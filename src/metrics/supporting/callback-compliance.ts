@@ -35,7 +35,10 @@ export const callbackCompliance = metric({
   params: ["callback_within_s", "return_within_s"],
   parts: [
     ofReturns.count("returns_queued", queued),
-    ofReturns.count("returns_queued_linked", `${queued} AND (contact_key IS NOT NULL OR tried_s IS NOT NULL)`),
+    ofReturns.count(
+      "returns_queued_linked",
+      `${queued} AND (contact_key IS NOT NULL OR tried_s IS NOT NULL)`,
+    ),
     ofReturns.count("returns_other", other),
     ofReturns.count("returns_other_linked", `${other} AND (contact_key IS NOT NULL OR tried_s IS NOT NULL)`),
     ...parts("lost_returned", other, lostWithin, "tried_s"),

@@ -91,7 +91,10 @@ export async function leadCount(question: Question, where = "true"): Promise<num
 }
 
 /** Whether a stored relation has any row at all. */
-export async function stored({ sql, ask }: Question, relation: "spend" | "deals" | "leads"): Promise<boolean> {
+export async function stored(
+  { sql, ask }: Question,
+  relation: "spend" | "deals" | "leads",
+): Promise<boolean> {
   return (await sql.query(`SELECT 1 AS found FROM ${relation} LIMIT 1`, ask)).rowCount > 0;
 }
 
@@ -117,4 +120,3 @@ export function perUnit(
     ...(currency === undefined ? {} : { currency }),
   };
 }
-

@@ -29,7 +29,10 @@ export const repeatCallRate = metric({
     inbound.windowed("retrial_known", `abandoned AND ${person}`),
     inbound.windowed("retrial_mature", `abandoned AND ${person} AND coverage_left_s >= ${day}`),
     inbound.windowed("retrial_immature", `abandoned AND ${person} AND coverage_left_s < ${day}`),
-    inbound.windowed("retrials", `abandoned AND ${person} AND coverage_left_s >= ${day} AND next_in_s <= ${day}`),
+    inbound.windowed(
+      "retrials",
+      `abandoned AND ${person} AND coverage_left_s >= ${day} AND next_in_s <= ${day}`,
+    ),
   ],
   variants: [
     {

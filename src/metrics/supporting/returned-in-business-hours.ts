@@ -58,4 +58,3 @@ export const returnedInBusinessHours =
       ...(wilson(kept, n) ?? {}),
     };
   };
-
