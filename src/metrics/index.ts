@@ -16,7 +16,7 @@ export { kaplanMeier, medianInterval, survivalQuantile } from "./intervals/kapla
 export { difference } from "./intervals/mover";
 export { newcombe } from "./intervals/newcombe";
 export { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
-export { pValue } from "./intervals/p-value";
+export { lnGamma, pValue } from "./intervals/p-value";
 export { meanInterval, tCritical } from "./intervals/t";
 export { wilson, z95, type Interval } from "./intervals/wilson";
 export type { Metric, Variant } from "./metric";
@@ -24,7 +24,11 @@ export { metricGroups, type GroupOptions, type MetricGroup, type MetricGroups } 
 export { allMetrics, metricById, metrics } from "./metrics";
 export { defaultParams } from "./params";
 export { supportingMetrics } from "./supporting-metrics";
-export { none } from "./scope-sql";
+export { filterSql, none, scopeParams, spanSql } from "./scope-sql";
+export { calls as callsFact } from "./facts/calls";
+export { carries, coded, followUpCodes } from "./facts/codes";
+export { calendarsOf } from "./calendars";
+export { byar, dispersion } from "./intervals/poisson";
 export { metricTrend, metricTrends, type TrendOptions } from "./trends";
 export { dimensionValues, type DimensionValue } from "./values";
 export { lostRoutes, volume, type LostRoute, type Volume, type VolumeFigures } from "./volume";
