@@ -1,3 +1,4 @@
+export * from "./calendar";
 export * from "./call";
 export * from "./disposition";
 export * from "./errors";

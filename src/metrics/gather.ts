@@ -1,25 +1,25 @@
 import { records, type Grain, type Period, type Sql, type Weekday } from "../base";
+import { coverage } from "./coverage";
 import { partsOf } from "./expression";
 import type { Fact } from "./facts/fact";
 import { factOf } from "./facts/facts";
 import { histogram } from "./histogram";
 import type { Histogram } from "./intervals/order-statistics";
 import { variantOf, type Metric, type Variant } from "./metric";
-import { scan, scanDistinct, type ScanRow } from "./scan";
+import { scan, scanDistinct, type Question, type ScanRow } from "./scan";
+import { sharedContacts } from "./shared-contacts";
 import { carriesFilters } from "./carries";
 import type { AskOptions, FactId, MetricId, Part, Scope } from "./types";
 
 /** Everything that a board of metrics was counted from. */
-export interface Gathered {
-  readonly sql: Sql;
-  readonly scope: Scope;
-  readonly spans: readonly Period[];
-  readonly ask: AskOptions;
+export interface Gathered extends Question {
   readonly rows: readonly ScanRow[];
   readonly parts: readonly Part[];
   readonly histograms: ReadonlyMap<MetricId, readonly Histogram[]>;
   /** Rows stored at all, by the facts' source relation. */
   readonly stored: Readonly<Record<string, number>>;
+  /** The local span of all stored calls, where something is counted; null where there are none. */
+  readonly covered: Period | null;
 }
 
 export interface Chosen {
@@ -38,13 +38,15 @@ export function reads(variant: Variant): string[] {
   const own =
     variant.kind === "quantile"
       ? [variant.eligible]
-      : [
-          variant.numerator,
-          variant.denominator,
-          variant.squares ?? "",
-          variant.eligible ?? "",
-          variant.immature ?? "",
-        ];
+      : variant.kind === "count"
+        ? [variant.numerator]
+        : [
+            variant.numerator,
+            variant.denominator,
+            variant.squares ?? "",
+            variant.eligible ?? "",
+            variant.immature ?? "",
+          ];
   return [...own, ...requirements].flatMap(partsOf);
 }
 
@@ -92,10 +94,11 @@ export async function gather(
     candidates(choice).some((v) => carriesFilters(choice.metric, v, scope.filters)),
   );
   const parts = wanted(reached);
-  const ids = [
-    ...new Set<FactId>([...parts.map((part) => part.fact), ...all.map(({ metric }) => metric.fact)]),
-  ];
-  const question = { sql, scope, spans, ask };
+  const asked = all.flatMap((choice) => candidates(choice).map((v) => v.fact ?? choice.metric.fact));
+  const ids = [...new Set<FactId>([...parts.map((part) => part.fact), ...asked])];
+  const repeats = parts.some((part) => part.windowed && part.fact === "inbound_calls");
+  const shared = repeats ? await sharedContacts(sql, scope, spans, ask) : [];
+  const question = { sql, scope, spans, ask, shared };
   const rows: ScanRow[] = [];
   for (const id of ids) {
     rows.push(...(await scan(question, id, parts, grain, weekStart)));
@@ -109,5 +112,8 @@ export async function gather(
     for (const span of spans) each.push(await histogram(sql, metric.distribution, scope, span, ask));
     histograms.set(metric.id, each);
   }
-  return { ...question, rows, parts, histograms, stored: await storedRows(sql, ids.map(factOf), ask) };
+  const counted = reached.some((choice) => candidates(choice).some((v) => v.kind === "count"));
+  const covered = counted ? await coverage(sql, weekStart, ask) : null;
+  const stored = await storedRows(sql, ids.map(factOf), ask);
+  return { ...question, rows, parts, histograms, stored, covered };
 }

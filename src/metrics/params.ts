@@ -11,4 +11,10 @@ export const defaultParams: MetricParams = {
   velocity_window_days: thresholds.velocityWindowDays,
   business_open_min: 540,
   business_close_min: 1020,
+  conversation_s: 60,
+  conversion_days: 30,
+  callback_within_s: 1800,
+  return_within_s: 86_400,
+  service_share: 0.8,
+  shared_calls_per_day: 20,
 };

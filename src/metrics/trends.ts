@@ -1,6 +1,8 @@
 import type { Grain, Period, Sql, Weekday } from "../base";
 import { bucketsOf, localIso, localMs, nextBucket } from "./buckets";
+import { estimateCount } from "./count";
 import { coverage } from "./coverage";
+import { partsOf } from "./expression";
 import { estimateFormula } from "./formula";
 import { gather, type Chosen, type Gathered } from "./gather";
 import { metricById } from "./metrics";
@@ -17,6 +19,8 @@ export interface TrendOptions extends AskOptions {
 interface Bucket extends Period {
   readonly start: number;
   readonly partial: boolean;
+  /** The data reaches into it: nothing there is a true zero. */
+  readonly covered: boolean;
 }
 
 /** The buckets of a period, cut to it; partial where the period or the data covers only some of them. */
@@ -39,6 +43,7 @@ async function buckets(
       start,
       from: localIso(Math.max(start, from)),
       to: localIso(Math.min(end, to)),
+      covered: start < last && end > first,
       partial: start < from || end > to || start < first || end > last,
     };
   });
@@ -66,6 +71,7 @@ export async function metricTrends(
   const data = await gather(sql, chosen, scope, [scope.period], ask, { grain, weekStart, quantiles: false });
   const times = await buckets(sql, scope, grain, weekStart, ask);
   const bags = bagsByBucket(data, 0);
+  const distinct = new Set(data.parts.flatMap((part) => (part.distinct ? [part.name] : [])));
   const trends: Partial<Record<MetricId, MetricTrendRow[]>> = {};
   for (const choice of chosen) {
     const { variant, value } = await variantFor(data, choice.metric, choice.requested);
@@ -76,7 +82,9 @@ export async function metricTrends(
       const bag = bags.get(bucket.start) ?? addUp([], data.parts);
       const point: Point = isAdditive(choice.metric, variant)
         ? estimateFormula(variant, bag, {}, null)
-        : await apart(data, choice, variant, bucket);
+        : variant.kind === "count" && !partsOf(variant.numerator).some((name) => distinct.has(name))
+          ? estimateCount(variant, bag, [], bucket.covered, {})
+          : await apart(data, choice, variant, bucket);
       const { low, high, n } = point;
       rows.push({
         bucket: localIso(bucket.start),

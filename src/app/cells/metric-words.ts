@@ -16,6 +16,7 @@ export function figuresOf({ t, f }: Words, of: MetricValue, value: number): read
     const text = of.currency === null ? f.number(value) : f.money(value, of.currency);
     return [{ value: text, unit: t("figure.per_day") }];
   }
+  if (unit === "currency" && of.currency !== null) return [{ value: f.money(value, of.currency), unit: "" }];
   if (unit === "share") return f.figures(value, "share");
   return unit === "s" ? f.figures(value, "s") : f.figures(value, "count");
 }
