@@ -103,6 +103,9 @@ export function openImporter(options: ImporterOptions = {}): Importer {
   };
 
   return {
+    async prepare() {
+      await (await ready()).call({ type: "prepare" });
+    },
     async inspect(files) {
       return (await (await ready()).call({ type: "inspect", files })) as readonly Inspection[];
     },

@@ -6,6 +6,7 @@ export async function importSample(
   title: string,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<void> {
+  imports.prepare();
   const { sampleFiles } = await import("./sample-files");
   const files = await sampleFiles({}, { progress: (done, total) => onProgress(done / total) });
   await imports.open(files, { startAs: title });

@@ -53,6 +53,8 @@ export interface ImportPorts {
 
 export interface ImportSession {
   readonly state: StoreApi<ImportState>;
+  /** Files are likely to come: what they need is started, and given up if none come within a minute. */
+  prepare(): void;
   /** Looks at files; with `startAs` they are imported under that title at once if nothing must be asked. */
   open(files: readonly File[], options?: { readonly startAs?: string }): Promise<void>;
   /** Reads a file as another layout than the guessed one. */
@@ -94,6 +96,8 @@ export function importSession(ports: ImportPorts): ImportSession {
   const state = createStore<ImportState>()(() => closed);
   let importer: Importer | null = null;
   let abort: AbortController | null = null;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  let opened = 0; // numbers the calls of `open`: files that come while others are looked at join them
   let latest = 0; // numbers the previews, so that a late one does not replace a newer one
 
   const put = (index: number, patch: Partial<Draft>) =>
@@ -141,7 +145,14 @@ export function importSession(ports: ImportPorts): ImportSession {
     return { id: crypto.randomUUID(), profile, label, zone, clock, country: null, createdAt: Date.now() };
   };
 
+  const giveUp = () => {
+    if (state.getState().stage !== "closed") return;
+    importer?.close();
+    importer = null;
+  };
+
   const close = () => {
+    clearTimeout(idle);
     abort?.abort();
     importer?.close();
     importer = null;
@@ -184,25 +195,33 @@ export function importSession(ports: ImportPorts): ImportSession {
   return {
     state,
     close,
+    prepare() {
+      if (state.getState().stage !== "closed") return;
+      clearTimeout(idle);
+      idle = setTimeout(giveUp, 60_000);
+      if (importer) return;
+      importer = ports.createImporter();
+      importer.prepare().catch(giveUp); // the first file will say why
+    },
     async open(files, options = {}) {
       const { stage, drafts } = state.getState();
       if (stage === "running" || files.length === 0) return;
-      // A file that could not be read has said so; it does not stand in the way of the next one.
+      clearTimeout(idle);
+      const turn = ++opened;
+      // Files looked at stay, but one that could not be read has said so and is not in the way of the next.
       const kept = stage === "review" ? drafts.filter(({ error, mapping }) => error === null || mapping) : [];
-      if (stage !== "review") {
-        importer?.close();
-        importer = null;
-      }
+      const waiting = stage === "reading" ? drafts.map(({ file }) => file) : [];
+      const coming = [...waiting, ...files];
       importer ??= ports.createImporter();
       state.setState({
         ...closed,
         stage: "reading",
-        drafts: [...kept, ...files.map((file) => ({ file, ...blank }))],
+        drafts: [...kept, ...coming.map((file) => ({ file, ...blank }))],
       });
       const found: Draft[] = [...kept];
-      for (const file of files) found.push(await inspect(file));
+      for (const file of coming) found.push(await inspect(file));
       const { ready } = await ports.tools();
-      if (state.getState().stage !== "reading") return;
+      if (turn !== opened || state.getState().stage !== "reading") return;
       state.setState({ stage: "review", drafts: found, selected: kept.length, system: guessSystem(found) });
       if (options.startAs !== undefined && ready(found)) {
         state.setState({ system: guessSystem(found, options.startAs) });

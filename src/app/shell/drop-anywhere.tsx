@@ -14,6 +14,7 @@ export function DropAnywhere() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       depth += 1;
+      imports.prepare();
       setOver(true);
     };
     const leave = (event: DragEvent) => {
