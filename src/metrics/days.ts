@@ -19,7 +19,7 @@ function aligned([a, b]: readonly Period[]): boolean {
 
 /** Whether the metric's parts were counted at all: those that a filter does not reach are left out of the scan. */
 const reached = (data: Gathered, metric: Metric, variant: Variant): boolean =>
-  carriesFilters(metric, variant, data.scope.filters);
+  carriesFilters(metric, variant, data.scope.filters, data.uneven);
 
 /** The days of both periods, where days are what a metric's chance lies in and its formula adds up by day. */
 export function clusters(

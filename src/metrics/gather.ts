@@ -9,7 +9,9 @@ import { variantOf, type Metric, type Variant } from "./metric";
 import { scan, scanDistinct, type Question, type ScanRow } from "./scan";
 import { sharedContacts } from "./shared-contacts";
 import { carriesFilters } from "./carries";
-import type { AskOptions, FactId, MetricId, Part, Scope } from "./types";
+import { filtered } from "./scope-sql";
+import { unevenDimensions } from "./uneven";
+import type { AskOptions, Dimension, FactId, MetricId, Part, Scope } from "./types";
 
 /** Everything that a board of metrics was counted from. */
 export interface Gathered extends Question {
@@ -20,6 +22,8 @@ export interface Gathered extends Question {
   readonly stored: Readonly<Record<string, number>>;
   /** The local span of all stored calls, where something is counted; null where there are none. */
   readonly covered: Period | null;
+  /** Dimensions filtered by that unanswered dials lack. */
+  readonly uneven: ReadonlySet<Dimension>;
 }
 
 export interface Chosen {
@@ -90,8 +94,9 @@ export async function gather(
   ask: AskOptions,
   { grain, weekStart, quantiles }: Buckets = { grain: "day", weekStart: 1, quantiles: true },
 ): Promise<Gathered> {
+  const uneven = await unevenDimensions(sql, scope, spans, filtered(scope.filters), ask);
   const reached = all.filter((choice) =>
-    candidates(choice).some((v) => carriesFilters(choice.metric, v, scope.filters)),
+    candidates(choice).some((v) => carriesFilters(choice.metric, v, scope.filters, uneven)),
   );
   const parts = wanted(reached);
   const asked = all.flatMap((choice) => candidates(choice).map((v) => v.fact ?? choice.metric.fact));
@@ -115,5 +120,5 @@ export async function gather(
   const counted = reached.some((choice) => candidates(choice).some((v) => v.kind === "count"));
   const covered = counted ? await coverage(sql, weekStart, ask) : null;
   const stored = await storedRows(sql, ids.map(factOf), ask);
-  return { ...question, rows, parts, histograms, stored, covered };
+  return { ...question, rows, parts, histograms, stored, covered, uneven };
 }

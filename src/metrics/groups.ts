@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { carriesFilters, notCarried } from "./carries";
+import { notCarried } from "./carries";
 import { computeMetrics } from "./compute";
 import { factOf } from "./facts/facts";
 import { gather, reads, type Chosen } from "./gather";
@@ -8,6 +8,7 @@ import { metricById } from "./metrics";
 import { aggregate, type ScanRow } from "./scan";
 import { none } from "./scope-sql";
 import type { AskOptions, Dimension, MetricId, MetricValue, Scope } from "./types";
+import { unevenDimensions } from "./uneven";
 import { isAdditive, valueOf, variantFor } from "./value";
 import { dimensionValues } from "./values";
 
@@ -100,8 +101,9 @@ export async function metricGroups(
   const data = await gather(sql, [choice], current, [scope.period], ask);
   const { variant, value: whole } = await variantFor(data, metric, requested);
   const filters = { ...scope.filters, [dimension]: [none] };
-  if (!carriesFilters(metric, variantOf(metric, variant.id), filters)) {
-    const needs = notCarried(metric, variant, filters);
+  const uneven = await unevenDimensions(sql, current, [scope.period], [dimension], ask);
+  const needs = notCarried(metric, variantOf(metric, variant.id), filters, uneven);
+  if (needs.length > 0) {
     return {
       whole: { ...whole, state: "not_by_dimension", value: null, low: null, high: null, needs },
       groups: [],

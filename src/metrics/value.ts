@@ -60,7 +60,7 @@ function extras(
 }
 
 async function estimate(data: Gathered, metric: Metric, variant: Variant, span: number): Promise<Estimate> {
-  const beyond = notCarried(metric, variant, data.scope.filters);
+  const beyond = notCarried(metric, variant, data.scope.filters, data.uneven);
   if (beyond.length > 0) return noEstimate("not_by_dimension", beyond);
   const period = data.spans[span];
   if (!period) throw new Error(`unknown span: ${span}`);

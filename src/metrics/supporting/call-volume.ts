@@ -1,4 +1,4 @@
-import { answeredDimensions, attemptDimensions, offeredDimensions } from "../facts/calls";
+import { answeredDimensions, attemptDimensions, internalDimensions, offeredDimensions } from "../facts/calls";
 import { metric } from "../metric";
 import { ofCalls } from "../part";
 
@@ -38,7 +38,7 @@ export const callVolume = metric({
     },
     { id: "outbound", kind: "count", numerator: "volume_outbound", dimensions: attemptDimensions },
     { id: "attempts", kind: "count", numerator: "volume_attempts", dimensions: attemptDimensions },
-    { id: "internal", kind: "count", numerator: "volume_internal", dimensions: attemptDimensions },
+    { id: "internal", kind: "count", numerator: "volume_internal", dimensions: internalDimensions },
     { id: "tests", kind: "count", numerator: "volume_tests" },
   ],
   defaults: ["inbound"],
