@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Importer } from "../../engine";
 import type { Inspection, LoadProgress, Mapping, Preview } from "../../import";
 import type { DatasetRecord, Store, SystemRecord } from "../../store";
+import { sampleSystem } from "./sample-system";
 
 /** One file on its way in: what was found, how it will be read, and what that gives. */
 export interface Draft {
@@ -45,6 +46,8 @@ export interface ImportPorts {
   createImporter(): Importer;
   systems(): readonly SystemRecord[];
   tools(): Promise<ImportTools>;
+  /** Told of files that come while others are imported. */
+  busy(): void;
   /** Told when something was published. */
   onImported(dataset: DatasetRecord): Promise<void>;
   /** Keeps updates away while an import runs; returns how to let them in again. */
@@ -55,7 +58,7 @@ export interface ImportSession {
   readonly state: StoreApi<ImportState>;
   /** Files are likely to come: what they need is started, and given up if none come within a minute. */
   prepare(): void;
-  /** Looks at files; with `startAs` they are imported under that title at once if nothing must be asked. */
+  /** Looks at files; with `startAs` they are the sample, imported under that title at once if nothing must be asked. */
   open(files: readonly File[], options?: { readonly startAs?: string }): Promise<void>;
   /** Reads a file as another layout than the guessed one. */
   readAs(index: number, profile: string): Promise<void>;
@@ -130,11 +133,11 @@ export function importSession(ports: ImportPorts): ImportSession {
     }
   };
 
-  const guessSystem = (drafts: readonly Draft[], label = ""): SystemChoice | null => {
+  const guessSystem = (drafts: readonly Draft[]): SystemChoice | null => {
     const first = drafts.find(({ mapping }) => mapping !== null)?.mapping;
     if (!first) return null;
-    const known = ports.systems().find(({ profile }) => profile === first.profile);
-    return known ? { known: known.id } : { label };
+    const known = ports.systems().find(({ id, profile }) => profile === first.profile && id !== sampleSystem);
+    return known ? { known: known.id } : { label: "" };
   };
 
   const systemFor = (choice: SystemChoice, mapping: Mapping, fallback: string): SystemRecord => {
@@ -142,7 +145,8 @@ export function importSession(ports: ImportPorts): ImportSession {
     if (known) return known;
     const label = "label" in choice && choice.label.trim() !== "" ? choice.label.trim() : fallback;
     const { profile, zone, clock } = mapping;
-    return { id: crypto.randomUUID(), profile, label, zone, clock, country: null, createdAt: Date.now() };
+    const id = "known" in choice ? choice.known : crypto.randomUUID();
+    return { id, profile, label, zone, clock, country: null, createdAt: Date.now() };
   };
 
   const giveUp = () => {
@@ -205,7 +209,8 @@ export function importSession(ports: ImportPorts): ImportSession {
     },
     async open(files, options = {}) {
       const { stage, drafts } = state.getState();
-      if (stage === "running" || files.length === 0) return;
+      if (files.length === 0) return;
+      if (stage === "running") return ports.busy();
       clearTimeout(idle);
       const turn = ++opened;
       // Files looked at stay, but one that could not be read has said so and is not in the way of the next.
@@ -224,7 +229,7 @@ export function importSession(ports: ImportPorts): ImportSession {
       if (turn !== opened || state.getState().stage !== "reading") return;
       state.setState({ stage: "review", drafts: found, selected: kept.length, system: guessSystem(found) });
       if (options.startAs !== undefined && ready(found)) {
-        state.setState({ system: guessSystem(found, options.startAs) });
+        state.setState({ system: { known: sampleSystem } });
         return start(options.startAs);
       }
       for (let i = kept.length; i < found.length; i++) await preview(i);

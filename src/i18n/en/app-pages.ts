@@ -43,6 +43,7 @@ export const pages = {
   "first.how_4": "Open your browser’s developer tools, network tab, and look for yourself.",
   "first.how_more": "See the list of requests",
   "sample.making": "Making sample calls…",
+  "sample.put_away": "The sample calls went to the trash, so that they are not counted with yours.",
   "sample.title": "Sample calls",
   "missing.title":
     "{n, plural, one {A dataset recorded on this device is missing} other {{value} datasets recorded on this device are missing}}",
