@@ -7,6 +7,7 @@ import { readBytes, scanFile } from "./formats/file-scan";
 import { maxRecordUnits } from "./formats/records";
 import { refuseIfNotText } from "./formats/refuse";
 import { doubtsOf } from "./map/doubts";
+import { profileOf } from "./profiles/find";
 import { headerName, headerSignature, uniqueHeader } from "./map/header-names";
 import { propose } from "./map/propose";
 import type { Doubt, Inspection } from "./types";
@@ -67,7 +68,8 @@ async function inspectOne(file: File): Promise<Inspection> {
   const doubts: Doubt[] = [];
   const idSource = mapping.columns.find((column) => column.target === "call_id")?.sources[0];
   const fromFile = { ...dialect, headerRecord };
-  if (mapping.kind === "calls" && idSource !== undefined && file.size <= wholeFileBytes) {
+  const legs = profileOf(best)?.legsShareId === true;
+  if (mapping.kind === "calls" && idSource !== undefined && !legs && file.size <= wholeFileBytes) {
     const { ids } = await scanFile(file, fromFile, {
       width: header.length,
       idColumn: header.indexOf(idSource),

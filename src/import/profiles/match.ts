@@ -5,9 +5,13 @@ import type { Candidate, ColumnMapping } from "../types";
 export class Headers {
   readonly #byName = new Map<string, { name: string; index: number }>();
   constructor(header: readonly string[]) {
-    header.forEach((name, index) => {
-      const { full } = headerName(name);
-      if (!this.#byName.has(full)) this.#byName.set(full, { name, index });
+    const names = header.map((name) => headerName(name));
+    names.forEach(({ full }, index) => {
+      if (!this.#byName.has(full)) this.#byName.set(full, { name: header[index] ?? "", index });
+    });
+    // a unit in the header does not make it another column
+    names.forEach(({ name: bare }, index) => {
+      if (!this.#byName.has(bare)) this.#byName.set(bare, { name: header[index] ?? "", index });
     });
   }
   /** The header as written in the file, or null. */

@@ -178,6 +178,7 @@ FROM coded${seen ? " LEFT JOIN imp_seen seen ON seen.h = hash(key)" : ""}`;
     unused: header.filter((_, i) => !used.has(i)),
     local: wallClock,
     counted,
-    needed: Math.max(0, ...used) + 1,
+    needed: Math.max(0, ...(profile?.ragged ? written.indexes("started_at", "direction", "call_id") : used)) + 1,
+    ragged: profile?.ragged === true,
   };
 }

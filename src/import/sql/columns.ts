@@ -19,9 +19,13 @@ export class FileColumns {
   constructor(header: readonly string[], dropped: readonly string[] = []) {
     this.header = header;
     this.#dropped = new Set(dropped);
-    header.forEach((name, i) => {
-      const { full } = headerName(name);
+    const names = header.map((name) => headerName(name));
+    names.forEach(({ full }, i) => {
       if (!this.#byName.has(full)) this.#byName.set(full, i);
+    });
+    // a unit in the header does not make it another column
+    names.forEach(({ name }, i) => {
+      if (!this.#byName.has(name)) this.#byName.set(name, i);
     });
   }
 
@@ -92,6 +96,13 @@ export class Written {
     return target in this.#expressions || sources?.length !== 1
       ? null
       : this.columns.indexOf(sources[0] ?? "");
+  }
+
+  /** Positions of the source columns of some canonical ones. */
+  indexes(...targets: readonly string[]): readonly number[] {
+    return targets.flatMap((target) =>
+      (this.#sources.get(target) ?? []).map((source) => this.columns.indexOf(source)),
+    );
   }
 
   of(target: string): string {
