@@ -8,7 +8,7 @@ import { maxRecordUnits } from "./formats/records";
 import { refuseIfNotText } from "./formats/refuse";
 import { doubtsOf } from "./map/doubts";
 import { profileOf } from "./profiles/find";
-import { headerName, headerSignature, uniqueHeader } from "./map/header-names";
+import { headerName, headerSignature, uniqueHeader, unnamedHeader } from "./map/header-names";
 import { propose } from "./map/propose";
 import type { Doubt, Inspection } from "./types";
 
@@ -52,7 +52,7 @@ async function inspectOne(file: File): Promise<Inspection> {
   const headerRecord = Math.min(dialect.headerRecord, records.length - 1);
   const first = records[Math.max(0, headerRecord)];
   const header = uniqueHeader(
-    headerRecord < 0 ? (first?.fields ?? []).map((_, i) => `column ${i + 1}`) : (first?.fields ?? []),
+    headerRecord < 0 ? unnamedHeader(records) : (first?.fields ?? []),
   );
   const evidence = records.slice(headerRecord + 1).map((record) => record.fields);
   if (evidence.length === 0 && whole)

@@ -8,7 +8,7 @@ const legColumns = {
   queue: "VARCHAR", team: "VARCHAR", company_number: "VARCHAR", agent_id: "VARCHAR", contact_key: "VARCHAR", result: "VARCHAR",
   ivr_s: "DOUBLE", wait_s: "DOUBLE", talk_s: "DOUBLE", hold_s: "DOUBLE", wrap_s: "DOUBLE", duration_s: "DOUBLE",
   disposition: "VARCHAR", disposition_code: "VARCHAR", tags: "VARCHAR[]", tag_codes: "VARCHAR[]", transferred: "BOOLEAN",
-  recording_ref: "VARCHAR",
+  recording_ref: "VARCHAR", ring_s: "DOUBLE",
 } as const; // prettier-ignore
 const names = Object.keys(legColumns);
 
@@ -42,6 +42,7 @@ const merged: Readonly<Record<string, string>> = {
   contact_key: first("contact_key", outside),
   ivr_s: "sum(ivr_s)",
   wait_s: first("wait_s"),
+  ring_s: last("ring_s", talked),
   talk_s: "sum(talk_s)",
   hold_s: "sum(hold_s)",
   wrap_s: "sum(wrap_s)",

@@ -1,14 +1,25 @@
 import type { Profile } from "../types";
 import { aircall } from "./aircall";
+import { asterisk, freepbx } from "./asterisk-cdr";
 import { cloudtalk } from "./cloudtalk";
 import { dialbook } from "./dialbook";
+import { freeswitch } from "./freeswitch";
 import { generic } from "./generic";
 import { justcall } from "./justcall";
 import { liveagent } from "./liveagent";
+import { queueLog } from "./queue-log";
 import { ringcentral, ringcentralReports } from "./ringcentral";
 import { ringover } from "./ringover";
 import { technion } from "./technion";
+import { threeCx, threeCxOld } from "./three-cx";
 import { twilio } from "./twilio";
+import { amazonConnect } from "./amazon-connect";
+import { cxone } from "./cxone";
+import { eightByEight } from "./eight-by-eight";
+import { five9 } from "./five9";
+import { genesys } from "./genesys";
+import { talkdesk } from "./talkdesk";
+import { zendeskTalk } from "./zendesk-talk";
 
 /** The layouts that are recognised by name; the generic one takes what no other does. */
 export const profiles: readonly Profile[] = [
@@ -20,7 +31,20 @@ export const profiles: readonly Profile[] = [
   ringcentralReports,
   ringover,
   liveagent,
+  asterisk,
+  freepbx,
+  queueLog,
+  threeCx,
+  threeCxOld,
+  freeswitch,
   twilio,
+  five9,
+  genesys,
+  cxone,
+  talkdesk,
+  amazonConnect,
+  zendeskTalk,
+  eightByEight,
   technion,
   generic,
 ];

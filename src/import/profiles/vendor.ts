@@ -13,6 +13,8 @@ export interface Layout {
   readonly confidence: Profile["confidence"];
   /** Any of these sets of columns gives the layout away; all of a set are needed. */
   readonly signatures: readonly (readonly Names[])[];
+  /** For files without a header: whether records have this layout's shape. Columns are called `column 1`, ... */
+  readonly shape?: (record: readonly string[]) => boolean;
   /** Columns that belong to another layout of the same words. */
   readonly not?: readonly string[];
   readonly columns: Readonly<Record<string, Wanted>>;
@@ -45,6 +47,24 @@ export const yes = (text: string): string =>
 
 /** SQL for the number of seconds in a text of seconds or h:mm:ss; 0 when there is none. */
 export const positive = (text: string): string => `coalesce(regexp_matches(${text}, '[1-9]'), false)`;
+
+const unnamed = /^column \d+$/;
+
+/** Recognises a file without a header: nine of ten records have the layout's shape. */
+function recogniseShape(
+  { id, shape }: Layout,
+  header: readonly string[],
+  sample: readonly (readonly string[])[],
+): Candidate | null {
+  if (!shape || sample.length === 0 || !header.every((name) => unnamed.test(name))) return null;
+  const found = sample.filter((record) => shape(record)).length;
+  if (found < sample.length * 0.9) return null;
+  return {
+    profile: id,
+    score: 0.7 + (0.25 * found) / sample.length,
+    reasons: [{ code: "shape", params: { found, total: sample.length } }],
+  };
+}
 
 function recognise(layout: Layout, header: readonly string[]): Candidate | null {
   const headers = new Headers(header);
@@ -82,7 +102,7 @@ export const vendor = (layout: Layout): Profile => ({
   label: layout.label,
   kind: "calls",
   confidence: layout.confidence,
-  recognise: (header) => recognise(layout, header),
+  recognise: (header, sample) => recognise(layout, header) ?? recogniseShape(layout, header, sample),
   propose: (header, sample) => {
     const headers = new Headers(header);
     return {
