@@ -1,4 +1,5 @@
 import { AppError } from "../base";
+import { aggregateReport, isAggregate } from "./aggregates";
 import { detect } from "./detect";
 import { parseCsv } from "./formats/csv";
 import { sniffDialect } from "./formats/dialect";
@@ -8,7 +9,7 @@ import { maxRecordUnits } from "./formats/records";
 import { refuseIfNotText } from "./formats/refuse";
 import { doubtsOf } from "./map/doubts";
 import { profileOf } from "./profiles/find";
-import { headerName, headerSignature, uniqueHeader, unnamedHeader } from "./map/header-names";
+import { headerSignature, uniqueHeader, unnamedHeader } from "./map/header-names";
 import { propose } from "./map/propose";
 import type { Doubt, Inspection } from "./types";
 
@@ -17,17 +18,6 @@ const sniffChars = 256 * 1024;
 const sampleRecords = 50;
 /** Files up to this size are read whole to see whether their ids are unique; larger ones are when they are loaded. */
 const wholeFileBytes = 48 * 1024 * 1024;
-
-/** Column names of files that hold sums instead of calls. */
-const aggregate =
-  /^(avg|average|mean|median|min|max|sum|total|count|number of|nb|#|%|percent(age)?|rate|share)\b|\b(avg|average|rate|percent(age)?|%|count|per hour|per day|service level|sla)\b|^(calls|offered|answered|abandoned|handled|missed|متوسط .*|اجمالي .*|عدد .*|نسبه .*|نسبة .*)( calls)?$/;
-
-/** True when a header reads like a report of sums by day, queue or agent. */
-function isAggregate(header: readonly string[], mapped: ReadonlySet<string>): boolean {
-  if (mapped.has("call_id") || mapped.has("contact_key") || mapped.has("direction")) return false;
-  const sums = header.filter((name) => aggregate.test(headerName(name).full)).length;
-  return sums >= 2 && sums >= header.length * 0.3;
-}
 
 async function inspectOne(file: File): Promise<Inspection> {
   const head = await readBytes(file, 0, headBytes, file.name);
@@ -62,6 +52,8 @@ async function inspectOne(file: File): Promise<Inspection> {
   const best = candidates[0]?.profile ?? "generic";
   let mapping = propose(best, header, evidence);
   const mapped = new Set(mapping.columns.map((column) => column.target));
+  const report = aggregateReport(header);
+  if (report !== null) throw new AppError(`file_aggregates_${report}`, { file: file.name });
   if (best === "generic" && isAggregate(header, mapped))
     throw new AppError("file_aggregates", { file: file.name });
 

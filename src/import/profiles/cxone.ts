@@ -25,8 +25,10 @@ export const cxone = vendor({
     const agent = text("agent_time");
     const media = `lower(coalesce(${text("media_name")}, ''))`;
     const number = (name: string): string => `coalesce(TRY_CAST(${text(name)} AS DOUBLE), 0)`;
+    const outward = `(${media} LIKE '%out%' OR lower(coalesce(${text("skill_name")}, '')) LIKE '%outbound%')`;
     return {
-      direction: `CASE WHEN ${media} LIKE '%out%' OR lower(coalesce(${text("skill_name")}, '')) LIKE '%outbound%' THEN 'outbound' ELSE 'inbound' END`,
+      wait_s: `CASE WHEN NOT ${outward} AND (${positive(text("inqueue", "InQueue"))} OR ${positive(agent)}) THEN ${text("inqueue", "InQueue")} END`,
+      direction: `CASE WHEN ${outward} THEN 'outbound' ELSE 'inbound' END`,
       result:
         `CASE WHEN ${media} IN ('chat', 'email', 'e-mail', 'work item', 'sms') THEN 'not a call' WHEN ${positive(agent)} THEN 'answered' ` +
         `WHEN upper(${text("abandon")}) = 'Y' AND NOT ${positive(text("inqueue", "InQueue"))} THEN 'left in the menu' WHEN upper(${text("abandon")}) = 'Y' THEN 'abandoned' ELSE 'missed' END`,

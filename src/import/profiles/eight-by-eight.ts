@@ -13,7 +13,7 @@ export const eightByEight = vendor({
   signatures: [["lastLegDisposition|last leg disposition"]],
   columns: {
     call_id: "callId|call id", started_at: "startTimeUTC|start time utc|start time", answered_at: "connectTimeUTC|connect time utc", ended_at: "disconnectedTimeUTC|disconnected time utc", direction: "direction",
-    queue: "departments|department", team: "branches", agent_id: ["calleeName|callee name", "callerName|caller name"], contact_key: ["caller", "callee"], company_number: ["dnis", "caller"],
+    queue: "departments|department", team: "branches", agent_id: ["calleeName|callee name", "callerName|caller name"], contact_key: ["caller", "callee"], company_number: "dnis",
     result: "lastLegDisposition|last leg disposition", ring_s: "ringDuration|ring duration", wait_s: "abandonedTime|abandoned time", talk_s: "talkTimeMS|talk time ms",
     hold_s: "calleeHoldDurationMS|callee hold duration ms", duration_s: "callTime|call time",
   },
@@ -24,13 +24,15 @@ export const eightByEight = vendor({
   expressions: (col) => {
     const text = pick(col);
     const out = `lower(${text("direction")}) = 'outgoing'`;
-    const answered = said(text("answered"));
+    const mailbox = `lower(coalesce(${text("lastLegDisposition", "last leg disposition")}, '')) LIKE '%voicemail%'`;
+    const answered = `(${said(text("answered"))} AND NOT ${mailbox})`;
     return {
       result:
-        `CASE WHEN lower(${text("lastLegDisposition", "last leg disposition")}) LIKE '%voicemail%' THEN 'voicemail' WHEN ${answered} THEN 'answered' ` +
+        `CASE WHEN ${mailbox} THEN 'voicemail' WHEN ${answered} THEN 'answered' ` +
         `WHEN ${said(text("abandoned"))} THEN 'abandoned' WHEN ${said(text("missed"))} THEN 'missed' ELSE 'not answered' END`,
       agent_id: `CASE WHEN ${out} THEN ${text("callerName", "caller name")} WHEN ${answered} THEN ${text("calleeName", "callee name")} END`,
       wait_s: `CASE WHEN ${out} THEN NULL WHEN ${said(text("abandoned"))} THEN ${text("abandonedTime", "abandoned time")} ELSE ${text("ringDuration", "ring duration")} END`,
+      talk_s: `CASE WHEN ${answered} THEN ${text("talkTimeMS", "talk time ms")} END`,
       contact_key: `CASE WHEN ${out} THEN ${text("callee")} ELSE ${text("caller")} END`,
     };
   },

@@ -63,7 +63,7 @@ export const genesys = vendor({
       queue: `trim(split_part(${text("queue", "first queue")}, ';', -1))`,
       disposition: `trim(split_part(${text("wrap-up", "last wrap-up")}, ';', -1))`,
       contact_key: `regexp_replace(${text("remote", "ani")}, '^(tel|sip):', '')`,
-      company_number: `regexp_replace(${text("dnis")}, '^(tel|sip):', '')`,
+      company_number: `CASE WHEN lower(${text("initial direction", "direction")}) = 'outbound' THEN regexp_replace(${text("ani")}, '^(tel|sip):', '') ELSE regexp_replace(${text("dnis")}, '^(tel|sip):', '') END`,
       hangup_party: `CASE WHEN lower(${text("disconnect type")}) IN ('client', 'agent') THEN 'agent' WHEN lower(${text("disconnect type")}) IN ('peer', 'external', 'customer') THEN 'customer' WHEN lower(${text("disconnect type")}) = 'system' THEN 'system' END`,
     };
   },

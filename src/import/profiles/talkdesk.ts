@@ -41,6 +41,7 @@ export const talkdesk = vendor({
         `CASE WHEN ${talked} THEN 'answered' WHEN ${positive(text("time to voicemail"))} OR ${type} = 'voicemail' THEN 'voicemail' ` +
         `WHEN ${shut} AND lower(coalesce(${text("direction", "call type")}, '')) NOT LIKE 'out%' THEN 'after hours' ` +
         `WHEN ${positive(text("abandon time", "short abandon time"))} OR ${type} IN ('abandoned', 'short_abandoned') THEN 'abandoned' ELSE 'missed' END`,
+      queue: text("handling ring groups", "ring groups"),
       hangup_party: `CASE WHEN lower(${text("disconnected by agent", "agent disconnected")}) IN ('yes', 'true') THEN 'agent' END`,
     };
   },

@@ -25,7 +25,7 @@ export const zendeskTalk = vendor({
         `CASE WHEN ${yes(text("voicemail"))} AND ${status} <> 'abandoned_in_voicemail' THEN 'voicemail' ` +
         `WHEN ${yes(text("outside_business_hours"))} AND ${status} NOT IN ('completed', 'abandoned_on_hold') AND ${text("direction")} = 'inbound' THEN 'closed' ELSE ${text("completion_status")} END`,
       result_code: text("completion_status"),
-      wait_s: `CASE WHEN ${text("direction")} = 'inbound' THEN ${text("wait_time")} END`,
+      wait_s: `CASE WHEN ${text("direction")} = 'inbound' AND (${status} IN ('completed', 'abandoned_in_queue', 'abandoned_on_hold') OR ${text("wait_time")} <> '0') THEN ${text("wait_time")} END`,
     };
   },
 }); // prettier-ignore
