@@ -57,6 +57,21 @@ describe("dates", () => {
     expect(await instants("time_only", ["0:10:10", "9:05 PM", "23:59", "9:65"], { imp_date: "1999-08-01" })).toEqual([
       "1999-08-01 00:10:10.000", "1999-08-01 21:05:00.000", "1999-08-01 23:59:00.000", null]); // prettier-ignore
   });
+  it("the forms of phone systems: weekday and US order, offsets apart from the time, Arabic words and marks", async () => {
+    expect(await instants("mdy", ["Fri 08/28/2026 3:04 PM", "03/14/26 09:05 AM", "08/28/2026 09:00 AM"])).toEqual([
+      "2026-08-28 15:04:00.000", "2026-03-14 09:05:00.000", "2026-08-28 09:00:00.000"]); // prettier-ignore
+    expect(await instants("ymd", ["2026-03-02 03:15 PM -05:00", "2026-03-02 03:15:00 -0500", "2026-03-02 03:15+02:00", "2026-03-02T09:00:00.0000000+00:00",
+      "2026-03-02T09:00:00.000Z", "\u200f٢٠٢٦-٠٣-٠٢ ٠٣:٠٤ م", "2026-02-30 03:15 PM -05:00"])).toEqual([
+      "2026-03-02 20:15:00.000", "2026-03-02 08:15:00.000", "2026-03-02 01:15:00.000", "2026-03-02 09:00:00.000",
+      "2026-03-02 09:00:00.000", "2026-03-02 15:04:00.000", null]); // prettier-ignore
+    const arabic = ["٢ مارس ٢٠٢٦ ٠٩:٠٥", "2 آذار 2026 3:04 م", "الاثنين، 2 تشرين الثاني 2026 10:00:30 صباحًا", "30 فبراير 2026 10:00"];
+    expect(await instants("rfc2822", arabic)).toEqual([
+      "2026-03-02 09:05:00.000", "2026-03-02 15:04:00.000", "2026-11-02 10:00:30.000", null]); // prettier-ignore
+    expect(dateEvidence(arabic)).toMatchObject({ order: "rfc2822", share: 1 });
+    expect(await instants("dmy", ["٠٢/٠٣/٢٠٢٦ ٣:٠٤ م", "02/03/2026 12:04 ص"])).toEqual([
+      "2026-03-02 15:04:00.000", "2026-03-02 00:04:00.000"]); // prettier-ignore
+    expect(dateEvidence(["2026-03-02 03:15 PM -05:00"])).toMatchObject({ order: "ymd", clock: "offset" });
+  });
   it("finds the order by evidence, and asks where there is none", () => {
     expect(dateEvidence(["03/04/2024", "13/04/2024"])).toMatchObject({
       order: "dmy",

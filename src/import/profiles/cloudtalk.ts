@@ -47,6 +47,7 @@ export const cloudtalk = vendor({
         `WHEN ${yes(text("out_of_office", "out of office"))} THEN 'out of office' ` +
         `WHEN ${reason} LIKE '%ivr%' OR ${reason} LIKE '%playback%' THEN 'missed in menu' ` +
         `WHEN ${reason} LIKE '%hung up%' OR ${reason} LIKE '%abandon%' THEN 'missed while waiting' ELSE coalesce(${said}, 'missed') END`,
+      wait_s: `CASE WHEN coalesce(lower(${text("direction", "type")}), '') NOT IN ('outgoing', 'outbound') THEN ${text("waiting_time", "call_times.waiting_time")} END`,
       transferred: `CASE WHEN ${text("transferred_from", "transferred from")} IS NOT NULL THEN 'yes' END`,
     };
   },

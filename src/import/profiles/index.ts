@@ -20,6 +20,17 @@ import { five9 } from "./five9";
 import { genesys } from "./genesys";
 import { talkdesk } from "./talkdesk";
 import { zendeskTalk } from "./zendesk-talk";
+import { vonage } from "./vonage";
+import { dialpad } from "./dialpad";
+import { zoomPhone } from "./zoom-phone";
+import { teams } from "./teams";
+import { quo } from "./quo";
+import { callTrackingMetrics, callrail } from "./call-tracking";
+import { hubspot } from "./hubspot";
+import { vicidial } from "./vicidial";
+import { cucm } from "./cucm";
+import { salesforce, salesforceVoice } from "./salesforce";
+import { zoho } from "./zoho";
 
 /** The layouts that are recognised by name; the generic one takes what no other does. */
 export const profiles: readonly Profile[] = [
@@ -45,6 +56,19 @@ export const profiles: readonly Profile[] = [
   amazonConnect,
   zendeskTalk,
   eightByEight,
+  vonage,
+  dialpad,
+  zoomPhone,
+  teams,
+  quo,
+  callTrackingMetrics,
+  callrail,
+  hubspot,
+  vicidial,
+  cucm,
+  salesforce,
+  salesforceVoice,
+  zoho,
   technion,
   generic,
 ];

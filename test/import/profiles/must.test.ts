@@ -8,8 +8,8 @@ describe("exact profiles", () => {
       710003 | 03-02 08:09:30 | inbound | voicemail |  | 40 |  | 0 |  |  | 70 |  | +15550100003 | 15550199001 | Support |  |  |
       710004 | 03-02 08:15:00 | inbound | abandoned_in_ivr |  | 12 |  | 0 |  |  | 12 |  | +15550100004 | 15550199001 | Support |  |  |
       710005 | 03-02 08:20:00 | inbound | missed |  | 55 | 50 | 0 |  |  | 55 |  | +15550100005 | 15550199001 | Support |  |  |
-      710006 | 03-02 09:00:00 | outbound | answered |  | 20 | 20 | 310 |  | 60 | 330 | Ben Muster | +15550100006 | 15550199002 | Sales | callback_requested | callback_requested |
-      710007 | 03-02 09:10:00 | outbound | no_answer |  | 30 | 30 | 0 |  |  | 30 | Ben Muster | +15550100007 | 15550199002 | Sales |  |  |
+      710006 | 03-02 09:00:00 | outbound | answered |  |  | 20 | 310 |  | 60 | 330 | Ben Muster | +15550100006 | 15550199002 | Sales | callback_requested | callback_requested |
+      710007 | 03-02 09:10:00 | outbound | no_answer |  |  | 30 | 0 |  |  | 30 | Ben Muster | +15550100007 | 15550199002 | Sales |  |  |
       710008 | 03-02 09:20:00 | inbound | answered |  | 30 | 10 | 210 |  |  | 240 | Cem Muster | +15550100008 | 15550199001 | Support |  |  | true
       710009 | 03-02 09:30:00 | internal | answered |  | 10 |  | 50 |  |  | 60 | Ada Muster | 201 | 202 |  |  |  |
     ` });
@@ -17,7 +17,7 @@ describe("exact profiles", () => {
       9001 | 03-02 10:00:00 | inbound | answered |  | 25 |  | 145 |  | 20 | 170 | 31 | +15550100011 | 15550199001 |  |  |  |
       9002 | 03-02 10:05:00 | inbound | missed |  | 40 |  | 0 |  |  | 40 |  | +15550100012 | 15550199001 |  |  |  |
       9003 | 03-02 10:10:00 | inbound | voicemail |  | 35 |  | 0 |  |  | 35 |  | +15550100013 | 15550199001 |  |  |  |
-      9004 | 03-02 10:15:00 | outbound | answered |  | 15 |  | 60 |  | 5 | 75 | 32 | +15550100014 | 15550199001 |  |  |  | true
+      9004 | 03-02 10:15:00 | outbound | answered |  |  |  | 60 |  | 5 | 75 | 32 | +15550100014 | 15550199001 |  |  |  | true
     ` });
   golden("justcall", "justcall", { calls: `
       501 | 03-02 14:00:05 | inbound | answered |  |  |  | 160 |  |  | 200 | Ada Muster | +15550100101 | +15550199101 |  | interested | interested |
