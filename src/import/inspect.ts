@@ -41,9 +41,7 @@ async function inspectOne(file: File): Promise<Inspection> {
   }
   const headerRecord = Math.min(dialect.headerRecord, records.length - 1);
   const first = records[Math.max(0, headerRecord)];
-  const header = uniqueHeader(
-    headerRecord < 0 ? unnamedHeader(records) : (first?.fields ?? []),
-  );
+  const header = uniqueHeader(headerRecord < 0 ? unnamedHeader(records) : (first?.fields ?? []));
   const evidence = records.slice(headerRecord + 1).map((record) => record.fields);
   if (evidence.length === 0 && whole)
     throw new AppError("file_header_only", { file: file.name, columns: header.length });

@@ -152,7 +152,9 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
     }
     onSlice(slice.end);
   }
-  const held = twice ? await twice.resolve(legs instanceof SameCall ? legs.rows("imp_held") : undefined) : null;
+  const held = twice
+    ? await twice.resolve(legs instanceof SameCall ? legs.rows("imp_held") : undefined)
+    : null;
   if (held) report.rowsLoaded += (await host.append(compiled.kind, held)).rows;
 }
 
@@ -167,7 +169,8 @@ const hasLegs = ({ mapping, compiled, header }: FileJob): boolean => {
 
 /** Whether rows of one call id are legs of one call; not where the scan has seen that no id comes twice. */
 const sharesIds = ({ mapping, compiled, scan }: FileJob): boolean => {
-  if (profileOf(mapping.profile)?.legsShareId !== true || compiled.kind !== "calls" || compiled.counted) return false;
+  if (profileOf(mapping.profile)?.legsShareId !== true || compiled.kind !== "calls" || compiled.counted)
+    return false;
   return !scan.ids || scan.ids.values !== scan.records || scan.ids.distinct !== scan.records;
 };
 

@@ -3,6 +3,12 @@ import type { importing as en } from "../en/import";
 export const importing: Record<keyof typeof en, string> = {
   "import.profile.aircall": "Aircall",
   "import.profile.twilio": "Twilio",
+  "import.profile.ringcentral": "سجل مكالمات RingCentral",
+  "import.profile.ringcentral-reports": "تقارير الأداء من RingCentral",
+  "import.profile.hubspot": "مكالمات HubSpot",
+  "import.profile.salesforce": "مكالمات Salesforce (المهام)",
+  "import.profile.salesforce-voice": "مكالمات Salesforce الصوتية",
+  "import.profile.zoho": "مكالمات Zoho CRM",
   "import.profile.technion": "سجل قائمة انتظار لوحدة رد آلي",
   "import.profile.generic": "سجل مكالمات عام",
   "import.profile.dialbook-calls": "مكالمات Dialbook",
@@ -17,8 +23,7 @@ export const importing: Record<keyof typeof en, string> = {
   "import.reason.own_format": "{found} من أصل {total} من الأعمدة هي أعمدة Dialbook نفسه",
   "import.reason.columns_read": "يقرأ {found} من أصل {total} من أعمدة الملف",
   "import.reason.shape": "لا أسماء أعمدة، لكن {found} من أصل {total} من الصفوف لها شكله",
-  "import.doubt.layout_unconfirmed":
-    "لم يؤكِّد ملفٌ حقيقي تخطيط {system}: راجع المعاينة.",
+  "import.doubt.layout_unconfirmed": "لم يؤكِّد ملفٌ حقيقي تخطيط {system}: راجع المعاينة.",
   "import.doubt.date_missing": "الأوقات في {column} بلا تاريخ (مثل {example}). من أي يوم هذه المكالمات؟",
   "import.doubt.date_order":
     "القيمة {example} في {column} تحتمل أن يكون اليوم أولًا أو الشهر أولًا، ولا قيمة أخرى تحسم الأمر. يرجى التحديد.",

@@ -2,6 +2,12 @@
 export const importing = {
   "import.profile.aircall": "Aircall",
   "import.profile.twilio": "Twilio",
+  "import.profile.ringcentral": "RingCentral call log",
+  "import.profile.ringcentral-reports": "RingCentral Performance Reports",
+  "import.profile.hubspot": "HubSpot calls",
+  "import.profile.salesforce": "Salesforce calls (tasks)",
+  "import.profile.salesforce-voice": "Salesforce voice calls",
+  "import.profile.zoho": "Zoho CRM calls",
   "import.profile.technion": "Queue log of a voice-response unit",
   "import.profile.generic": "General call log",
   "import.profile.dialbook-calls": "Dialbook calls",

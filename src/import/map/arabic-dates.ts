@@ -18,7 +18,10 @@ const rest = "[\u0621-\u065f]+";
 /** Text of a date in English where it has Arabic words or marks of writing direction. */
 export function englishDate(text: string): string {
   if (!/[\u0600-\u06ff\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)) return text;
-  const named = [...months, ...halves].reduce((found, [word, english]) => found.replaceAll(word, english), text);
+  const named = [...months, ...halves].reduce(
+    (found, [word, english]) => found.replaceAll(word, english),
+    text,
+  );
   return named
     .replace(new RegExp(marks, "g"), "")
     .replaceAll("،", ",")

@@ -1,7 +1,8 @@
 import { ringcentralResults } from "./ringcentral-results";
 import { pick, vendor } from "./vendor";
 
-const outgoing = "'voip call', 'ringout web', 'ringout pc', 'ringout mobile', 'call return', 'calling card', 'outgoing fax'";
+const outgoing =
+  "'voip call', 'ringout web', 'ringout pc', 'ringout mobile', 'call return', 'calling card', 'outgoing fax'";
 const placed = "'call connected', 'no answer', 'busy', 'hang up', 'stopped', 'call failed', 'wrong number'";
 
 /**

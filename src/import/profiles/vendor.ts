@@ -1,4 +1,12 @@
-import type { Candidate, ClockKind, ColumnMapping, DateOrder, DurationUnit, Mapping, Profile } from "../types";
+import type {
+  Candidate,
+  ClockKind,
+  ColumnMapping,
+  DateOrder,
+  DurationUnit,
+  Mapping,
+  Profile,
+} from "../types";
 import { Headers } from "./match";
 
 /** Names a column may have, best first: `"call id|id"`. */

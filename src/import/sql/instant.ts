@@ -57,6 +57,9 @@ function timeOfDay(text: string): string {
   return `CASE WHEN regexp_matches(${bare}, '^\\d{1,2}:[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?$') THEN ${clockSeconds(full)} + ${shift} END`;
 }
 
+/** SQL for the text of a date with Western digits and English words; work it out once, then read it. */
+export const dateText = (text: string): string => englishDateSql(digitsWestern(text));
+
 const micros = (number: string): string => `make_timestamp(CAST(round(${number}) AS BIGINT))`;
 
 /**
@@ -64,7 +67,7 @@ const micros = (number: string): string => `make_timestamp(CAST(round(${number})
  * local; NULL for what is no date (30 February included). Times without a date are put on `getvariable('imp_date')`.
  */
 export function writtenTimestamp(text: string, mapping: Pick<Mapping, "dateOrder">): string {
-  const x = englishDateSql(digitsWestern(text));
+  const x = digitsWestern(text);
   switch (mapping.dateOrder) {
     case "epoch_s":
       return micros(`TRY_CAST(${x} AS DOUBLE) * 1000000`);
@@ -78,10 +81,7 @@ export function writtenTimestamp(text: string, mapping: Pick<Mapping, "dateOrder
         `CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP)`,
       );
     case "ymd":
-      return either(
-        `CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP)`,
-        isoTimestamp(yearFirst(x, "ymd")),
-      );
+      return either(`CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP)`, isoTimestamp(yearFirst(x, "ymd")));
     default:
       return isoTimestamp(yearFirst(x, mapping.dateOrder));
   }

@@ -5,7 +5,9 @@ import { AppError } from "../../../src/base";
 import { sampleLog, textFile } from "../sample-file";
 
 const folder = new URL("../../../public/samples/", import.meta.url);
-const samples = readdirSync(folder).filter((name) => name.endsWith(".csv")).sort();
+const samples = readdirSync(folder)
+  .filter((name) => name.endsWith(".csv"))
+  .sort();
 /** Samples that are named otherwise than their profile. */
 const owners: Readonly<Record<string, string>> = {
   "queue-log": "technion", "asterisk-queue-log": "queue-log", "cloudtalk-api": "cloudtalk", "justcall-api": "justcall", "aircall-classic": "aircall",
@@ -19,7 +21,9 @@ describe("every sample recognises itself first and no other profile's sample", (
     const [inspection] = await inspect([sampleLog(name)]);
     const own = owners[name.replace(".csv", "")] ?? name.replace(".csv", "");
     const found = inspection?.candidates ?? [];
-    matrix.push(`${name.padEnd(28)}${found.map((one) => `${one.profile} ${one.score.toFixed(2)}`).join("  ")}`);
+    matrix.push(
+      `${name.padEnd(28)}${found.map((one) => `${one.profile} ${one.score.toFixed(2)}`).join("  ")}`,
+    );
     expect(found[0]?.profile).toBe(own);
     expect(found.map((one) => one.profile).filter((id) => id !== own && !general(id))).toEqual([]);
     expect(found[0]?.score).toBeGreaterThan((found[1]?.score ?? 0) + (own === "generic" ? 0 : 0.05));

@@ -2,7 +2,9 @@ import { describe } from "vitest";
 import { golden } from "./golden";
 
 describe("exchanges of one's own", () => {
-  golden("asterisk", "asterisk", { zone: "UTC", calls: `
+  golden("asterisk", "asterisk", {
+    zone: "UTC",
+    calls: `
       1772442000.1 | 03-02 09:00:00 | inbound | answered |  | 12 |  | 120 |  |  | 132 | 201 | +15550100601 |  |  |  |  |
       1772442600.3 | 03-02 09:10:00 | inbound | abandoned |  | 47 |  |  |  |  | 47 |  | +15550100602 |  | 600 |  |  |
       1772443200.4 | 03-02 09:20:00 | inbound | voicemail |  |  |  |  |  |  | 55 |  | +15550100603 |  |  |  |  |
@@ -10,8 +12,12 @@ describe("exchanges of one's own", () => {
       1772445600.7 | 03-02 10:00:00 | outbound | answered |  |  |  | 300 |  |  | 308 | 201 | +15550100605 |  |  |  |  |
       1772446200.9 | 03-02 10:10:00 | outbound | busy |  |  |  |  |  |  | 5 | 202 | +15550100606 |  |  |  |  |
       1772446800.11 | 03-02 10:20:00 | internal | answered |  |  |  | 60 |  |  | 64 | 201 | 201 |  |  |  |  |
-    ` });
-  golden("freepbx", "freepbx", { zone: "UTC", report: { legsMerged: 2 }, calls: `
+    `,
+  });
+  golden("freepbx", "freepbx", {
+    zone: "UTC",
+    report: { legsMerged: 2 },
+    calls: `
       1772442000.21 | 03-02 09:00:00 | inbound | answered |  |  |  | 80 |  |  | 95 | 201 | +15550100611 | 15550199611 | 600 |  |  |
       1772442600.25 | 03-02 09:10:00 | inbound | abandoned |  | 66 |  |  |  |  | 66 |  | +15550100612 | 15550199611 | 600 |  |  |
       1772443200.26 | 03-02 09:20:00 | inbound | abandoned_in_ivr |  |  |  |  |  |  | 14 |  | +15550100613 | 15550199611 |  |  |  |
@@ -19,15 +25,22 @@ describe("exchanges of one's own", () => {
       1772444400.28 | 03-02 09:40:00 | inbound | answered |  | 15 |  | 180 |  |  | 205 | 202 | +15550100615 | 15550199612 |  |  |  | true
       1772445600.31 | 03-02 10:00:00 | outbound | answered |  |  |  | 30 |  |  | 40 | 201 | +15550100616 | 15550199611 |  |  |  |
       1772446200.33 | 03-02 10:10:00 | outbound | failed |  |  |  |  |  |  | 3 | 201 | +15550100617 | 15550199611 |  |  |  |
-    ` });
-  golden("asterisk-queue-log", "queue-log", { report: { legsMerged: 8, excluded: { not_a_call: 3 } }, calls: `
+    `,
+  });
+  golden("asterisk-queue-log", "queue-log", {
+    report: { legsMerged: 8, excluded: { not_a_call: 3 } },
+    calls: `
       1772442060.1 | 03-02 09:01:00 | inbound | answered |  | 20 | 6 | 120 |  |  | 140 | PJSIP/201 | +15550100621 |  | support |  |  |
       1772442300.3 | 03-02 09:05:00 | inbound | abandoned |  | 45 |  |  |  |  | 45 |  | +15550100622 |  | support |  |  |
       1772442400.4 | 03-02 09:06:40 | inbound | abandoned |  | 300 |  |  |  |  | 300 |  | +15550100623 |  | support |  |  |
       1772442800.5 | 03-02 09:13:20 | inbound | answered |  | 10 | 4 | 60 |  |  | 70 | PJSIP/201 | +15550100624 |  | support |  |  | true
       1772442900.7 | 03-02 09:15:00 | inbound | flow_out |  | 30 |  |  |  |  | 30 |  | +15550100625 |  | support |  |  |
-    ` });
-  golden("3cx", "3cx", { zone: "UTC", report: { legsMerged: 2, excluded: { totals: 1 } }, calls: `
+    `,
+  });
+  golden("3cx", "3cx", {
+    zone: "UTC",
+    report: { legsMerged: 2, excluded: { totals: 1 } },
+    calls: `
       3001 | 03-02 09:00:00 | inbound | answered |  | 8 | 8 | 130 |  |  |  | Muster, Ada | +15550100631 |  |  |  |  |
       3002 | 03-02 09:10:00 | inbound | abandoned |  | 45 | 45 | 0 |  |  |  |  | +15550100632 |  | Support |  |  |
       3003 | 03-02 09:20:00 | inbound | answered |  | 12 | 5 | 180 |  |  |  | Muster, Ben | +15550100633 |  | Support |  |  |
@@ -35,19 +48,30 @@ describe("exchanges of one's own", () => {
       3005 | 03-02 10:00:00 | outbound | answered |  |  | 10 | 300 |  |  |  | Muster, Ada | +15550100635 |  |  |  |  |
       3006 | 03-02 10:10:00 | outbound | no_answer |  |  | 30 | 0 |  |  |  | Muster, Ben | +15550100636 |  |  |  |  |
       3007 | 03-02 10:20:00 | internal | answered |  | 3 | 3 | 30 |  |  |  | Muster, Ben | 117 |  |  |  |  |
-    ` });
-  golden("3cx-arabic", "3cx", { zone: "UTC", calls: `
+    `,
+  });
+  golden("3cx-arabic", "3cx", {
+    zone: "UTC",
+    calls: `
       3101 | 03-02 09:00:00 | inbound | answered |  | 8 | 8 | 130 |  |  |  | نجار، منى | +15550100641 |  |  |  |  |
       3102 | 03-02 09:10:00 | inbound | missed |  | 25 | 25 | 0 |  |  |  |  | +15550100642 |  |  |  |  |
       3103 | 03-02 10:00:00 | outbound | answered |  |  | 6 | 60 |  |  |  | نجار، منى | +15550100643 |  |  |  |  |
-    ` });
-  golden("3cx-v18", "3cx-v18", { zone: "UTC", hashed: true, report: { excluded: { totals: 1 } }, calls: `
+    `,
+  });
+  golden("3cx-v18", "3cx-v18", {
+    zone: "UTC",
+    hashed: true,
+    report: { excluded: { totals: 1 } },
+    calls: `
        | 01-31 10:20:30 | inbound | answered |  | 7 | 7 | 100 |  |  | 107 | Ada Muster | +15550100651 |  |  |  |  |
        | 01-31 10:30:00 | inbound | missed |  | 21 | 21 | 0 |  |  | 21 |  | +15550100652 |  |  |  |  |
        | 01-31 10:40:00 | outbound | answered |  |  | 9 | 51 |  |  | 60 | Ben Muster | +15550100653 |  |  |  |  |
        | 01-31 10:50:00 | internal | answered |  |  | 2 | 20 |  |  | 22 | Ben Muster | 118 |  |  |  |  |
-    ` });
-  golden("freeswitch", "freeswitch", { zone: "UTC", calls: `
+    `,
+  });
+  golden("freeswitch", "freeswitch", {
+    zone: "UTC",
+    calls: `
       0b1f2c34-0000-4000-8000-000000000001 | 03-02 09:00:00 | inbound | answered |  | 9 |  | 120 |  |  | 129 | 201 | +15550100661 | 201 |  |  |  |
       0b1f2c34-0000-4000-8000-000000000002 | 03-02 09:10:00 | inbound | abandoned |  |  |  | 0 |  |  | 30 |  | +15550100662 | 201 |  |  |  |
       0b1f2c34-0000-4000-8000-000000000003 | 03-02 09:20:00 | inbound | missed |  |  |  | 0 |  |  | 40 |  | +15550100663 | 201 |  |  |  |
@@ -55,5 +79,6 @@ describe("exchanges of one's own", () => {
       0b1f2c34-0000-4000-8000-000000000005 | 03-02 10:10:00 | outbound | busy |  |  |  | 0 |  |  | 4 | 201 | +15550100665 | 201 |  |  |  |
       0b1f2c34-0000-4000-8000-000000000006 | 03-02 10:20:00 | outbound | failed |  |  |  | 0 |  |  | 4 | 201 | +15550100666 | 201 |  |  |  |
       0b1f2c34-0000-4000-8000-000000000007 | 03-02 10:30:00 | internal | answered |  |  |  | 30 |  |  | 33 | 201 | 201 | 202 |  |  |  |
-    ` });
+    `,
+  });
 });
