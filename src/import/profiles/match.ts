@@ -13,17 +13,26 @@ export class Headers {
     names.forEach(({ name: bare }, index) => {
       if (!this.#byName.has(bare)) this.#byName.set(bare, { name: header[index] ?? "", index });
     });
+    // nor does a lost capital: LASTSTATE is LastState
+    names.forEach(({ full }, index) => {
+      const solid = full.replaceAll(" ", "");
+      if (!this.#byName.has(solid)) this.#byName.set(solid, { name: header[index] ?? "", index });
+    });
+  }
+  #find(name: string): { readonly name: string; readonly index: number } | undefined {
+    const { full } = headerName(name);
+    return this.#byName.get(full) ?? this.#byName.get(full.replaceAll(" ", ""));
   }
   /** The header as written in the file, or null. */
   get(name: string): string | null {
-    return this.#byName.get(headerName(name).full)?.name ?? null;
+    return this.#find(name)?.name ?? null;
   }
   has(...names: readonly string[]): boolean {
     return names.every((name) => this.get(name) !== null);
   }
   /** Values of a column in sample records. */
   values(name: string, sample: readonly (readonly string[])[]): string[] {
-    const index = this.#byName.get(headerName(name).full)?.index ?? -1;
+    const index = this.#find(name)?.index ?? -1;
     return index < 0 ? [] : sample.map((record) => (record[index] ?? "").trim());
   }
   /** The first of several names that the file has, as written. */

@@ -27,6 +27,11 @@ export class FileColumns {
     names.forEach(({ name }, i) => {
       if (!this.#byName.has(name)) this.#byName.set(name, i);
     });
+    // nor does a lost capital: LASTSTATE is LastState
+    names.forEach(({ full }, i) => {
+      const solid = full.replaceAll(" ", "");
+      if (!this.#byName.has(solid)) this.#byName.set(solid, i);
+    });
   }
 
   /** Columns that some expression read. */
@@ -36,7 +41,9 @@ export class FileColumns {
 
   indexOf(header: string): number {
     const exact = this.header.indexOf(header);
-    const index = exact >= 0 ? exact : (this.#byName.get(headerName(header).full) ?? -1);
+    const { full } = headerName(header);
+    const index =
+      exact >= 0 ? exact : (this.#byName.get(full) ?? this.#byName.get(full.replaceAll(" ", "")) ?? -1);
     return index >= 0 && this.#dropped.has(this.header[index] ?? "") ? -1 : index;
   }
 
