@@ -1,4 +1,5 @@
 import { AppError } from "../base";
+import { aggregateReport, isAggregate } from "./aggregates";
 import { detect } from "./detect";
 import { parseCsv } from "./formats/csv";
 import { sniffDialect } from "./formats/dialect";
@@ -7,7 +8,8 @@ import { readBytes, scanFile } from "./formats/file-scan";
 import { maxRecordUnits } from "./formats/records";
 import { refuseIfNotText } from "./formats/refuse";
 import { doubtsOf } from "./map/doubts";
-import { headerName, headerSignature, uniqueHeader } from "./map/header-names";
+import { profileOf } from "./profiles/find";
+import { headerSignature, uniqueHeader, unnamedHeader } from "./map/header-names";
 import { propose } from "./map/propose";
 import type { Doubt, Inspection } from "./types";
 
@@ -16,17 +18,6 @@ const sniffChars = 256 * 1024;
 const sampleRecords = 50;
 /** Files up to this size are read whole to see whether their ids are unique; larger ones are when they are loaded. */
 const wholeFileBytes = 48 * 1024 * 1024;
-
-/** Column names of files that hold sums instead of calls. */
-const aggregate =
-  /^(avg|average|mean|median|min|max|sum|total|count|number of|nb|#|%|percent(age)?|rate|share)\b|\b(avg|average|rate|percent(age)?|%|count|per hour|per day|service level|sla)\b|^(calls|offered|answered|abandoned|handled|missed|متوسط .*|اجمالي .*|عدد .*|نسبه .*|نسبة .*)( calls)?$/;
-
-/** True when a header reads like a report of sums by day, queue or agent. */
-function isAggregate(header: readonly string[], mapped: ReadonlySet<string>): boolean {
-  if (mapped.has("call_id") || mapped.has("contact_key") || mapped.has("direction")) return false;
-  const sums = header.filter((name) => aggregate.test(headerName(name).full)).length;
-  return sums >= 2 && sums >= header.length * 0.3;
-}
 
 async function inspectOne(file: File): Promise<Inspection> {
   const head = await readBytes(file, 0, headBytes, file.name);
@@ -50,9 +41,7 @@ async function inspectOne(file: File): Promise<Inspection> {
   }
   const headerRecord = Math.min(dialect.headerRecord, records.length - 1);
   const first = records[Math.max(0, headerRecord)];
-  const header = uniqueHeader(
-    headerRecord < 0 ? (first?.fields ?? []).map((_, i) => `column ${i + 1}`) : (first?.fields ?? []),
-  );
+  const header = uniqueHeader(headerRecord < 0 ? unnamedHeader(records) : (first?.fields ?? []));
   const evidence = records.slice(headerRecord + 1).map((record) => record.fields);
   if (evidence.length === 0 && whole)
     throw new AppError("file_header_only", { file: file.name, columns: header.length });
@@ -61,13 +50,16 @@ async function inspectOne(file: File): Promise<Inspection> {
   const best = candidates[0]?.profile ?? "generic";
   let mapping = propose(best, header, evidence);
   const mapped = new Set(mapping.columns.map((column) => column.target));
+  const report = aggregateReport(header);
+  if (report !== null) throw new AppError(`file_aggregates_${report}`, { file: file.name });
   if (best === "generic" && isAggregate(header, mapped))
     throw new AppError("file_aggregates", { file: file.name });
 
   const doubts: Doubt[] = [];
   const idSource = mapping.columns.find((column) => column.target === "call_id")?.sources[0];
   const fromFile = { ...dialect, headerRecord };
-  if (mapping.kind === "calls" && idSource !== undefined && file.size <= wholeFileBytes) {
+  const legs = profileOf(best)?.legsShareId === true;
+  if (mapping.kind === "calls" && idSource !== undefined && !legs && file.size <= wholeFileBytes) {
     const { ids } = await scanFile(file, fromFile, {
       width: header.length,
       idColumn: header.indexOf(idSource),

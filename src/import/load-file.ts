@@ -4,6 +4,7 @@ import { decodeText } from "./formats/encoding";
 import { type FileScan, type Slice, readBytes } from "./formats/file-scan";
 import { linesOf, repairSlice } from "./formats/repair";
 import { Legs, plainRows } from "./legs";
+import { SameCall } from "./same-call";
 import { appendable, loadParams, makeRows, unknownCodes } from "./made";
 import { codeKey, guessDirection, guessDisposition, guessResult } from "./map/codes";
 import { profileOf } from "./profiles/find";
@@ -51,6 +52,7 @@ async function openSlice(job: FileJob, slice: Slice, repair: boolean, quiet: boo
     width,
     needed: compiled.needed,
     maxRejects: report.room,
+    ragged: compiled.ragged,
   });
   if (!quiet) {
     report.reject(repaired.rejects, repaired.rejected);
@@ -125,7 +127,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
 
   if (several && compiled.counted)
     await sql.query("CREATE OR REPLACE TEMP TABLE imp_seen (h UBIGINT, n BIGINT)");
-  const legs = hasLegs(job) ? new Legs(sql) : null;
+  const legs = sharesIds(job) ? new SameCall(sql) : hasLegs(job) ? new Legs(sql) : null;
   if (legs) {
     await legs.start();
     for (const slice of scan.slices) {
@@ -151,7 +153,9 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
     }
     onSlice(slice.end);
   }
-  const held = twice ? await twice.resolve() : null;
+  const held = twice
+    ? await twice.resolve(legs instanceof SameCall ? legs.rows("imp_held") : undefined)
+    : null;
   if (held) report.rowsLoaded += (await host.append(compiled.kind, held)).rows;
 }
 
@@ -162,6 +166,13 @@ const hasLegs = ({ mapping, compiled, header }: FileJob): boolean => {
   const columns = new FileColumns(header, mapping.dropped);
   parent((name) => columns.raw(name));
   return columns.used.size > 0;
+};
+
+/** Whether rows of one call id are legs of one call; not where the scan has seen that no id comes twice. */
+const sharesIds = ({ mapping, compiled, scan }: FileJob): boolean => {
+  if (profileOf(mapping.profile)?.legsShareId !== true || compiled.kind !== "calls" || compiled.counted)
+    return false;
+  return !scan.ids || scan.ids.values !== scan.records || scan.ids.distinct !== scan.records;
 };
 
 /** Lists a slice's rejected rows with the physical lines at which they start, and counts what was left out. */

@@ -3,6 +3,7 @@ import { type FileScan, scanFile } from "./formats/file-scan";
 import { loadFile } from "./load-file";
 import { readHeader } from "./formats/read-header";
 import { doubtsOf } from "./map/doubts";
+import { profileOf } from "./profiles/find";
 import { compile } from "./sql/compile";
 import { ReportBuilder } from "./report";
 import type { ImportPlan, LoadHost, LoadReport } from "./types";
@@ -61,7 +62,9 @@ export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport
   for (const [i, { file, dialect, mapping: wanted }] of plan.files.entries()) {
     const found = scans[i];
     if (!found) continue;
-    const mapping = found.scan.ids && !found.scan.ids.unique ? { ...wanted, idIsUnique: false } : wanted;
+    const legs = profileOf(wanted.profile)?.legsShareId === true;
+    const mapping =
+      found.scan.ids && !found.scan.ids.unique && !legs ? { ...wanted, idIsUnique: false } : wanted;
     const compiled = await compile(found.header, mapping, found.sample);
     report.unused(compiled.unused);
     const done = before;

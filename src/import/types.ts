@@ -154,5 +154,9 @@ export interface Profile {
   readonly expressions?: (col: (header: string) => string) => Readonly<Record<string, string>>;
   /** SQL for the call id of the parent leg: a leg whose parent is in the same import is merged into it. */
   readonly parent?: (col: (header: string) => string) => string;
+  /** Rows with the same call id are the legs of one call: they are merged, whatever the id's uniqueness. */
+  readonly legsShareId?: boolean;
+  /** Records may end early (events with different arguments): missing fields are empty. */
+  readonly ragged?: boolean;
   readonly columns?: readonly Column[];
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writtenTimestamp } from "../../src/import/sql/instant";
+import { dateText, writtenTimestamp } from "../../src/import/sql/instant";
 import { seconds } from "../../src/import/sql/seconds";
 import { contactKey } from "../../src/import/sql/text";
 import { dateEvidence } from "../../src/import/map/date-evidence";
@@ -13,9 +13,12 @@ beforeAll(async () => void (db = await openDuckDb()));
 afterAll(() => db.close());
 
 const read = async (texts: readonly string[], expression: string, params = {}): Promise<unknown[]> => {
-  const table = await db.query(`SELECT ${expression} AS v FROM (SELECT unnest(getvariable('texts')) AS x)`, {
-    params: { texts, ...params },
-  });
+  const table = await db.query(
+    `SELECT ${expression} AS v FROM (SELECT x, ${dateText("x")} AS d FROM (SELECT unnest(getvariable('texts')) AS x))`,
+    {
+      params: { texts, ...params },
+    },
+  );
   return [...(table.columns[0] ?? [])];
 };
 const instants = async (
@@ -23,7 +26,7 @@ const instants = async (
   texts: readonly string[],
   params = {},
 ): Promise<(string | null)[]> => {
-  const sql = `strftime(${writtenTimestamp("x", { dateOrder: order })}, '%Y-%m-%d %H:%M:%S.%g')`;
+  const sql = `strftime(${writtenTimestamp("d", { dateOrder: order })}, '%Y-%m-%d %H:%M:%S.%g')`;
   return (await read(texts, sql, params)) as (string | null)[];
 };
 
@@ -56,6 +59,26 @@ describe("dates", () => {
       "2010-08-31 18:36:28.000", "2016-10-27 14:51:34.000", "2024-08-05 09:05:00.000", "2024-08-05 09:05:00.000", null]); // prettier-ignore
     expect(await instants("time_only", ["0:10:10", "9:05 PM", "23:59", "9:65"], { imp_date: "1999-08-01" })).toEqual([
       "1999-08-01 00:10:10.000", "1999-08-01 21:05:00.000", "1999-08-01 23:59:00.000", null]); // prettier-ignore
+  });
+  it("the forms of phone systems: weekday and US order, offsets apart from the time, Arabic words and marks", async () => {
+    expect(await instants("mdy", ["Fri 08/28/2026 3:04 PM", "03/14/26 09:05 AM", "08/28/2026 09:00 AM"])).toEqual([
+      "2026-08-28 15:04:00.000", "2026-03-14 09:05:00.000", "2026-08-28 09:00:00.000"]); // prettier-ignore
+    expect(await instants("ymd", ["2026-03-02 03:15 PM -05:00", "2026-03-02 03:15:00 -0500", "2026-03-02 03:15+02:00", "2026-03-02T09:00:00.0000000+00:00",
+      "2026-03-02T09:00:00.000Z", "\u200f٢٠٢٦-٠٣-٠٢ ٠٣:٠٤ م", "2026-02-30 03:15 PM -05:00"])).toEqual([
+      "2026-03-02 20:15:00.000", "2026-03-02 08:15:00.000", "2026-03-02 01:15:00.000", "2026-03-02 09:00:00.000",
+      "2026-03-02 09:00:00.000", "2026-03-02 15:04:00.000", null]); // prettier-ignore
+    const arabic = [
+      "٢ مارس ٢٠٢٦ ٠٩:٠٥",
+      "2 آذار 2026 3:04 م",
+      "الاثنين، 2 تشرين الثاني 2026 10:00:30 صباحًا",
+      "30 فبراير 2026 10:00",
+    ];
+    expect(await instants("rfc2822", arabic)).toEqual([
+      "2026-03-02 09:05:00.000", "2026-03-02 15:04:00.000", "2026-11-02 10:00:30.000", null]); // prettier-ignore
+    expect(dateEvidence(arabic)).toMatchObject({ order: "rfc2822", share: 1 });
+    expect(await instants("dmy", ["٠٢/٠٣/٢٠٢٦ ٣:٠٤ م", "02/03/2026 12:04 ص"])).toEqual([
+      "2026-03-02 15:04:00.000", "2026-03-02 00:04:00.000"]); // prettier-ignore
+    expect(dateEvidence(["2026-03-02 03:15 PM -05:00"])).toMatchObject({ order: "ymd", clock: "offset" });
   });
   it("finds the order by evidence, and asks where there is none", () => {
     expect(dateEvidence(["03/04/2024", "13/04/2024"])).toMatchObject({

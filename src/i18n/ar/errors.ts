@@ -62,6 +62,22 @@ export const errors: Record<keyof typeof en, string> = {
   "error.file_aggregates.why":
     "أعمدته متوسطات أو أعداد أو نسب، وليس فيه صف لكل مكالمة. يحسب Dialbook هذه الأرقام بنفسه من كل مكالمة حتى يمكن التحقق منها.",
   "error.file_aggregates.do": "صدِّر سجل المكالمات التفصيلي للفترة نفسها.",
+  "error.file_aggregates_amazon.what":
+    "«{file}» تقرير مقاييس تاريخية من Amazon Connect: مجاميع حسب الموظف أو قائمة الانتظار أو الفترة.",
+  "error.file_aggregates_amazon.why":
+    "ليس فيه صف لجهة اتصال واحدة. يحسب Dialbook هذه الأرقام بنفسه من كل مكالمة حتى يمكن التحقق منها.",
+  "error.file_aggregates_amazon.do": "صدِّر سجلات جهات الاتصال، أو نتائج البحث عنها بصيغة CSV، للفترة نفسها.",
+  "error.file_aggregates_liveagent.what": "«{file}» تقرير موظفين من LiveAgent: مجاميع حسب الموظف واليوم.",
+  "error.file_aggregates_liveagent.why":
+    "ليس فيه صف لكل مكالمة. يحسب Dialbook هذه الأرقام بنفسه من كل مكالمة حتى يمكن التحقق منها.",
+  "error.file_aggregates_liveagent.do":
+    "صدِّر قائمة المكالمات بدلًا منه (فيها أعمدة مثل via_number وdate_answered).",
+  "error.file_aggregates_ringcentral.what":
+    "«{file}» ملخص قوائم انتظار أو مستخدمين من RingCentral: مجاميع لا مكالمات مفردة.",
+  "error.file_aggregates_ringcentral.why":
+    "ليس فيه صف لكل مكالمة. يحسب Dialbook هذه الأرقام بنفسه من كل مكالمة حتى يمكن التحقق منها.",
+  "error.file_aggregates_ringcentral.do":
+    "صدِّر ورقة المكالمات من التقرير نفسه، أو سجل المكالمات من بوابة الحساب.",
   "error.record_too_long.what": "صف أطول من أن يكون مكالمة: يبدأ في السطر {line}.",
   "error.record_too_long.why":
     "حد طول الصف {limit, number} حرف. والصف بهذا الطول يعني عادة أن فواصل الأسطر ضاعت أو أن علامة اقتباس لم تُغلق.",

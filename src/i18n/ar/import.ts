@@ -3,6 +3,12 @@ import type { importing as en } from "../en/import";
 export const importing: Record<keyof typeof en, string> = {
   "import.profile.aircall": "Aircall",
   "import.profile.twilio": "Twilio",
+  "import.profile.ringcentral": "سجل مكالمات RingCentral",
+  "import.profile.ringcentral-reports": "تقارير الأداء من RingCentral",
+  "import.profile.hubspot": "مكالمات HubSpot",
+  "import.profile.salesforce": "مكالمات Salesforce (المهام)",
+  "import.profile.salesforce-voice": "مكالمات Salesforce الصوتية",
+  "import.profile.zoho": "مكالمات Zoho CRM",
   "import.profile.technion": "سجل قائمة انتظار لوحدة رد آلي",
   "import.profile.generic": "سجل مكالمات عام",
   "import.profile.dialbook-calls": "مكالمات Dialbook",
@@ -15,6 +21,9 @@ export const importing: Record<keyof typeof en, string> = {
   "import.reason.usual_columns": "{found} من أصل {total} من الأعمدة المعتادة في هذا التنسيق",
   "import.reason.known_columns": "{found} من أصل {total} من الأعمدة لها أسماء نعرفها",
   "import.reason.own_format": "{found} من أصل {total} من الأعمدة هي أعمدة Dialbook نفسه",
+  "import.reason.columns_read": "يقرأ {found} من أصل {total} من أعمدة الملف",
+  "import.reason.shape": "لا أسماء أعمدة، لكن {found} من أصل {total} من الصفوف لها شكله",
+  "import.doubt.layout_unconfirmed": "لم يؤكِّد ملفٌ حقيقي تخطيط {system}: راجع المعاينة.",
   "import.doubt.date_missing": "الأوقات في {column} بلا تاريخ (مثل {example}). من أي يوم هذه المكالمات؟",
   "import.doubt.date_order":
     "القيمة {example} في {column} تحتمل أن يكون اليوم أولًا أو الشهر أولًا، ولا قيمة أخرى تحسم الأمر. يرجى التحديد.",
@@ -56,5 +65,7 @@ export const importing: Record<keyof typeof en, string> = {
   "import.excluded.phantom": "مكالمة وهمية",
   "import.excluded.in_progress": "لم تنته عند التصدير",
   "import.excluded.not_a_call": "فاكس أو رسالة",
+  "import.excluded.no_call_id": "صف بلا رقم مكالمة",
+  "import.excluded.totals": "صف مجاميع",
   "import.excluded.blank": "صف فارغ",
 };

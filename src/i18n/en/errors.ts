@@ -65,6 +65,23 @@ export const errors = {
     "Its columns are averages, counts or shares, and no row has a call of its own. Dialbook computes such figures itself, from every call, so that they can be checked.",
   "error.file_aggregates.do":
     "Export the detailed call log (call history, call detail records) for the same period.",
+  "error.file_aggregates_amazon.what":
+    "“{file}” is a historical metrics report of Amazon Connect: sums by agent, queue or interval.",
+  "error.file_aggregates_amazon.why":
+    "No row of it is a contact. Dialbook computes such figures itself, from every call, so that they can be checked.",
+  "error.file_aggregates_amazon.do":
+    "Export the contact records, or the contact search as CSV, for the same period.",
+  "error.file_aggregates_liveagent.what": "“{file}” is an agent report of LiveAgent: sums by agent and day.",
+  "error.file_aggregates_liveagent.why":
+    "No row of it is a call. Dialbook computes such figures itself, from every call, so that they can be checked.",
+  "error.file_aggregates_liveagent.do":
+    "Export the list of calls instead (it has columns such as via_number and date_answered).",
+  "error.file_aggregates_ringcentral.what":
+    "“{file}” is a queue or user summary of RingCentral: sums, not single calls.",
+  "error.file_aggregates_ringcentral.why":
+    "No row of it is a call. Dialbook computes such figures itself, from every call, so that they can be checked.",
+  "error.file_aggregates_ringcentral.do":
+    "Export the Calls sheet of the same report, or the call log of the account portal.",
   "error.record_too_long.what": "A row is too long to be a call: it starts in line {line}.",
   "error.record_too_long.why":
     "A row may have {limit, number} characters. One this long usually means that line breaks were lost or a quotation mark is never closed.",

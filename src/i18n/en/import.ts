@@ -2,6 +2,12 @@
 export const importing = {
   "import.profile.aircall": "Aircall",
   "import.profile.twilio": "Twilio",
+  "import.profile.ringcentral": "RingCentral call log",
+  "import.profile.ringcentral-reports": "RingCentral Performance Reports",
+  "import.profile.hubspot": "HubSpot calls",
+  "import.profile.salesforce": "Salesforce calls (tasks)",
+  "import.profile.salesforce-voice": "Salesforce voice calls",
+  "import.profile.zoho": "Zoho CRM calls",
   "import.profile.technion": "Queue log of a voice-response unit",
   "import.profile.generic": "General call log",
   "import.profile.dialbook-calls": "Dialbook calls",
@@ -14,6 +20,10 @@ export const importing = {
   "import.reason.usual_columns": "{found} of the {total} columns this layout usually has",
   "import.reason.known_columns": "{found} of {total} columns have names we know",
   "import.reason.own_format": "{found} of {total} columns are Dialbook’s own",
+  "import.reason.columns_read": "reads {found} of the file’s {total} columns",
+  "import.reason.shape": "no column names, but {found} of {total} rows have its shape",
+  "import.doubt.layout_unconfirmed":
+    "The layout of {system} is not confirmed by a real file: check the preview.",
   "import.doubt.date_missing":
     "The times in {column} carry no date (for example {example}). Which day are these calls from?",
   "import.doubt.date_order":
@@ -57,5 +67,7 @@ export const importing = {
   "import.excluded.phantom": "phantom call",
   "import.excluded.in_progress": "not finished when exported",
   "import.excluded.not_a_call": "fax or message",
+  "import.excluded.no_call_id": "row without a call id",
+  "import.excluded.totals": "row of totals",
   "import.excluded.blank": "empty row",
 } as const;

@@ -1,4 +1,4 @@
-import { uniqueHeader } from "../map/header-names";
+import { uniqueHeader, unnamedHeader } from "../map/header-names";
 import type { Dialect } from "../types";
 import { parseCsv } from "./csv";
 import { bomLength, decodeText } from "./encoding";
@@ -17,8 +17,8 @@ export async function readHeader(
     limit: dialect.headerRecord + 2000,
     final: file.size <= headBytes,
   });
-  const first = records[Math.max(0, dialect.headerRecord)]?.fields ?? [];
-  const names = dialect.headerRecord < 0 ? first.map((_, i) => `column ${i + 1}`) : first;
+  const names =
+    dialect.headerRecord < 0 ? unnamedHeader(records) : (records[dialect.headerRecord]?.fields ?? []);
   return {
     header: uniqueHeader(names),
     sample: records.slice(dialect.headerRecord + 1).map((record) => record.fields),

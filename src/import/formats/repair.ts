@@ -21,6 +21,8 @@ export interface RepairOptions {
   /** Fields a record must have: up to the last column that is read. Missing ones after it are empty. */
   readonly needed: number;
   readonly maxRejects: number;
+  /** Fields beyond the header's are left out instead of refused: quoting that went wrong shifts the last columns. */
+  readonly ragged?: boolean;
 }
 
 const quoted = (value: string): string =>
@@ -64,7 +66,7 @@ export async function repairSlice(slice: Slice, options: RepairOptions): Promise
     };
     if (found.unclosed) return refuse("unclosed_quote");
     if (fields.every((field) => field.trim() === "")) return void blank++;
-    if (fields.length > width && fields.slice(width).some((field) => field.trim() !== ""))
+    if (!options.ragged && fields.length > width && fields.slice(width).some((field) => field.trim() !== ""))
       return refuse("too_many_fields");
     if (fields.length < needed) return refuse("too_few_fields");
     const line = [String(record)];

@@ -26,7 +26,7 @@ const directionCodes = table({
 }); // prettier-ignore
 
 /** Values that stand for rows which are no calls; they are left out and counted. */
-export const exclusions = ["phantom", "in_progress", "not_a_call"] as const;
+export const exclusions = ["phantom", "in_progress", "not_a_call", "no_call_id", "totals"] as const;
 
 const resultCodes = table({
   answered: "answered|answer|completed|connected|call connected|accepted|call accepted|yes|true|1|y|success|successful|agent|handled|talked|completeagent|completecaller|incoming answered|outgoing answered|inbound - answered|outbound - answered|décroché|repondu|oui|beantwortet|angenommen|ja|contestada|atendida|si|مجابة|تم الرد|مجاب|نعم",

@@ -1,4 +1,5 @@
 import type { ClockKind, DateOrder } from "../types";
+import { englishDate } from "./arabic-dates";
 import { westernDigits } from "./header-names";
 
 /** What a column's values say about how their dates are written. */
@@ -19,8 +20,8 @@ const timeOnly = /^\d{1,3}:\d\d(:\d\d([.,]\d+)?)?\s*([ap]\.?\s?m\.?)?$/i;
 const dayMonth = /^[^\d]{0,12}(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?!\d)/;
 const yearFirst = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
 const monthWord = /^[a-z]{0,9},?\s*(\d{1,2}[\s-][a-z]{3,9}[\s-]\d{2,4}|[a-z]{3,9}\s+\d{1,2},?\s+\d{4})/i;
-const zeroOffset = /:\d\d(\.\d+)?\s?(z|utc|gmt|[+-]00(:?00)?)$/i;
-const anyOffset = /:\d\d(\.\d+)?\s?(z|utc|gmt|[+-]\d\d(:?\d\d)?)$/i;
+const zeroOffset = /:\d\d(\.\d+)?(\s?[ap]m)?\s?(z|utc|gmt|[+-]00(:?00)?)$/i;
+const anyOffset = /:\d\d(\.\d+)?(\s?[ap]m)?\s?(z|utc|gmt|[+-]\d\d(:?\d\d)?)$/i;
 
 function kindOf(value: string): DateOrder | "dm" | null {
   if (yearFirst.test(value)) return "ymd";
@@ -33,7 +34,7 @@ function kindOf(value: string): DateOrder | "dm" | null {
 
 /** How dates are written, by evidence: any number over 12 decides between day and month. */
 export function dateEvidence(raw: readonly string[], headerSaysUtc = false): DateEvidence {
-  const values = raw.map((value) => westernDigits(value.trim())).filter((value) => value !== "");
+  const values = raw.map((value) => englishDate(westernDigits(value.trim()))).filter((value) => value !== "");
   const counts = new Map<string, number>();
   let [dayFirst, monthFirst, explicit, zero, dates] = [0, 0, 0, 0, 0];
   let [example, decisive]: [string | null, string | null] = [null, null];

@@ -32,6 +32,9 @@ function unmapped(
 /** What a person must still decide about a mapping, judged on records as written. */
 export function doubtsOf(header: readonly string[], sample: Sample, mapping: Mapping): Doubt[] {
   const doubts: Doubt[] = [];
+  const profile = profileOf(mapping.profile);
+  if (profile?.confidence === "inferred" && profile.id !== "generic")
+    doubts.push(doubt("layout_unconfirmed", false, { system: profile.label }));
   const sources = (target: string): readonly string[] =>
     mapping.columns.find((column) => column.target === target)?.sources ?? [];
   const values = (target: string): string[] =>
@@ -56,7 +59,8 @@ export function doubtsOf(header: readonly string[], sample: Sample, mapping: Map
     const example = dates.example ?? values(start)[0] ?? "";
     if (mapping.dateOrder === "time_only" && mapping.assumedDate === null)
       doubts.push(doubt("date_missing", true, { column, example }));
-    if (dates.ambiguous && (mapping.dateOrder === "dmy" || mapping.dateOrder === "mdy"))
+    const settled = profile?.propose(header, sample).dateOrder === mapping.dateOrder;
+    if (dates.ambiguous && !settled && (mapping.dateOrder === "dmy" || mapping.dateOrder === "mdy"))
       doubts.push(doubt("date_order", true, { column, example }));
     if (dates.mixed) doubts.push(doubt("date_mixed", false, { column, example }));
     const named = mapping.clock !== "local" || mapping.zone !== deviceZone();
@@ -64,9 +68,8 @@ export function doubtsOf(header: readonly string[], sample: Sample, mapping: Map
   }
   if (!calls) return doubts;
 
-  const profile = profileOf(mapping.profile);
   const expressed = new Set(Object.keys(profile?.expressions?.((name) => name) ?? {}));
-  if (sources("direction").length === 0 && mapping.defaultDirection === null)
+  if (sources("direction").length === 0 && mapping.defaultDirection === null && !expressed.has("direction"))
     doubts.push(doubt("direction_missing", true));
   const codes: readonly (readonly [string, string, Readonly<Record<string, string>>, boolean])[] = [
     ["direction", "direction_codes", mapping.directions, false],

@@ -73,3 +73,12 @@ export function uniqueHeader(header: readonly string[]): readonly string[] {
     return name;
   });
 }
+
+/** Names for the columns of a file without a header, as many as the widest of its first records has. */
+export const unnamedHeader = (
+  records: readonly { readonly fields: readonly string[] }[],
+): readonly string[] =>
+  Array.from(
+    { length: records.slice(0, 1000).reduce((widest, { fields }) => Math.max(widest, fields.length), 0) },
+    (_, i) => `column ${i + 1}`,
+  );

@@ -1,9 +1,74 @@
 import type { Profile } from "../types";
 import { aircall } from "./aircall";
+import { asterisk, freepbx } from "./asterisk-cdr";
+import { cloudtalk } from "./cloudtalk";
 import { dialbook } from "./dialbook";
+import { freeswitch } from "./freeswitch";
 import { generic } from "./generic";
+import { justcall } from "./justcall";
+import { liveagent } from "./liveagent";
+import { queueLog } from "./queue-log";
+import { ringcentral, ringcentralReports } from "./ringcentral";
+import { ringover } from "./ringover";
 import { technion } from "./technion";
+import { threeCx, threeCxOld } from "./three-cx";
 import { twilio } from "./twilio";
+import { amazonConnect } from "./amazon-connect";
+import { cxone } from "./cxone";
+import { eightByEight } from "./eight-by-eight";
+import { five9 } from "./five9";
+import { genesys } from "./genesys";
+import { talkdesk } from "./talkdesk";
+import { zendeskTalk } from "./zendesk-talk";
+import { vonage } from "./vonage";
+import { dialpad } from "./dialpad";
+import { zoomPhone } from "./zoom-phone";
+import { teams } from "./teams";
+import { quo } from "./quo";
+import { callTrackingMetrics, callrail } from "./call-tracking";
+import { hubspot } from "./hubspot";
+import { vicidial } from "./vicidial";
+import { cucm } from "./cucm";
+import { salesforce, salesforceVoice } from "./salesforce";
+import { zoho } from "./zoho";
 
 /** The layouts that are recognised by name; the generic one takes what no other does. */
-export const profiles: readonly Profile[] = [...dialbook, aircall, twilio, technion, generic];
+export const profiles: readonly Profile[] = [
+  ...dialbook,
+  cloudtalk,
+  justcall,
+  aircall,
+  ringcentral,
+  ringcentralReports,
+  ringover,
+  liveagent,
+  asterisk,
+  freepbx,
+  queueLog,
+  threeCx,
+  threeCxOld,
+  freeswitch,
+  twilio,
+  five9,
+  genesys,
+  cxone,
+  talkdesk,
+  amazonConnect,
+  zendeskTalk,
+  eightByEight,
+  vonage,
+  dialpad,
+  zoomPhone,
+  teams,
+  quo,
+  callTrackingMetrics,
+  callrail,
+  hubspot,
+  vicidial,
+  cucm,
+  salesforce,
+  salesforceVoice,
+  zoho,
+  technion,
+  generic,
+];

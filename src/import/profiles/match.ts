@@ -5,21 +5,34 @@ import type { Candidate, ColumnMapping } from "../types";
 export class Headers {
   readonly #byName = new Map<string, { name: string; index: number }>();
   constructor(header: readonly string[]) {
-    header.forEach((name, index) => {
-      const { full } = headerName(name);
-      if (!this.#byName.has(full)) this.#byName.set(full, { name, index });
+    const names = header.map((name) => headerName(name));
+    names.forEach(({ full }, index) => {
+      if (!this.#byName.has(full)) this.#byName.set(full, { name: header[index] ?? "", index });
     });
+    // a unit in the header does not make it another column
+    names.forEach(({ name: bare }, index) => {
+      if (!this.#byName.has(bare)) this.#byName.set(bare, { name: header[index] ?? "", index });
+    });
+    // nor does a lost capital: LASTSTATE is LastState
+    names.forEach(({ full }, index) => {
+      const solid = full.replaceAll(" ", "");
+      if (!this.#byName.has(solid)) this.#byName.set(solid, { name: header[index] ?? "", index });
+    });
+  }
+  #find(name: string): { readonly name: string; readonly index: number } | undefined {
+    const { full } = headerName(name);
+    return this.#byName.get(full) ?? this.#byName.get(full.replaceAll(" ", ""));
   }
   /** The header as written in the file, or null. */
   get(name: string): string | null {
-    return this.#byName.get(headerName(name).full)?.name ?? null;
+    return this.#find(name)?.name ?? null;
   }
   has(...names: readonly string[]): boolean {
     return names.every((name) => this.get(name) !== null);
   }
   /** Values of a column in sample records. */
   values(name: string, sample: readonly (readonly string[])[]): string[] {
-    const index = this.#byName.get(headerName(name).full)?.index ?? -1;
+    const index = this.#find(name)?.index ?? -1;
     return index < 0 ? [] : sample.map((record) => (record[index] ?? "").trim());
   }
   /** The first of several names that the file has, as written. */

@@ -6,7 +6,7 @@ import { codeLists, lookup, meaningOf } from "./code-tables";
 import { instants, isWallClock, walls } from "./clock";
 import { Written } from "./columns";
 import { type Compiled, helpers as h } from "./compiled";
-import { carriesOffset, writtenTimestamp } from "./instant";
+import { carriesOffset, dateText, writtenTimestamp } from "./instant";
 import { seconds } from "./seconds";
 import { codes, contactKey, named, party, truth } from "./text";
 import type { ZoneRules } from "./zone";
@@ -75,8 +75,8 @@ export function compileCalls(
 
   const values = [
     ...durations.map((d) => `${seconds(`w_${d}`, written.unit(d))} AS ${d}_raw`),
-    `${writtenTimestamp("w_started_at", mapping)} AS start_wall`,
-    ...given.map((m) => `${writtenTimestamp(`w_${m}_at`, mapping)} AS ${m}_wall`),
+    `${writtenTimestamp("d_started_at", mapping)} AS start_wall`,
+    ...given.map((m) => `${writtenTimestamp(`d_${m}_at`, mapping)} AS ${m}_wall`),
     `${codes("w_tags")} AS tag_list`,
     `coalesce(w_disposition_code, w_disposition) AS disposition_written`,
     `TRY_CAST(w_started_local AS TIMESTAMP) AS local_given`,
@@ -122,7 +122,8 @@ export function compileCalls(
 WITH raw AS (${source}),
 texts AS (SELECT rec${carried},
   ${texted} FROM raw),
-valued AS (SELECT *, ${values.join(",\n  ")} FROM texts),
+dated AS (SELECT *, ${["started", ...given].map((m) => `${dateText(`w_${m}_at`)} AS d_${m}_at`).join(", ")} FROM texts),
+valued AS (SELECT *, ${values.join(",\n  ")} FROM dated),
 ${instant.ctes},
 ${local.ctes},
 directed AS (SELECT p.*, coalesce(d.value, CASE WHEN w_direction IS NULL THEN CAST(getvariable('imp_direction') AS VARCHAR) END) AS direction${given.map((m) => `, ${rolled(m)}`).join("")}
@@ -178,6 +179,8 @@ FROM coded${seen ? " LEFT JOIN imp_seen seen ON seen.h = hash(key)" : ""}`;
     unused: header.filter((_, i) => !used.has(i)),
     local: wallClock,
     counted,
-    needed: Math.max(0, ...used) + 1,
+    needed:
+      Math.max(0, ...(profile?.ragged ? written.indexes("started_at", "direction", "call_id") : used)) + 1,
+    ragged: profile?.ragged === true,
   };
 }

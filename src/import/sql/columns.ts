@@ -20,9 +20,18 @@ export class FileColumns {
   constructor(header: readonly string[], dropped: readonly string[] = []) {
     this.header = header;
     this.#dropped = new Set(dropped);
-    header.forEach((name, i) => {
-      const { full } = headerName(name);
+    const names = header.map((name) => headerName(name));
+    names.forEach(({ full }, i) => {
       if (!this.#byName.has(full)) this.#byName.set(full, i);
+    });
+    // a unit in the header does not make it another column
+    names.forEach(({ name }, i) => {
+      if (!this.#byName.has(name)) this.#byName.set(name, i);
+    });
+    // nor does a lost capital: LASTSTATE is LastState
+    names.forEach(({ full }, i) => {
+      const solid = full.replaceAll(" ", "");
+      if (!this.#byName.has(solid)) this.#byName.set(solid, i);
     });
   }
 
@@ -33,7 +42,9 @@ export class FileColumns {
 
   indexOf(header: string): number {
     const exact = this.header.indexOf(header);
-    const index = exact >= 0 ? exact : (this.#byName.get(headerName(header).full) ?? -1);
+    const { full } = headerName(header);
+    const index =
+      exact >= 0 ? exact : (this.#byName.get(full) ?? this.#byName.get(full.replaceAll(" ", "")) ?? -1);
     return index >= 0 && this.#dropped.has(this.header[index] ?? "") ? -1 : index;
   }
 
@@ -93,6 +104,13 @@ export class Written {
     return target in this.#expressions || sources?.length !== 1
       ? null
       : this.columns.indexOf(sources[0] ?? "");
+  }
+
+  /** Positions of the source columns of some canonical ones. */
+  indexes(...targets: readonly string[]): readonly number[] {
+    return targets.flatMap((target) =>
+      (this.#sources.get(target) ?? []).map((source) => this.columns.indexOf(source)),
+    );
   }
 
   of(target: string): string {

@@ -20,6 +20,8 @@ export interface Compiled {
   readonly counted: boolean;
   /** 1 + the last column that is read: shorter records are rejected. */
   readonly needed: number;
+  /** True when records may have more fields than the header. */
+  readonly ragged: boolean;
 }
 
 /** Helper columns beside the canonical ones, all prefixed so that nothing else can be called so. */

@@ -99,5 +99,6 @@ FROM typed`,
     local: false,
     counted: false,
     needed: Math.max(0, ...used) + 1,
+    ragged: false,
   };
 }
