@@ -1,5 +1,5 @@
 import { AppError, toShape } from "../base";
-import type { inspect, load, preview } from "../import";
+import type { inspect, load, preview, unpack } from "../import";
 import { exclusively, openStore, type Store } from "../store";
 import { deleteDataset, setDatasetState } from "./change-datasets";
 import { startDuckDb, type DuckDb } from "./duckdb";
@@ -9,6 +9,7 @@ import { runImport } from "./run-import";
 
 /** What reads files; handed in so that the engine does not care how. */
 export interface ImportTools {
+  readonly unpack: typeof unpack;
   readonly inspect: typeof inspect;
   readonly preview: typeof preview;
   readonly load: typeof load;
@@ -54,6 +55,7 @@ export class ImportServer {
   }
 
   async #answer(id: number, call: ImportCall, signal: AbortSignal): Promise<ImportValue> {
+    if (call.type === "unpack") return this.#tools.unpack(call.file, call.part ?? undefined);
     if (call.type === "inspect") return this.#tools.inspect(call.files);
     const db = await this.#duckdb();
     if (call.type === "preview")
@@ -66,7 +68,7 @@ export class ImportServer {
     db: DuckDb,
     store: Store,
     id: number,
-    call: Exclude<ImportCall, { type: "inspect" | "preview" }>,
+    call: Exclude<ImportCall, { type: "unpack" | "inspect" | "preview" }>,
     signal: AbortSignal,
   ): Promise<ImportValue> {
     if (call.type === "setState") await setDatasetState(db, store, call.dataset, call.state, signal);

@@ -1,5 +1,5 @@
 import type { ErrorShape, Params, Sql, Table } from "../base";
-import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview } from "../import";
+import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
 import type { DatasetRecord, SystemRecord } from "../store";
 
 /** Which instance answers: the metrics', the import's, or the one for SQL a person typed. */
@@ -37,6 +37,8 @@ export type EngineEvent =
 
 /** The client of the import worker, one per import. */
 export interface Importer {
+  /** What stands in a dropped file, as delimited text; `part` names the sheet or list to take. */
+  unpack(file: File, part?: string): Promise<readonly Unpacked[]>;
   inspect(files: readonly File[]): Promise<readonly Inspection[]>;
   preview(inspection: Inspection, mapping: Mapping): Promise<Preview>;
   run(

@@ -2,7 +2,8 @@ import { gzipSync } from "node:zlib";
 import { writeXlsx, type CellValue } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../src/base";
-import { unpack } from "../../src/import";
+import { pastedTable, unpack } from "../../src/import";
+import { filesIn, type DroppedEntry } from "../../src/app/import/dropped-files";
 import { dateText } from "../../src/import/formats/xlsx";
 import { zip } from "./archives";
 import { importFiles } from "./host";
@@ -158,7 +159,7 @@ describe("JSON", () => {
     );
     const [found] = await unpack(file("dump.json", dump));
     expect(found?.part).toBe("calls");
-    expect(found?.parts.sort()).toEqual(["*", "calls", "users"]);
+    expect([...(found?.parts ?? [])].sort()).toEqual(["*", "calls", "users"]);
     const lines = ((await found?.file.text()) ?? "").split("\n");
     expect(lines[0]).toBe("id,started_at,direction,from,to,talk_time,status,user.id,user.name,tags,plain");
     expect(lines[1]).toBe(
@@ -209,8 +210,8 @@ describe("JSON", () => {
   });
 
   it("refuses what is no list of objects, and nesting without end", async () => {
-    expect(await refusal(unpack(file("a.json", "[[1,2],[3,4]]")))).toBe("json_broken");
-    expect(await refusal(unpack(file("a.json", `[{"a":${"[".repeat(100_000)}`)))).toBe("json_broken");
+    expect(await refusal(unpack(file("a.json", "[[1,2],[3,4]]")))).toBe("file_json");
+    expect(await refusal(unpack(file("a.json", `[{"a":${"[".repeat(100_000)}`)))).toBe("file_json");
   });
 });
 
@@ -282,5 +283,42 @@ describe("archives", () => {
       expect([name, got.code]).toEqual([name, code]);
       expect(got.ms, name).toBeLessThan(1000);
     }
+  });
+});
+
+describe("what is pasted or dropped", () => {
+  it("takes cells copied from a spreadsheet, and no other text", async () => {
+    const table = pastedTable(csv.replaceAll(",", "\t"), "pasted.tsv");
+    const { report } = await importFiles([table ?? file("")], { zone: "UTC" });
+    expect(report.rowsLoaded).toBe(1);
+    expect(pastedTable("a sentence,\nand another one", "x")).toBeNull();
+    expect(pastedTable("one\ttwo", "x")).toBeNull();
+    expect(pastedTable("", "x")).toBeNull();
+  });
+
+  it("walks through dropped folders, by name, without hidden files", async () => {
+    const leaf = (name: string) => ({
+      name,
+      isFile: true,
+      isDirectory: false,
+      file: (done: (f: File) => void) => done(file(name, csv)),
+    });
+    const folder = (name: string, inside: DroppedEntry[]) => ({
+      name,
+      isFile: false,
+      isDirectory: true,
+      createReader() {
+        const batches = [inside.slice(0, 2), inside.slice(2), []]; // browsers give a folder in batches
+        return { readEntries: (done: (entries: DroppedEntry[]) => void) => done(batches.shift() ?? []) };
+      },
+    });
+    const tree = folder("exports", [
+      leaf("b.csv"),
+      leaf(".DS_Store"),
+      folder("a", [leaf("1.csv"), leaf("0.csv"), leaf("2.csv")]),
+      leaf("c.csv"),
+    ]);
+    const found = await filesIn([tree, leaf("z.csv")]);
+    expect(found.map(({ name }) => name)).toEqual(["0.csv", "1.csv", "2.csv", "b.csv", "c.csv", "z.csv"]);
   });
 });

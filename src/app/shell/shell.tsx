@@ -8,6 +8,7 @@ import { CurrentPage } from "../pages/current-page";
 import { useRoute } from "../route";
 import { useWords } from "../words";
 import { DropAnywhere } from "./drop-anywhere";
+import { PasteAnywhere } from "./paste-anywhere";
 import { Header } from "./header";
 import { MissingBanner } from "./missing-banner";
 import { Toasts } from "./toasts";
@@ -49,6 +50,7 @@ export function Shell() {
       <NumberPanel />
       <Palette />
       <DropAnywhere />
+      <PasteAnywhere />
       <Toasts />
     </div>
   );

@@ -39,7 +39,7 @@ export class JsonWalker {
     this.#text = this.#text.slice(kept) + chunk;
     if (this.#start >= 0) this.#start = 0;
     this.#at -= kept;
-    if (this.#text.length > 2 * maxValue + chunk.length) throw new AppError("json_broken", { file });
+    if (this.#text.length > 2 * maxValue + chunk.length) throw new AppError("file_json", { file });
     const text = this.#text;
     let i = this.#at;
     while (i < text.length && !this.stopped) {
@@ -57,7 +57,7 @@ export class JsonWalker {
       }
       i++;
       if (c === 123 || c === 91) {
-        if (this.#levels.length > 200) throw new AppError("json_broken", { file });
+        if (this.#levels.length > 200) throw new AppError("file_json", { file });
         if (this.#start < 0 && c === 123) {
           const path = this.#levels.map((level) => (level.list ? "*" : level.key));
           if (this.#wanted(path)) [this.#start, this.#depth, this.#path] = [i - 1, this.#levels.length, path];

@@ -76,7 +76,7 @@ async function write(file: File, path: JsonPath, columns: Map<string, number>): 
     if (writer.chars > limits.bytes)
       throw new AppError("unpacked_too_large", { file: file.name, limit: limits.bytes / 1024 ** 3 });
   }
-  if (writer.rows === 1 || unread > writer.rows) throw new AppError("json_broken", { file: file.name });
+  if (writer.rows === 1 || unread > writer.rows) throw new AppError("file_json", { file: file.name });
   return writer;
 }
 
@@ -100,7 +100,7 @@ export async function readJson(
     ({ path, score }) => !found.some((o) => o.score > score && o.rows.length > 1 && inside(path, o.path)),
   );
   const best = tables.find(({ name }) => name === wanted) ?? tables.sort((a, b) => b.score - a.score)[0];
-  if (!best) throw new AppError("json_broken", { file: file.name });
+  if (!best) throw new AppError("file_json", { file: file.name });
   const columns = new Map<string, number>();
   for (const row of best.rows)
     for (const name of row.keys()) if (!columns.has(name)) columns.set(name, columns.size);
