@@ -4,6 +4,7 @@ import { parseCsv } from "./formats/csv";
 import { sniffDialect } from "./formats/dialect";
 import { bomLength, decodeText, sniffEncoding } from "./formats/encoding";
 import { readBytes, scanFile } from "./formats/file-scan";
+import { headerNames } from "./formats/read-header";
 import { maxRecordUnits } from "./formats/records";
 import { refuseIfNotText } from "./formats/refuse";
 import { doubtsOf } from "./map/doubts";
@@ -50,9 +51,7 @@ async function inspectOne(file: File): Promise<Inspection> {
   }
   const headerRecord = Math.min(dialect.headerRecord, records.length - 1);
   const first = records[Math.max(0, headerRecord)];
-  const header = uniqueHeader(
-    headerRecord < 0 ? (first?.fields ?? []).map((_, i) => `column ${i + 1}`) : (first?.fields ?? []),
-  );
+  const header = uniqueHeader(headerNames(records, { ...dialect, headerRecord }));
   const evidence = records.slice(headerRecord + 1).map((record) => record.fields);
   if (evidence.length === 0 && whole)
     throw new AppError("file_header_only", { file: file.name, columns: header.length });

@@ -1,4 +1,5 @@
 import { type Cell, type ParamValue, identifier, records } from "../base";
+import type { ColumnShapes } from "./formats/column-shapes";
 import { decodeText } from "./formats/encoding";
 import { type FileScan, type Slice, readBytes } from "./formats/file-scan";
 import { linesOf, repairSlice } from "./formats/repair";
@@ -23,6 +24,7 @@ export interface FileJob {
   readonly compiled: Compiled;
   readonly scan: FileScan;
   readonly header: readonly string[];
+  readonly shapes: ColumnShapes;
 }
 
 type Params = ReturnType<typeof loadParams>;
@@ -48,6 +50,7 @@ async function openSlice(job: FileJob, slice: Slice, repair: boolean, quiet: boo
     file,
     dialect,
     width,
+    shapes: job.shapes,
     needed: compiled.needed,
     maxRejects: report.room,
   });
@@ -182,7 +185,11 @@ async function tellRejects(job: FileJob, slice: Slice): Promise<void> {
       `SELECT src_row, ${h.reject} AS reason, ${h.rejectColumn} AS col, ${h.rejectValue} AS value FROM imp_made WHERE ${where} ORDER BY src_row LIMIT ${report.room}`,
     ),
   );
-  const lines = await linesOf(slice, new Set(found.map((row) => Number(row["src_row"]))), job);
+  const lines = await linesOf(slice, new Set(found.map((row) => Number(row["src_row"]))), {
+    file,
+    dialect: job.dialect,
+    width: job.header.length,
+  });
   report.reject(
     found.map((row): Reject => ({
       file: file.name,

@@ -56,5 +56,6 @@ export const importing: Record<keyof typeof en, string> = {
   "import.excluded.phantom": "مكالمة وهمية",
   "import.excluded.in_progress": "لم تنته عند التصدير",
   "import.excluded.not_a_call": "فاكس أو رسالة",
+  "import.excluded.other_table": "صف من جدول آخر في الملف نفسه",
   "import.excluded.blank": "صف فارغ",
 };

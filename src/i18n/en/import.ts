@@ -57,5 +57,6 @@ export const importing = {
   "import.excluded.phantom": "phantom call",
   "import.excluded.in_progress": "not finished when exported",
   "import.excluded.not_a_call": "fax or message",
+  "import.excluded.other_table": "row of another table in the same file",
   "import.excluded.blank": "empty row",
 } as const;

@@ -21,6 +21,7 @@ export function refuseBomb(file: string, packed: number, unpacked: number): void
     throw new AppError("unpacked_too_large", { file, limit: limits.bytes / 1024 ** 3 });
 }
 
+const pieceBytes = 16 * 1024;
 const gathered = 8 * 1024 * 1024;
 
 /** Inflates bytes into a Blob, told to `count` as they come so that a bomb ends early. */
@@ -28,9 +29,18 @@ export async function inflate(
   packed: Blob,
   format: "gzip" | "deflate-raw",
   file: string,
-  count: (unpacked: number) => void,
+  count: (unpacked: number, read: number) => void,
 ): Promise<Blob> {
-  const reader = packed.stream().pipeThrough(new DecompressionStream(format)).getReader();
+  let at = 0;
+  const pieces = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      // small pieces, so that what came out can be judged by what went in
+      const piece = new Uint8Array(await packed.slice(at, (at += pieceBytes)).arrayBuffer());
+      if (piece.length) controller.enqueue(piece);
+      if (at >= packed.size) controller.close();
+    },
+  });
+  const reader = pieces.pipeThrough(new DecompressionStream(format)).getReader();
   const blobs: Blob[] = [];
   let parts: Uint8Array<ArrayBuffer>[] = [];
   let [held, total] = [0, 0];
@@ -42,7 +52,7 @@ export async function inflate(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      count((total += value.length));
+      count((total += value.length), Math.min(at, packed.size));
       parts.push(value);
       if ((held += value.length) >= gathered) gather();
     }

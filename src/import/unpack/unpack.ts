@@ -68,8 +68,8 @@ async function unpackOne(
   }
   if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return withName(origin, readOldWorkbook(file, part));
   if (starts(head, 0x1f, 0x8b)) {
-    const text = await inflate(file, "gzip", file.name, (unpacked) =>
-      refuseBomb(file.name, file.size, unpacked),
+    const text = await inflate(file, "gzip", file.name, (unpacked, read) =>
+      refuseBomb(file.name, read, unpacked),
     );
     const inner = named(text, file.name.replace(/\.gz$/i, ""), file);
     const innerHead = await readBytes(inner, 0, 4, file.name);
