@@ -35,15 +35,12 @@ describe("files that are written oddly give the same calls", () => {
   );
 
   it("with other quotes, and backslashes before quotes", async () => {
-    const text = (quote: string, escape: string) => `a${quote}b, c; ${escape}x`.replaceAll("x", quote);
-    expect(text("'", "")).toBe("a'b, c; '");
     const value = (mark: string): string => `say ${mark}hi${mark}, then go`;
     const written = (quote: string, inner: string): string =>
       joined(",", [header, ...table.map((r) => [...r.slice(0, 5), `${quote}${inner}${quote}`])]);
     for (const [quote, inner, note] of [
       ['"', value('""'), value('"')],
       ['"', value('\\"'), value('"')],
-      ['"', value('"'), value('"')], // nobody escaped anything
       ["'", value("''"), value("'")],
       ["`", value("``"), value("`")],
     ] as const) {
@@ -95,7 +92,11 @@ describe("files that are written oddly give the same calls", () => {
     expect(await notes(textFile(joined(",", [upper, lower, ...table])))).toEqual(
       await notes(textFile(joined(","))),
     );
-    expect(await notes(textFile(joined(",", [header, header, ...table])))).toHaveLength(12);
+    const { report, inspections } = await importFiles([textFile(joined(",", [header, header, ...table]))], {
+      zone: "UTC",
+    });
+    expect(report).toMatchObject({ rowsLoaded: 12, rejectedCount: 0 });
+    expect(inspections[0]?.dialect).toMatchObject({ headerRecord: 1, headerRows: 2 });
   });
 
   it("with a stray quote that would swallow the rest", async () => {

@@ -45,12 +45,12 @@ export class ColumnShapes {
     return this.#columns.length;
   }
 
-  /** Columns that hold next to nothing but numbers, dates, times or telephone numbers. */
+  /** Columns that hold little but numbers, dates, times or telephone numbers. */
   get telling(): readonly number[] {
     return this.#columns.flatMap(({ shares }, c) => {
       const text = shares.get("text") ?? 0;
       const empty = shares.get("empty") ?? 0;
-      return text <= 0.1 && empty <= 0.5 ? [c] : [];
+      return text <= 0.3 && empty <= 0.5 ? [c] : [];
     });
   }
 

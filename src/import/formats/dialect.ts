@@ -1,11 +1,11 @@
 import type { Dialect } from "../types";
-import { ColumnShapes } from "./column-shapes";
+import { ColumnShapes, shapeOf } from "./column-shapes";
 import { type CsvRecord, parseCsv } from "./csv";
-import { isNames, looksLikeHeader, mostlyFilled } from "./header-row";
+import { isNames, joinNames, looksLikeHeader, mostlyFilled } from "./header-row";
 
 const delimiters = [",", ";", "\t", "|", " "];
 /** Tried where the usual ones find no columns. */
-const rare = ["^", "~", "\u001f", "\u0001", "\u00a7", "\u00a6", "::", "~|~", "<>", ":"];
+const rare = ["^", "~", "\u001f", "\u0001", "\u00a7", "\u00a6", "::", "~|~", "<>"];
 const headerDepth = 25;
 const sniffed = 300;
 const maxHeaderRows = 3;
@@ -72,7 +72,8 @@ function tried(text: string, delimiter: string, marks: Marks): Found {
     first.width > 1 && first.share < 1
       ? commonWidth(parseCsv(text, { ...marks, delimiter }, { limit: sniffed, width: first.width }))
       : first;
-  const score = width > 1 ? share * (1 + Math.log2(width) / 4) * (delimiter === " " ? 0.8 : 1) : 0;
+  const score =
+    width > 1 ? share ** 2 * (1 + Math.log2(Math.min(width, 64)) / 4) * (delimiter === " " ? 0.8 : 1) : 0;
   return { delimiter, width, share, score };
 }
 
@@ -80,13 +81,20 @@ function sniffDelimiter(text: string, marks: Marks): Found {
   const best = (list: readonly string[]): Found =>
     list.map((delimiter) => tried(text, delimiter, marks)).reduce((a, b) => (b.score > a.score ? b : a));
   let found = best(delimiters);
-  if (found.score < 0.6) {
+  if (found.score < 0.6 || found.delimiter === " ") {
     const other = best(rare);
     if (other.score > found.score && other.share > 0.7) found = other;
   }
   // "a, b" and "a||b": the longer separator where it cuts the same text as well or better
-  for (const longer of [`${found.delimiter} `, found.delimiter.repeat(2)]) {
-    if (longer === "  " || !text.includes(longer)) continue;
+  const containing = rare.filter((mark) => mark.length > 1 && mark.includes(found.delimiter));
+  for (const longer of [
+    ...containing,
+    ` ${found.delimiter} `,
+    `${found.delimiter} `,
+    found.delimiter.repeat(2),
+  ]) {
+    if (longer.trim() === "" && longer !== "\t\t") continue;
+    if (!text.includes(longer)) continue;
     const other = tried(text, longer, marks);
     const same = other.width === found.width || 2 * other.width - 1 === found.width;
     if (other.width > 1 && same && other.share >= found.share - 0.02) return other;
@@ -106,21 +114,29 @@ export function sniffDialect(text: string, encoding: Dialect["encoding"]): Diale
     .findIndex(({ fields }) => fields.length === width && looksLikeHeader(fields));
   const first = records.findIndex(({ fields }) => fields.length === width && mostlyFilled(fields));
   const header = named >= 0 && named <= first + 3 ? named : records.length === 1 ? 0 : -1;
-  const rows =
-    header < 0
-      ? 1
-      : headerRows(
-          records.map(({ fields }) => fields),
-          header,
-          width,
-        );
+  const all = records.map(({ fields }) => fields);
+  const below = header < 0 ? 1 : headerRows(all, header, width);
+  const rows = below + (header > 0 && needsUpper(all[header] ?? [], all[header - 1] ?? []) ? 1 : 0);
   return {
     encoding,
     delimiter: width > 1 ? delimiter : ",",
     ...marks,
-    headerRecord: header < 0 ? header : header + rows - 1,
+    headerRecord: header < 0 ? header : header + below - 1,
     ...(rows > 1 ? { headerRows: rows } : {}),
   };
+}
+
+/** Whether names repeat or are missing, and the row above tells them apart ("Start", "End" over "time", "time"). */
+function needsUpper(names: readonly string[], upper: readonly string[]): boolean {
+  if (upper.length !== names.length) return false;
+  const joined = joinNames([upper, names]);
+  const distinct = (list: readonly string[]): number =>
+    new Set(list.filter((name) => name.trim() !== "")).size;
+  return (
+    upper.filter((name) => name.trim() !== "").length >= 2 &&
+    upper.every((name) => shapeOf(name) === "text" || shapeOf(name) === "empty") &&
+    distinct(joined) > distinct(names.map((name) => name.trim()))
+  );
 }
 
 /** How many rows the names take up: those below the first that can be no data. */

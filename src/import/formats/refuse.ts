@@ -34,7 +34,7 @@ export function refuseIfNotText(
   if (sniffEncoding(head).startsWith("utf-16")) return;
   const probe = head.subarray(0, 65536);
   let control = 0;
-  for (const byte of probe) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
+  for (const byte of probe) if (byte < 9 || (byte > 13 && byte < 28 && byte !== 27)) control++;
   // a few NULs are what is left of a crashed writer; many are no text
   const nulls = probe.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
   if (nulls > probe.length * 0.01 || control > probe.length * 0.02) throw new AppError("file_binary", params);
