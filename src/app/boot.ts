@@ -42,6 +42,7 @@ export async function boot(): Promise<Device> {
     createImporter: openImporter,
     remap,
     systems: () => session.getState().data?.systems ?? [],
+    country: () => session.getState().settings?.country ?? null,
     onImported: refresh,
     hold: holdUpdate,
   });

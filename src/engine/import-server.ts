@@ -77,7 +77,11 @@ export class ImportServer {
       return runImport({
         db,
         store,
-        plan: { ...call.plan, secret: await store.secret() },
+        plan: {
+          ...call.plan,
+          country: call.plan.country ?? call.system.country,
+          secret: await store.secret(),
+        },
         system: call.system,
         title: call.title,
         load: this.#tools.load,

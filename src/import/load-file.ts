@@ -6,6 +6,7 @@ import { linesOf, repairSlice } from "./formats/repair";
 import { Legs, plainRows } from "./legs";
 import { appendable, loadParams, makeRows, unknownCodes } from "./made";
 import { codeKey, guessDirection, guessDisposition, guessResult } from "./map/codes";
+import { PhoneTable } from "./phones/phone-table";
 import { profileOf } from "./profiles/find";
 import type { ReportBuilder } from "./report";
 import { type Compiled, helpers as h } from "./sql/compiled";
@@ -127,6 +128,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
 
   if (several && compiled.counted)
     await sql.query("CREATE OR REPLACE TEMP TABLE imp_seen (h UBIGINT, n BIGINT)");
+  const phones = new PhoneTable(sql, compiled, plan.country ?? null);
   const legs = hasLegs(job) ? new Legs(sql) : null;
   if (legs) {
     await legs.start();
@@ -145,7 +147,8 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
       if (compiled.kind === "calls") await tellCodes(job);
       if (several && compiled.counted) await remember(job);
       await twice?.hold();
-      const { from, where, changes } = legs?.rows() ?? plainRows;
+      await phones.learn("imp_made");
+      const { from, where, changes } = phones.joined(legs?.rows() ?? plainRows);
       const condition = twice ? `${where} AND ${h.twice} <= 0` : where;
       report.rowsLoaded += (
         await host.append(compiled.kind, appendable(compiled, from, condition, changes))
@@ -153,8 +156,9 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
     }
     onSlice(slice.end);
   }
-  const held = twice ? await twice.resolve() : null;
+  const held = twice ? await twice.resolve((rows) => phones.joined(rows)) : null;
   if (held) report.rowsLoaded += (await host.append(compiled.kind, held)).rows;
+  await phones.end();
 }
 
 /** Whether the file's rows may name parents: then every slice is looked through for legs first. */

@@ -1,4 +1,5 @@
 import type { Sql } from "../base";
+import type { Rows } from "./legs";
 import { appendable, sound } from "./made";
 import { type Compiled, helpers as h } from "./sql/compiled";
 
@@ -39,7 +40,7 @@ export class TwiceHour {
   }
 
   /** The held rows with the meaning their order gives them; null when there are none. */
-  async resolve(): Promise<string | null> {
+  async resolve(join: (rows: Rows) => Rows): Promise<string | null> {
     if (!this.#held) return null;
     const total = this.#up + this.#down;
     const forwards = this.#up >= this.#down;
@@ -54,6 +55,7 @@ export class TwiceHour {
         `SELECT *, CAST(${h.wall} AS DATE) AS day, CASE WHEN epoch_us(${h.wall}) < lag(epoch_us(${h.wall})) OVER (PARTITION BY CAST(${h.wall} AS DATE) ORDER BY ${order}) THEN 1 ELSE 0 END AS back FROM imp_held)`,
     );
     const later = (name: string): string => `${name} + to_seconds(CAST(_second * ${h.twice} AS BIGINT))`;
-    return appendable(this.#compiled, "imp_held", "true", { started_at: later("started_at") });
+    const rows = join({ from: "imp_held", where: "true", changes: { started_at: later("started_at") } });
+    return appendable(this.#compiled, rows.from, rows.where, rows.changes);
   }
 }

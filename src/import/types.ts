@@ -105,6 +105,8 @@ export interface ImportPlan {
   readonly importId: string;
   readonly systemId: string;
   readonly files: readonly { readonly file: File; readonly dialect: Dialect; readonly mapping: Mapping }[];
+  /** ISO 3166 code of the country whose numbers are written without their calling code. */
+  readonly country?: string | null;
   /** Secret of this device that keys generated call ids. */
   readonly secret: string;
   /** Bytes a slice should have; 32 MiB unless told. */

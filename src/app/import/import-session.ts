@@ -43,6 +43,8 @@ export interface ImportPorts {
   systems(): readonly SystemRecord[];
   /** The mapping that another layout proposes for a file. */
   remap(inspection: Inspection, profile: string): Mapping;
+  /** ISO code of the country that the settings name. */
+  country(): string | null;
   /** Told when something was published. */
   onImported(dataset: DatasetRecord): Promise<void>;
   /** Keeps updates away while an import runs; returns how to let them in again. */
@@ -153,7 +155,15 @@ export function importSession(ports: ImportPorts): ImportSession {
     if (known) return known;
     const label = "label" in choice && choice.label.trim() !== "" ? choice.label.trim() : fallback;
     const { profile, zone, clock } = mapping;
-    return { id: crypto.randomUUID(), profile, label, zone, clock, country: null, createdAt: Date.now() };
+    return {
+      id: crypto.randomUUID(),
+      profile,
+      label,
+      zone,
+      clock,
+      country: ports.country(),
+      createdAt: Date.now(),
+    };
   };
 
   const close = () => {
