@@ -15,6 +15,9 @@ const looksLikeJson = (head: Uint8Array): boolean => {
   return /^[[{]\s*["{[]/.test(text) && isUtf8(head);
 };
 
+/** Bytes that one deflated byte can become. */
+const deflateAtMost = 1032;
+
 /** What a spreadsheet program, a Mac or a folder leaves in an archive beside the files. */
 const beside = (name: string): boolean => /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)|\/$/.test(name);
 
@@ -68,6 +71,10 @@ async function unpackOne(
   }
   if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return withName(origin, readOldWorkbook(file, part));
   if (starts(head, 0x1f, 0x8b)) {
+    // its last four bytes say how much comes out: an honest bomb need not be unpacked to be known
+    const tail = await readBytes(file, Math.max(0, file.size - 4), file.size, file.name);
+    const said = tail.reduceRight((sum, byte) => sum * 256 + byte, 0);
+    if (said <= file.size * deflateAtMost) refuseBomb(file.name, file.size, said); // else it is cut off
     const text = await inflate(file, "gzip", file.name, (unpacked, read) =>
       refuseBomb(file.name, read, unpacked),
     );
