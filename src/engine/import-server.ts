@@ -1,5 +1,5 @@
 import { AppError, toShape } from "../base";
-import type { inspect, load, preview } from "../import";
+import type { inspect, load, preview, unpack } from "../import";
 import { exclusively, openStore, type Store } from "../store";
 import { deleteDataset, setDatasetState } from "./change-datasets";
 import { startDuckDb, type DuckDb } from "./duckdb";
@@ -7,7 +7,7 @@ import type { ImportCall, ImportReply, ImportRequest, ImportStart, ImportValue }
 import { JobSql } from "./job-sql";
 import { runImport } from "./run-import";
 
-type DuckDbCall = Exclude<ImportCall, { type: "inspect" }>;
+type DuckDbCall = Exclude<ImportCall, { type: "unpack" | "inspect" }>;
 
 const smallLog = [
   "Call ID,Start time,Direction,Status,Talk time,From,To,Tags\n",
@@ -17,6 +17,7 @@ const smallLog = [
 
 /** What reads files; handed in so that the engine does not care how. */
 export interface ImportTools {
+  readonly unpack: typeof unpack;
   readonly inspect: typeof inspect;
   readonly preview: typeof preview;
   readonly load: typeof load;
@@ -63,6 +64,7 @@ export class ImportServer {
   }
 
   async #answer(id: number, call: ImportCall, signal: AbortSignal): Promise<ImportValue> {
+    if (call.type === "unpack") return this.#tools.unpack(call.file, call.part ?? undefined);
     if (call.type === "inspect") {
       // A preview comes next: DuckDB starts while the files are read. Whoever needs it hears of a failure.
       this.#duckdb().catch(() => undefined);
@@ -105,7 +107,11 @@ export class ImportServer {
       return runImport({
         db,
         store,
-        plan: { ...call.plan, secret: await store.secret() },
+        plan: {
+          ...call.plan,
+          country: call.plan.country ?? call.system.country,
+          secret: await store.secret(),
+        },
         system: call.system,
         title: call.title,
         load: this.#tools.load,

@@ -1,5 +1,5 @@
 import type { ErrorShape } from "../base";
-import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview } from "../import";
+import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
 import type { DatasetRecord, SystemRecord } from "../store";
 
 /** First message to an import worker. */
@@ -13,6 +13,7 @@ export interface ImportStart {
 export type ImportCall =
   | { readonly type: "prepare" }
   | { readonly type: "inspect"; readonly files: readonly File[] }
+  | { readonly type: "unpack"; readonly file: File; readonly part: string | null }
   | { readonly type: "preview"; readonly inspection: Inspection; readonly mapping: Mapping }
   | {
       readonly type: "run";
@@ -27,7 +28,7 @@ export type ImportRequest =
   | { readonly type: "call"; readonly id: number; readonly call: ImportCall }
   | { readonly type: "cancel"; readonly id: number };
 
-export type ImportValue = readonly Inspection[] | Preview | DatasetRecord | null;
+export type ImportValue = readonly Inspection[] | readonly Unpacked[] | Preview | DatasetRecord | null;
 
 export type ImportReply =
   | { readonly type: "progress"; readonly id: number; readonly progress: LoadProgress }

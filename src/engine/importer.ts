@@ -1,5 +1,5 @@
 import { AppError, fromShape } from "../base";
-import type { Inspection, LoadProgress, Preview } from "../import";
+import type { Inspection, LoadProgress, Preview, Unpacked } from "../import";
 import { openStore, type DatasetRecord } from "../store";
 import { compiledModule } from "./compiled-module";
 import type { ImportCall, ImportReply, ImportRequest, ImportStart, ImportValue } from "./import-wire";
@@ -105,6 +105,10 @@ export function openImporter(options: ImporterOptions = {}): Importer {
   return {
     async prepare() {
       await (await ready()).call({ type: "prepare" });
+    },
+    async unpack(file, part) {
+      const call = { type: "unpack", file, part: part ?? null } as const;
+      return (await (await ready()).call(call)) as readonly Unpacked[];
     },
     async inspect(files) {
       return (await (await ready()).call({ type: "inspect", files })) as readonly Inspection[];

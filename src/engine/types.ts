@@ -1,5 +1,5 @@
 import type { ErrorShape, Params, Sql, Table } from "../base";
-import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview } from "../import";
+import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
 import type { DatasetRecord, SystemRecord } from "../store";
 
 /** Which instance answers: the metrics', the import's, or the one for SQL a person typed. */
@@ -39,6 +39,8 @@ export type EngineEvent =
 export interface Importer {
   /** Starts what files will need, before there are any: the worker, DuckDB, the code of a first preview. */
   prepare(): Promise<void>;
+  /** What stands in a dropped file, as delimited text; `part` names the sheet or list to take. */
+  unpack(file: File, part?: string): Promise<readonly Unpacked[]>;
   inspect(files: readonly File[]): Promise<readonly Inspection[]>;
   preview(inspection: Inspection, mapping: Mapping): Promise<Preview>;
   run(

@@ -6,3 +6,4 @@ export * from "./profiles";
 export { openDoubts } from "./map/doubts";
 export { canonicalTargets, type Target } from "./map/targets";
 export * from "./sample";
+export * from "./unpack";

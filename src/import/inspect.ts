@@ -5,11 +5,12 @@ import { parseCsv } from "./formats/csv";
 import { sniffDialect } from "./formats/dialect";
 import { bomLength, decodeText, sniffEncoding } from "./formats/encoding";
 import { readBytes, scanFile } from "./formats/file-scan";
+import { headerNames } from "./formats/read-header";
 import { maxRecordUnits } from "./formats/records";
 import { refuseIfNotText } from "./formats/refuse";
 import { doubtsOf } from "./map/doubts";
 import { profileOf } from "./profiles/find";
-import { headerSignature, uniqueHeader, unnamedHeader } from "./map/header-names";
+import { headerSignature, uniqueHeader } from "./map/header-names";
 import { propose } from "./map/propose";
 import type { Doubt, Inspection } from "./types";
 
@@ -41,7 +42,7 @@ async function inspectOne(file: File): Promise<Inspection> {
   }
   const headerRecord = Math.min(dialect.headerRecord, records.length - 1);
   const first = records[Math.max(0, headerRecord)];
-  const header = uniqueHeader(headerRecord < 0 ? unnamedHeader(records) : (first?.fields ?? []));
+  const header = uniqueHeader(headerNames(records, { ...dialect, headerRecord }));
   const evidence = records.slice(headerRecord + 1).map((record) => record.fields);
   if (evidence.length === 0 && whole)
     throw new AppError("file_header_only", { file: file.name, columns: header.length });

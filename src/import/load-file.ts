@@ -1,5 +1,6 @@
 import { type Cell, type ParamValue, identifier, records } from "../base";
 import { columnInFile } from "./column-in-file";
+import type { ColumnShapes } from "./formats/column-shapes";
 import { decodeText } from "./formats/encoding";
 import { type FileScan, type Slice, readBytes } from "./formats/file-scan";
 import { linesOf, repairSlice } from "./formats/repair";
@@ -7,6 +8,7 @@ import { Legs, plainRows } from "./legs";
 import { SameCall } from "./same-call";
 import { appendable, loadParams, makeRows, unknownCodes } from "./made";
 import { codeKey, guessDirection, guessDisposition, guessResult } from "./map/codes";
+import { PhoneTable } from "./phones/phone-table";
 import { profileOf } from "./profiles/find";
 import type { ReportBuilder } from "./report";
 import { type Compiled, helpers as h } from "./sql/compiled";
@@ -25,6 +27,7 @@ export interface FileJob {
   readonly compiled: Compiled;
   readonly scan: FileScan;
   readonly header: readonly string[];
+  readonly shapes: ColumnShapes;
 }
 
 type Params = ReturnType<typeof loadParams>;
@@ -50,6 +53,7 @@ async function openSlice(job: FileJob, slice: Slice, repair: boolean, quiet: boo
     file,
     dialect,
     width,
+    shapes: job.shapes,
     needed: compiled.needed,
     maxRejects: report.room,
     ragged: compiled.ragged,
@@ -127,6 +131,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
 
   if (several && compiled.counted)
     await sql.query("CREATE OR REPLACE TEMP TABLE imp_seen (h UBIGINT, n BIGINT)");
+  const phones = new PhoneTable(sql, compiled, plan.country ?? null);
   const legs = sharesIds(job) ? new SameCall(sql) : hasLegs(job) ? new Legs(sql) : null;
   if (legs) {
     await legs.start();
@@ -145,7 +150,8 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
       if (compiled.kind === "calls") await tellCodes(job);
       if (several && compiled.counted) await remember(job);
       await twice?.hold();
-      const { from, where, changes } = legs?.rows() ?? plainRows;
+      await phones.learn("imp_made");
+      const { from, where, changes } = phones.joined(legs?.rows() ?? plainRows);
       const condition = twice ? `${where} AND ${h.twice} <= 0` : where;
       report.rowsLoaded += (
         await host.append(compiled.kind, appendable(compiled, from, condition, changes))
@@ -154,9 +160,13 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
     onSlice(slice.end);
   }
   const held = twice
-    ? await twice.resolve(legs instanceof SameCall ? legs.rows("imp_held") : undefined)
+    ? await twice.resolve(
+        (rows) => phones.joined(rows),
+        legs instanceof SameCall ? legs.rows("imp_held") : undefined,
+      )
     : null;
   if (held) report.rowsLoaded += (await host.append(compiled.kind, held)).rows;
+  await phones.end();
 }
 
 /** Whether the file's rows may name parents: then every slice is looked through for legs first. */
@@ -194,7 +204,11 @@ async function tellRejects(job: FileJob, slice: Slice): Promise<void> {
       `SELECT src_row, ${h.reject} AS reason, ${h.rejectColumn} AS col, ${h.rejectValue} AS value FROM imp_made WHERE ${where} ORDER BY src_row LIMIT ${report.room}`,
     ),
   );
-  const lines = await linesOf(slice, new Set(found.map((row) => Number(row["src_row"]))), job);
+  const lines = await linesOf(slice, new Set(found.map((row) => Number(row["src_row"]))), {
+    file,
+    dialect: job.dialect,
+    width: job.header.length,
+  });
   report.reject(
     found.map((row): Reject => ({
       file: file.name,

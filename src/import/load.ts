@@ -1,6 +1,7 @@
 import { AppError } from "../base";
 import { type FileScan, scanFile } from "./formats/file-scan";
 import { loadFile } from "./load-file";
+import { ColumnShapes } from "./formats/column-shapes";
 import { readHeader } from "./formats/read-header";
 import { doubtsOf } from "./map/doubts";
 import { profileOf } from "./profiles/find";
@@ -23,6 +24,7 @@ export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport
     readonly scan: FileScan;
     readonly header: readonly string[];
     readonly sample: readonly (readonly string[])[];
+    readonly shapes: ColumnShapes;
   }[] = [];
   for (const { file, dialect, mapping } of plan.files) {
     const { header, sample } = await readHeader(file, dialect);
@@ -39,8 +41,10 @@ export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport
       mapping.kind === "calls" && mapping.idIsUnique && idSource !== undefined
         ? header.indexOf(idSource)
         : -1;
+    const shapes = new ColumnShapes(sample, header.length);
     const scan = await scanFile(file, dialect, {
       width: header.length,
+      shapes,
       ...(watch >= 0 ? { idColumn: watch } : {}),
       ...(plan.sliceBytes ? { sliceBytes: plan.sliceBytes } : {}),
       signal: host.signal,
@@ -55,7 +59,8 @@ export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport
     if (scan.records === 0)
       throw new AppError("file_header_only", { file: file.name, columns: header.length });
     checked += file.size;
-    scans.push({ scan, header, sample });
+    report.exclude("other_table", scan.others);
+    scans.push({ scan, header, sample, shapes });
   }
 
   let before = 0;

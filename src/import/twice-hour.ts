@@ -39,8 +39,8 @@ export class TwiceHour {
     this.#held = true;
   }
 
-  /** The held rows with the meaning their order gives them; null when there are none. `rows` merges their legs. */
-  async resolve(rows?: Rows): Promise<string | null> {
+  /** The held rows with the meaning their order gives them; null when there are none. `legs` are they merged. */
+  async resolve(join: (rows: Rows) => Rows, legs?: Rows): Promise<string | null> {
     if (!this.#held) return null;
     const total = this.#up + this.#down;
     const forwards = this.#up >= this.#down;
@@ -55,9 +55,9 @@ export class TwiceHour {
         `SELECT *, CAST(${h.wall} AS DATE) AS day, CASE WHEN epoch_us(${h.wall}) < lag(epoch_us(${h.wall})) OVER (PARTITION BY CAST(${h.wall} AS DATE) ORDER BY ${order}) THEN 1 ELSE 0 END AS back FROM imp_held)`,
     );
     const later = (name: string): string => `${name} + to_seconds(CAST(_second * ${h.twice} AS BIGINT))`;
-    return appendable(this.#compiled, rows?.from ?? "imp_held", rows?.where ?? "true", {
-      ...rows?.changes,
-      started_at: later(rows?.changes["started_at"] ?? "started_at"),
-    });
+    const held = legs ?? { from: "imp_held", where: "true", changes: {} };
+    const started = later(held.changes["started_at"] ?? "started_at");
+    const rows = join({ ...held, changes: { ...held.changes, started_at: started } });
+    return appendable(this.#compiled, rows.from, rows.where, rows.changes);
   }
 }

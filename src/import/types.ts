@@ -10,11 +10,16 @@ export interface Doubt {
 
 export interface Dialect {
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-  readonly delimiter: "," | ";" | "\t" | "|";
-  readonly quote: '"' | "'" | "";
+  /** Between fields; may have several characters. */
+  readonly delimiter: string;
+  readonly quote: '"' | "'" | "`" | "";
+  /** What stands before a quote inside quotes, where that is not a second quote. */
+  readonly escape?: "\\";
   readonly newline: "\n" | "\r\n" | "\r";
-  /** 0-based record number of the header; -1 when the file has none. */
+  /** 0-based record number of the header (of its last row); -1 when the file has none. */
   readonly headerRecord: number;
+  /** Rows that the header has, read as one; 1 unless said. */
+  readonly headerRows?: number;
 }
 
 /** How the file's clock is read. `local`: as written in `zone`; `utc`; `offset`: each value carries its own. */
@@ -101,6 +106,8 @@ export interface ImportPlan {
   readonly importId: string;
   readonly systemId: string;
   readonly files: readonly { readonly file: File; readonly dialect: Dialect; readonly mapping: Mapping }[];
+  /** ISO 3166 code of the country whose numbers are written without their calling code. */
+  readonly country?: string | null;
   /** Secret of this device that keys generated call ids. */
   readonly secret: string;
   /** Bytes a slice should have; 32 MiB unless told. */

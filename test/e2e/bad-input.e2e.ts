@@ -66,7 +66,7 @@ describe("a file that cannot be a call log is refused with the reason", () => {
     ["nothing.csv", "file_empty", () => ""],
     ["names-only.csv", "file_header_only", () => `${header}\n`],
     ["picture.csv", "file_binary", () => new Uint8Array(2000).map((_, i) => (i * 37) % 256)],
-    ["workbook.csv", "file_spreadsheet", () => workbook()],
+    ["workbook.csv", "archive_broken", () => workbook()],
   ];
   it.each(refused)("%s: %s", async (name, code, content) => {
     const panel = await openFiles(page, words, [files.put(name, content())]);
@@ -139,7 +139,7 @@ describe("bad rows are reported and the good ones stored", () => {
   });
 });
 
-/** The beginning of a workbook, as a zip archive with its first entry's name. */
+/** The beginning of a workbook whose rest is gone, as a zip archive with its first entry's name. */
 function workbook(): Uint8Array {
   const name = new TextEncoder().encode("[Content_Types].xml");
   const local = new Uint8Array(30 + name.length + 400);

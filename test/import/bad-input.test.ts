@@ -63,18 +63,19 @@ describe("read as far as it can be, the rest listed", () => {
         '7,2025-01-01 10:00:00,inbound,answered,3,"open', "8,2025-01-01 10:00:00,inbound,odd,20000,"].join("\n") + "\n"); // prettier-ignore
     const { host, report } = await importFiles([file], { zone: "UTC" });
     expect(report.rejects.map(({ line, record, column, reason }) => [line, record, column, reason])).toEqual([
-      [3, 2, null, "too_few_fields"], [4, 3, null, "too_many_fields"], [5, 4, "Start time", "date_impossible"],
-      [6, 5, "Direction", "direction_unknown"], [9, 8, null, "unclosed_quote"]]); // prettier-ignore
+      [3, 2, null, "too_few_fields"], [5, 4, "Start time", "date_impossible"], [6, 5, "Direction", "direction_unknown"]]); // prettier-ignore
     expect(report).toMatchObject({
       rowsRead: 9,
-      rowsLoaded: 3,
-      rejectedCount: 5,
+      rowsLoaded: 5,
+      rejectedCount: 3,
       excluded: { blank: 1 },
       unknownCodes: { direction: { sideways: 1 }, result: { odd: 1 } },
     });
     expect(await host.rows("SELECT call_id, result, result_code, wait_s, dq_flags FROM calls ORDER BY src_row")).toEqual([
       { call_id: "1", result: "answered", result_code: "answered", wait_s: 3, dq_flags: null },
+      { call_id: "3", result: "answered", result_code: "answered", wait_s: 3, dq_flags: null }, // a comma without quotes
       { call_id: "6", result: "answered", result_code: "answered", wait_s: null, dq_flags: ["negative"] },
+      { call_id: "7", result: "answered", result_code: "answered", wait_s: 3, dq_flags: null }, // a quote left open
       { call_id: "8", result: "unknown", result_code: "odd", wait_s: 20000, dq_flags: ["implausible"] },
     ]); // prettier-ignore
     for (const catalogue of Object.values(catalogues))

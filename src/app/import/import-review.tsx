@@ -6,6 +6,7 @@ import { Codes } from "./codes";
 import { Columns } from "./columns";
 import { DraftTabs } from "./draft-tabs";
 import type { ImportState } from "./import-session";
+import { PartField } from "./part-field";
 import { PreviewTable } from "./preview-table";
 import { Reading } from "./reading";
 import { Recognised } from "./recognised";
@@ -25,6 +26,7 @@ export function ImportReview(props: { readonly state: ImportState }) {
     <div className="review">
       <DraftTabs drafts={drafts} selected={selected} />
       {draft.error === null ? null : <Problem error={draft.error} />}
+      <PartField draft={draft} onChange={(part) => void imports.takePart(selected, part)} />
       {draft.inspection && draft.mapping ? (
         <>
           <Recognised draft={draft} index={selected} />

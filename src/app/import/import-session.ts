@@ -1,12 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Importer } from "../../engine";
-import type { Inspection, LoadProgress, Mapping, Preview } from "../../import";
+import type { Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../../import";
 import type { DatasetRecord, Store, SystemRecord } from "../../store";
 import { sampleSystem } from "./sample-system";
 
 /** One file on its way in: what was found, how it will be read, and what that gives. */
 export interface Draft {
+  /** Delimited text: the dropped file, or what was found in it. */
   readonly file: File;
+  /** Where it comes from, and which other sheets or lists there are. */
+  readonly unpacked: Unpacked | null;
   readonly inspection: Inspection | null;
   readonly mapping: Mapping | null;
   readonly preview: Preview | null;
@@ -48,6 +51,8 @@ export interface ImportPorts {
   tools(): Promise<ImportTools>;
   /** Told of files that come while others are imported. */
   busy(): void;
+  /** ISO code of the country that the settings name. */
+  country(): string | null;
   /** Told when something was published. */
   onImported(dataset: DatasetRecord): Promise<void>;
   /** Keeps updates away while an import runs; returns how to let them in again. */
@@ -62,6 +67,8 @@ export interface ImportSession {
   open(files: readonly File[], options?: { readonly startAs?: string }): Promise<void>;
   /** Reads a file as another layout than the guessed one. */
   readAs(index: number, profile: string): Promise<void>;
+  /** Takes another sheet of the workbook, or another list of the JSON. */
+  takePart(index: number, part: string): Promise<void>;
   select(index: number): void;
   remove(index: number): void;
   change(index: number, mapping: Mapping): void;
@@ -76,6 +83,7 @@ export interface ImportSession {
 }
 
 const blank: Omit<Draft, "file"> = {
+  unpacked: null,
   inspection: null,
   mapping: null,
   preview: null,
@@ -121,8 +129,22 @@ export function importSession(ports: ImportPorts): ImportSession {
     }
   };
 
-  const inspect = async (file: File): Promise<Draft> => {
-    const empty: Draft = { file, ...blank };
+  /** A dropped file's drafts: one, or one for each file of an archive. */
+  const unpack = async (file: File, part?: string): Promise<readonly Draft[]> => {
+    let found: readonly Unpacked[] = [];
+    try {
+      found = (await importer?.unpack(file, part)) ?? [];
+    } catch (error) {
+      return [{ file, ...blank, error }];
+    }
+    const drafts: Draft[] = [];
+    for (const unpacked of found) drafts.push(await inspect(unpacked));
+    return drafts;
+  };
+
+  const inspect = async (unpacked: Unpacked): Promise<Draft> => {
+    const { file } = unpacked;
+    const empty: Draft = { file, ...blank, unpacked };
     try {
       const [inspection] = (await importer?.inspect([file])) ?? [];
       if (!inspection) return empty;
@@ -146,7 +168,7 @@ export function importSession(ports: ImportPorts): ImportSession {
     const label = "label" in choice && choice.label.trim() !== "" ? choice.label.trim() : fallback;
     const { profile, zone, clock } = mapping;
     const id = "known" in choice ? choice.known : crypto.randomUUID();
-    return { id, profile, label, zone, clock, country: null, createdAt: Date.now() };
+    return { id, profile, label, zone, clock, country: ports.country(), createdAt: Date.now() };
   };
 
   const giveUp = () => {
@@ -224,7 +246,7 @@ export function importSession(ports: ImportPorts): ImportSession {
         drafts: [...kept, ...coming.map((file) => ({ file, ...blank }))],
       });
       const found: Draft[] = [...kept];
-      for (const file of coming) found.push(await inspect(file));
+      for (const file of coming) found.push(...(await unpack(file)));
       const { ready } = await ports.tools();
       if (turn !== opened || state.getState().stage !== "reading") return;
       state.setState({ stage: "review", drafts: found, selected: kept.length, system: guessSystem(found) });
@@ -239,6 +261,13 @@ export function importSession(ports: ImportPorts): ImportSession {
       if (!inspection) return;
       const { remap } = await ports.tools();
       put(index, { mapping: remap(inspection, profile), corrected: true });
+      await preview(index);
+    },
+    async takePart(index, part) {
+      const origin = state.getState().drafts[index]?.unpacked?.origin;
+      if (!origin) return;
+      const [draft] = await unpack(origin, part);
+      if (draft) put(index, draft);
       await preview(index);
     },
     select: (selected) => state.setState({ selected }),

@@ -1,8 +1,20 @@
-import { Button, DropZone, FileTrigger, type FileDropItem } from "react-aria-components";
+import { Button, DropZone, FileTrigger, type DropItem } from "react-aria-components";
 import { useDevice } from "../device";
+import { maxDropped } from "../import/dropped-files";
 import { address } from "../route";
 import { useWords } from "../words";
 import { SampleButton } from "./sample-button";
+
+/** The files of a drop, those in folders included. */
+async function filesOf(items: Iterable<DropItem> | AsyncIterable<DropItem>): Promise<readonly File[]> {
+  const files: File[] = [];
+  for await (const item of items) {
+    if (files.length >= maxDropped) break;
+    if (item.kind === "file") files.push(await item.getFile());
+    else if (item.kind === "directory") files.push(...(await filesOf(item.getEntries())));
+  }
+  return files.filter(({ name }) => !name.startsWith("."));
+}
 
 /** The first screen: what this is, where to drop a file, and how to check the promise. */
 export function FirstVisit() {
@@ -18,8 +30,7 @@ export function FirstVisit() {
         className="drop-area"
         aria-label={t("first.drop")}
         onDrop={async (event) => {
-          const items = event.items.filter((item): item is FileDropItem => item.kind === "file");
-          await imports.open(await Promise.all(items.map((item) => item.getFile())));
+          await imports.open(await filesOf(event.items));
         }}
       >
         <p className="big">{t("first.drop")}</p>

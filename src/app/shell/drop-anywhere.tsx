@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useDevice } from "../device";
+import { droppedFiles } from "../import/dropped-files";
 import { useWords } from "../words";
 
 /** Takes files dropped anywhere on the page. */
@@ -30,7 +31,7 @@ export function DropAnywhere() {
       setOver(false);
       if (event.defaultPrevented || !hasFiles(event)) return;
       event.preventDefault();
-      void imports.open([...(event.dataTransfer?.files ?? [])]);
+      void droppedFiles(event.dataTransfer).then((files) => imports.open(files));
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: hover, drop } as const;
     for (const [type, listener] of Object.entries(listeners))

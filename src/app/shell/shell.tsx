@@ -7,6 +7,7 @@ import { CurrentPage } from "../pages/current-page";
 import { useRoute } from "../route";
 import { useWords } from "../words";
 import { DropAnywhere } from "./drop-anywhere";
+import { PasteAnywhere } from "./paste-anywhere";
 import { Header } from "./header";
 import { MissingBanner } from "./missing-banner";
 import { Toasts } from "./toasts";
@@ -56,6 +57,7 @@ export function Shell() {
         <Palette />
       </Part>
       <DropAnywhere />
+      <PasteAnywhere />
       <Toasts />
     </div>
   );

@@ -35,12 +35,21 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** Text that is UTF-8 but for some bytes of another encoding: more characters of it are right than wrong. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let [right, wrong] = [0, 0];
+  for (const character of new TextDecoder().decode(bytes))
+    if (character === "\ufffd") wrong++;
+    else if (character > "\u007f") right++;
+  return right > 0 && right >= wrong;
+}
+
 /** The encoding of a text file from its first bytes; what is neither Unicode form is read as Windows-1252. */
 export function sniffEncoding(head: Uint8Array): Encoding {
   if (bomLength(head, "utf-8")) return "utf-8";
   if (bomLength(head, "utf-16le")) return "utf-16le";
   if (bomLength(head, "utf-16be")) return "utf-16be";
-  return utf16WithoutMark(head) ?? (isUtf8(head) ? "utf-8" : "windows-1252");
+  return utf16WithoutMark(head) ?? (isUtf8(head) || isMostlyUtf8(head) ? "utf-8" : "windows-1252");
 }
 
 /** Text of bytes in a given encoding; what cannot be decoded becomes U+FFFD. */

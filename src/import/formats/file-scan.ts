@@ -1,8 +1,12 @@
 import { AppError } from "../../base";
 import type { Dialect } from "../types";
 import { bomLength, toUnits, unitBytes } from "./encoding";
+import type { ColumnShapes } from "./column-shapes";
+import { parseRecord } from "./csv";
+import { isNames } from "./header-row";
 import { IdEvidence } from "./id-evidence";
-import { RecordScanner } from "./records";
+import { RecordScanner, type ScannedRecord } from "./records";
+import { unitsText } from "./units-text";
 
 /** A run of whole records: byte offsets in the file, the number of its first record (1-based) and line. */
 export interface Slice {
@@ -18,6 +22,8 @@ export interface Slice {
 export interface FileScan {
   readonly slices: readonly Slice[];
   readonly records: number;
+  /** Records of further tables below the first: they are told, not read. */
+  readonly others: number;
   /** What the watched column's values say about being unique; null when no column was watched. */
   readonly ids: IdEvidence | null;
 }
@@ -27,6 +33,8 @@ export interface ScanOptions {
   readonly width: number;
   /** 0-based column whose values are checked for being unique per record. */
   readonly idColumn?: number;
+  /** What the columns hold, to tell where another table begins. */
+  readonly shapes?: ColumnShapes;
   readonly sliceBytes?: number;
   readonly sliceRecords?: number;
   readonly signal?: AbortSignal;
@@ -52,7 +60,7 @@ export async function scanFile(file: File, dialect: Dialect, options: ScanOption
   const ids = options.idColumn === undefined ? null : new IdEvidence();
   const scanner = new RecordScanner(
     dialect,
-    options.idColumn === undefined ? {} : { watch: options.idColumn },
+    options.idColumn === undefined ? { width } : { width, watch: options.idColumn },
   );
   const slices: Slice[] = [];
   const fatal = (): TextDecoder => new TextDecoder("utf-8", { fatal: true });
@@ -60,6 +68,16 @@ export async function scanFile(file: File, dialect: Dialect, options: ScanOption
   let invalidUntil = -1;
   let seen = -1; // records including header and preamble
   let records = 0;
+  let others = 0;
+  const plain = dialect.delimiter.length === 1 && dialect.delimiter !== " " && dialect.escape === undefined;
+  const begins = (record: ScannedRecord, buffer: Uint8Array | Uint16Array, base: number): boolean => {
+    const { shapes } = options;
+    if (!shapes || records === 0 || record.end - record.start > 8192) return false;
+    const units = buffer.subarray(record.start - base, record.end - base);
+    // names have no digits as a rule; a look at the first few units settles it for nearly every record
+    if (record.fields === width && units.some((unit) => unit >= 48 && unit <= 57)) return false;
+    return isNames(parseRecord(unitsText(units, dialect), dialect), shapes);
+  };
   const now: { open: { -readonly [K in keyof Slice]: Slice[K] } | null } = { open: null };
 
   for (let at = bom; at < file.size || at === bom; at += chunkBytes) {
@@ -80,6 +98,7 @@ export async function scanFile(file: File, dialect: Dialect, options: ScanOption
     scanner.feed(units, final, (record, buffer, base) => {
       seen++;
       if (seen <= dialect.headerRecord) return;
+      if (others > 0 || begins(record, buffer, base)) return void others++;
       records++;
       const start = bom + record.start * bytesPerUnit;
       const end = bom + record.end * bytesPerUnit;
@@ -92,7 +111,7 @@ export async function scanFile(file: File, dialect: Dialect, options: ScanOption
           firstRecord: records,
           firstLine: record.line,
           records: 0,
-          clean: start > invalidUntil,
+          clean: plain && start > invalidUntil,
         };
       }
       open.records++;
@@ -115,5 +134,5 @@ export async function scanFile(file: File, dialect: Dialect, options: ScanOption
     if (final) break;
   }
   if (now.open) slices.push(now.open);
-  return { slices, records, ids };
+  return { slices, records, others: Math.max(0, others - 1), ids };
 }

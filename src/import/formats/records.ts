@@ -1,5 +1,6 @@
 import { AppError } from "../../base";
 import type { Dialect } from "../types";
+import { bestReading } from "./best-reading";
 
 /** One record found by the scanner; offsets are in code units from the start of the scanned text. */
 export interface ScannedRecord {
@@ -31,6 +32,9 @@ const BACKSLASH = 92;
 
 type Units = Uint8Array | Uint16Array;
 
+/** What records are told apart by. */
+export type Marks = Pick<Dialect, "delimiter" | "quote" | "newline" | "escape">;
+
 /**
  * Finds record boundaries in delimited text, honouring quotes, without making strings. Fed with chunks; the buffer
  * handed to `visit` starts at unit `base` of the whole text and is valid during the call only. Empty lines are skipped.
@@ -38,6 +42,12 @@ type Units = Uint8Array | Uint16Array;
 export class RecordScanner {
   readonly #classes = new Uint8Array(65536);
   readonly #delimiter: number;
+  /** Units of the delimiter after its first. */
+  readonly #more: readonly number[];
+  readonly #step: number;
+  readonly #escape: boolean;
+  readonly #dialect: Marks;
+  readonly #width: number;
   readonly #quote: number;
   readonly #newline: Dialect["newline"];
   readonly #watch: number;
@@ -50,11 +60,13 @@ export class RecordScanner {
     start: 0, end: 0, fields: 0, inner: 0, odd: false, unclosed: false, line: 1, watchStart: 0, watchEnd: 0,
   }; // prettier-ignore
 
-  constructor(
-    dialect: Pick<Dialect, "delimiter" | "quote" | "newline">,
-    options: { watch?: number; line?: number } = {},
-  ) {
+  constructor(dialect: Marks, options: { watch?: number; line?: number; width?: number } = {}) {
+    this.#dialect = dialect;
     this.#delimiter = dialect.delimiter.charCodeAt(0);
+    this.#more = Array.from(dialect.delimiter.slice(1), (c) => c.charCodeAt(0));
+    this.#step = dialect.delimiter.length;
+    this.#escape = dialect.escape !== undefined;
+    this.#width = options.width ?? 0;
     this.#quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
     this.#newline = dialect.newline;
     this.#watch = options.watch ?? -1;
@@ -102,7 +114,7 @@ export class RecordScanner {
     let watchEnd = watch === 0 ? -1 : from;
     for (;;) {
       let p = i;
-      if (quote >= 0) while (u[p] === SPACE) p++;
+      if (quote >= 0 && delimiter !== SPACE) while (u[p] === SPACE) p++;
       if (quote >= 0 && p < n && u[p] === quote) {
         if (p !== i) odd = true;
         i = p + 1;
@@ -111,17 +123,19 @@ export class RecordScanner {
           while (i < n && (unit = u[i]) !== quote) {
             if (unit === LF || (unit === CR && u[i + 1] !== LF)) inner++;
             else if (unit === 0) odd = true;
+            else if (unit === BACKSLASH && this.#escape && i + 1 < n) i++;
             i++;
           }
           if (inner > maxInnerLines || i - from > maxRecordUnits) return this.#unclosed(u, from);
           if (i >= n) return final ? this.#unclosed(u, from) : -1;
+          if (this.#escape && i > n) return -1;
           if (i + 1 >= n && !final) return -1;
           if (u[i + 1] === quote) {
             i += 2;
             continue;
           }
           const after = u[i + 1];
-          const ends = i + 1 >= n || after === delimiter || after === LF || after === CR;
+          const ends = i + 1 >= n || this.#delimits(u, i + 1) || after === LF || after === CR;
           if (!ends && u[i - 1] === BACKSLASH) {
             odd = true;
             i++;
@@ -135,7 +149,10 @@ export class RecordScanner {
       while (i < n) {
         const unit = u[i] ?? 0;
         if (classes[unit] === 0) i++;
-        else if (unit === quote || unit === 0) {
+        else if (unit === delimiter && this.#step > 1 && !this.#delimits(u, i)) {
+          if (!final && i + this.#step > n) return -1;
+          i++;
+        } else if (unit === quote || unit === 0) {
           odd = true;
           i++;
         } else break;
@@ -145,7 +162,7 @@ export class RecordScanner {
       if (i < n && u[i] === delimiter) {
         if (fields - 1 === watch) watchEnd = i;
         fields++;
-        i++;
+        i += this.#step;
         if (fields - 1 === watch) {
           watchStart = i;
           watchEnd = -1;
@@ -153,6 +170,10 @@ export class RecordScanner {
         continue;
       }
       if (i >= n && !final) return -1;
+      if (inner > 0 && this.#width > 0 && (odd || fields !== this.#width)) {
+        const alone = this.#lineAlone(u, from);
+        if (alone >= 0) return alone;
+      }
       return this.#finish(u, from, i, { fields, inner, odd, watchStart, watchEnd, final });
     }
   }
@@ -193,6 +214,30 @@ export class RecordScanner {
     r.watchStart = base + (watchEnd === from ? from : found.watchStart);
     r.watchEnd = base + watchEnd;
     this.#line += found.inner + 1;
+    return next;
+  }
+
+  #delimits(u: Units, at: number): boolean {
+    if (u[at] !== this.#delimiter) return false;
+    for (let k = 0; k < this.#more.length; k++) if (u[at + 1 + k] !== this.#more[k]) return false;
+    return true;
+  }
+
+  /**
+   * A record that runs over lines and has the wrong number of fields, or quotes that contradict each other: where its
+   * first line alone reads as a whole record, a stray quote had joined the lines. -1 where it does not.
+   */
+  #lineAlone(u: Units, from: number): number {
+    let end = from;
+    while (end < u.length && u[end] !== LF && u[end] !== CR) end++;
+    if (end - from > 65_536) return -1;
+    let line = "";
+    for (let i = from; i < end; i += 8192)
+      line += String.fromCharCode(...u.subarray(i, Math.min(end, i + 8192)));
+    const reading = bestReading(line, this.#dialect, this.#width);
+    if (!reading || reading.fields.length !== this.#width) return -1;
+    const next = this.#finish(u, from, end, { fields: this.#width, inner: 0, odd: true, watchStart: 0, watchEnd: 0, final: true }); // prettier-ignore
+    this.record.odd = true;
     return next;
   }
 

@@ -1,8 +1,11 @@
 import type { Dialect, Reject } from "../types";
 import { parseRecord } from "./csv";
-import { isUtf8, toUnits } from "./encoding";
+import { toUnits } from "./encoding";
 import { type Slice, readBytes } from "./file-scan";
+import { recover } from "./recover";
 import { RecordScanner } from "./records";
+import { unitsText } from "./units-text";
+import type { ColumnShapes } from "./column-shapes";
 
 /** A slice made readable: UTF-8, comma, double quotes, the record's number as first column. */
 export interface Repaired {
@@ -23,23 +26,12 @@ export interface RepairOptions {
   readonly maxRejects: number;
   /** Fields beyond the header's are left out instead of refused: quoting that went wrong shifts the last columns. */
   readonly ragged?: boolean;
+  /** What the columns usually hold, to put rows back into them. */
+  readonly shapes?: ColumnShapes;
 }
 
 const quoted = (value: string): string =>
   /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-
-/** Text of one record; bytes that are not UTF-8 in a file that otherwise is are read as Windows-1252. */
-function recordText(units: Uint8Array | Uint16Array, start: number, end: number, dialect: Dialect): string {
-  if (units instanceof Uint16Array) {
-    let text = "";
-    for (let i = start; i < end; i += 8192)
-      text += String.fromCharCode(...units.subarray(i, Math.min(end, i + 8192)));
-    return text;
-  }
-  const bytes = units.subarray(start, end);
-  const encoding = dialect.encoding === "utf-8" && !isUtf8(bytes) ? "windows-1252" : dialect.encoding;
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-}
 
 /** Reads a slice record by record, keeps what has the right shape and lists what has not. */
 export async function repairSlice(slice: Slice, options: RepairOptions): Promise<Repaired> {
@@ -48,10 +40,13 @@ export async function repairSlice(slice: Slice, options: RepairOptions): Promise
   const parts: string[] = [];
   const rejects: Reject[] = [];
   let [record, rows, rejected, blank] = [slice.firstRecord - 1, 0, 0, 0];
-  new RecordScanner(dialect, { line: slice.firstLine }).feed(units, true, (found) => {
+  new RecordScanner(dialect, { line: slice.firstLine, width }).feed(units, true, (found) => {
     record++;
-    const text = recordText(units, found.start, found.end, dialect).replaceAll("\0", "");
-    const fields = parseRecord(text, dialect);
+    const text = unitsText(units.subarray(found.start, found.end), dialect).replaceAll("\0", "");
+    const asWritten = parseRecord(text, dialect);
+    const suspicious = found.odd || asWritten.length !== width;
+    const recovered = suspicious ? recover(text, asWritten, options) : asWritten;
+    const fields = recovered ?? asWritten;
     const refuse = (reason: string): void => {
       rejected++;
       if (rejects.length >= options.maxRejects) return;
@@ -64,7 +59,7 @@ export async function repairSlice(slice: Slice, options: RepairOptions): Promise
         reason,
       });
     };
-    if (found.unclosed) return refuse("unclosed_quote");
+    if (found.unclosed && recovered?.length !== width) return refuse("unclosed_quote");
     if (fields.every((field) => field.trim() === "")) return void blank++;
     if (!options.ragged && fields.length > width && fields.slice(width).some((field) => field.trim() !== ""))
       return refuse("too_many_fields");
@@ -81,13 +76,13 @@ export async function repairSlice(slice: Slice, options: RepairOptions): Promise
 export async function linesOf(
   slice: Slice,
   records: ReadonlySet<number>,
-  options: Pick<RepairOptions, "file" | "dialect">,
+  options: Pick<RepairOptions, "file" | "dialect" | "width">,
 ): Promise<ReadonlyMap<number, number>> {
-  const { file, dialect } = options;
+  const { file, dialect, width } = options;
   const units = toUnits(await readBytes(file, slice.start, slice.end, file.name), dialect.encoding);
   const lines = new Map<number, number>();
   let record = slice.firstRecord - 1;
-  new RecordScanner(dialect, { line: slice.firstLine }).feed(units, true, (found) => {
+  new RecordScanner(dialect, { line: slice.firstLine, width }).feed(units, true, (found) => {
     record++;
     if (records.has(record)) lines.set(record, found.line);
   });

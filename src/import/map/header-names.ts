@@ -32,12 +32,22 @@ const reduce = (text: string): string =>
     .replace(/[\s_\-./&:]+/g, " ")
     .trim();
 
+/** `start time start time` of two equal header rows is `start time`. */
+const once = (name: string): string => {
+  const words = name.split(" ");
+  for (const times of [3, 2]) {
+    const part = words.slice(0, words.length / times).join(" ");
+    if (words.length % times === 0 && Array(times).fill(part).join(" ") === name) return part;
+  }
+  return name;
+};
+
 /** Reads one header; `callStartTime`, `call_start_time` and `Call Start Time` are the same name. */
 export function headerName(header: string): HeaderName {
   const plain = header.replace(/^\ufeff/, "").trim();
   const spaced = /[a-z][A-Z]/.test(plain) ? plain.replace(/([a-z\d])([A-Z])/g, "$1 $2") : plain;
   const keepColons = spaced.toLowerCase();
-  const full = reduce(spaced);
+  const full = once(reduce(spaced));
   let unit: DurationUnit | null = null;
   const bracket = /[([]([^)\]]*)[)\]]/.exec(keepColons)?.[1] ?? "";
   for (const [pattern, value] of units) {

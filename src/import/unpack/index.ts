@@ -1,0 +1,3 @@
+export * from "./table";
+export * from "./unpack";
+export * from "./pasted";
