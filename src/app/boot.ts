@@ -43,6 +43,7 @@ export async function boot(): Promise<Device> {
     createImporter: openImporter,
     tools: () => import("./import/import-tools"),
     systems: () => session.getState().data?.systems ?? [],
+    datasets: () => session.getState().data?.datasets ?? [],
     busy: () => addToast(session, { id: "busy", text: "import.panel.busy" }),
     onImported: async (dataset) => {
       await putSamplesAway(store, session, dataset, refresh).catch((error: unknown) =>
