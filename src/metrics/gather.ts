@@ -1,11 +1,11 @@
 import { records, type Grain, type Period, type Sql, type Weekday } from "../base";
-import { coverage } from "./coverage";
 import { partsOf } from "./expression";
 import type { Fact } from "./facts/fact";
 import { factOf } from "./facts/facts";
 import { histogram } from "./histogram";
 import type { Histogram } from "./intervals/order-statistics";
 import { variantOf, type Metric, type Variant } from "./metric";
+import { observedDays } from "./observed-days";
 import { scan, scanDistinct, type Question, type ScanRow } from "./scan";
 import { sharedContacts } from "./shared-contacts";
 import { carriesFilters } from "./carries";
@@ -20,8 +20,8 @@ export interface Gathered extends Question {
   readonly histograms: ReadonlyMap<MetricId, readonly Histogram[]>;
   /** Rows stored at all, by the facts' source relation. */
   readonly stored: Readonly<Record<string, number>>;
-  /** The local span of all stored calls, where something is counted; null where there are none. */
-  readonly covered: Period | null;
+  /** The days that the stored calls cover, where something is counted; null where nothing is. */
+  readonly observed: ReadonlySet<number> | null;
   /** Dimensions filtered by that unanswered dials lack. */
   readonly uneven: ReadonlySet<Dimension>;
 }
@@ -118,7 +118,7 @@ export async function gather(
     histograms.set(metric.id, each);
   }
   const counted = reached.some((choice) => candidates(choice).some((v) => v.kind === "count"));
-  const covered = counted ? await coverage(sql, weekStart, ask) : null;
+  const observed = counted ? await observedDays(sql, scope, ask) : null;
   const stored = await storedRows(sql, ids.map(factOf), ask);
-  return { ...question, rows, parts, histograms, stored, covered, uneven };
+  return { ...question, rows, parts, histograms, stored, observed, uneven };
 }

@@ -1,12 +1,12 @@
 import type { Grain, Period, Sql, Weekday } from "../base";
 import { bucketsOf, localIso, localMs, nextBucket } from "./buckets";
 import { estimateCount } from "./count";
-import { coverage } from "./coverage";
 import { partsOf } from "./expression";
 import { estimateFormula } from "./formula";
 import { gather, type Chosen, type Gathered } from "./gather";
 import { metricById } from "./metrics";
 import type { Variant } from "./metric";
+import { observedDays, observedIn } from "./observed-days";
 import { addUp } from "./scan";
 import type { AskOptions, MetricId, MetricTrendRow, Scope } from "./types";
 import { bagsByBucket, isAdditive, valueOf, variantFor } from "./value";
@@ -31,20 +31,17 @@ async function buckets(
   weekStart: Weekday,
   ask: AskOptions,
 ): Promise<Bucket[]> {
-  const covered = await coverage(sql, weekStart, ask);
-  const day = 86_400_000;
-  const [first, last] = covered
-    ? [Math.floor(localMs(covered.from) / day) * day, (Math.floor(localMs(covered.to) / day) + 1) * day]
-    : [Infinity, -Infinity];
+  const observed = await observedDays(sql, scope, ask);
   const [from, to] = [localMs(scope.period.from), localMs(scope.period.to)];
   return bucketsOf(scope.period, grain, weekStart).map((start) => {
     const end = nextBucket(start, grain);
+    const part = { from: localIso(Math.max(start, from)), to: localIso(Math.min(end, to)) };
+    const seen = observedIn(observed, part);
     return {
       start,
-      from: localIso(Math.max(start, from)),
-      to: localIso(Math.min(end, to)),
-      covered: start < last && end > first,
-      partial: start < from || end > to || start < first || end > last,
+      ...part,
+      covered: seen.days > 0,
+      partial: start < from || end > to || seen.days < seen.of,
     };
   });
 }

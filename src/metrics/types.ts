@@ -160,6 +160,19 @@ export interface MetricValue {
   readonly params: Partial<MetricParams>;
 }
 
+/** Why a comparison has no better or worse: message key `reason.<reason>`. */
+export const verdictReasons = [
+  "too_few_days",
+  "small_sample",
+  "no_interval",
+  "within_day_to_day_variation",
+  "within_chance",
+  "many_at_once",
+  "below_smallest",
+  "neither_is_better",
+] as const;
+export type VerdictReason = (typeof verdictReasons)[number];
+
 export type Verdict = "better" | "worse" | "about_the_same" | "cannot_tell";
 
 export interface Comparison {
@@ -168,8 +181,12 @@ export interface Comparison {
   readonly low: number | null;
   readonly high: number | null;
   readonly verdict: Verdict;
-  /** Observations that would settle a `cannot_tell`; null when unknown. */
+  /** How many more would settle a `cannot_tell`, by the variance of its interval; null when unknown. */
   readonly nNeeded: number | null;
+  /** What `nNeeded` counts: days where days are the unit of chance. */
+  readonly neededOf?: "days" | "observations";
+  /** Why it cannot be told, or why it counts as about the same. */
+  readonly reason?: VerdictReason;
   /** Where the value went, whether or not that is good; `unclear` where chance explains it. */
   readonly change?: "up" | "down" | "none" | "unclear";
 }

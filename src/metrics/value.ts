@@ -8,6 +8,7 @@ import { candidates, reads, type Gathered } from "./gather";
 import { histogram } from "./histogram";
 import { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
 import type { Count, Formula, Metric, Variant } from "./metric";
+import { observedIn } from "./observed-days";
 import { addUp, type ScanRow } from "./scan";
 import type { MetricParams, MetricValue } from "./types";
 import { unitInterval } from "./units";
@@ -72,8 +73,8 @@ async function estimate(data: Gathered, metric: Metric, variant: Variant, span: 
   const bag = bagOf(data, span);
   if (variant.kind === "count") {
     const days = dailyCounts(data, variant, span);
-    const seen = data.covered && data.covered.from < period.to && data.covered.to >= period.from;
-    return estimateCount(variant, bag, days, seen ?? false, extras(metric, variant, bag, null));
+    const seen = data.observed !== null && observedIn(data.observed, period).days > 0;
+    return estimateCount(variant, bag, days, seen, extras(metric, variant, bag, null));
   }
   let values = data.histograms.get(metric.id)?.[span] ?? null;
   if (variant.kind === "quantile") {
