@@ -10,6 +10,8 @@ export const figures: Record<keyof typeof en, string> = {
   "population.leads-dialled": "العملاء المحتملون الذين جرى الاتصال بهم",
   "population.deals-won": "الصفقات الرابحة في الفترة",
   "unit.currency": "مال",
+  "needs.result.name": "حالة الاتصال",
+  "needs.result.how": "اربط عمود حالة الاتصال (مجابة أو لا يوجد رد أو الخط مشغول) ثم عرّف قيمه.",
   "needs.ivr_s.name": "المدة في الرد الآلي",
   "needs.ivr_s.how": "اربط عمود المدة في الرد الآلي إن كان النظام يصدّره.",
   "needs.agent_time.name": "أوقات عمل الموظفين",

@@ -9,6 +9,9 @@ export const figures = {
   "population.leads-dialled": "leads dialled",
   "population.deals-won": "deals won in the period",
   "unit.currency": "money",
+  "needs.result.name": "how calls ended",
+  "needs.result.how":
+    "Map the column with the result of the call (answered, no answer, busy), and map its values.",
   "needs.ivr_s.name": "time in the menu",
   "needs.ivr_s.how": "Map the column with the time in the menu, if the phone system exports one.",
   "needs.agent_time.name": "agents’ working time",
