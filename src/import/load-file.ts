@@ -222,9 +222,15 @@ async function tellRejects(job: FileJob, slice: Slice): Promise<void> {
   );
 }
 
-async function tellCodes({ host, report }: FileJob): Promise<void> {
+async function tellCodes({ host, report, mapping }: FileJob): Promise<void> {
   for (const { kind, code, n } of records(await host.sql.query(unknownCodes)))
-    if (isCodeKind(kind) && code !== null) report.unknown(kind, String(code), Number(n));
+    // what the mapping itself calls unknown is no news
+    if (
+      isCodeKind(kind) &&
+      code !== null &&
+      !(kind === "result" && mapping.results[codeKey(String(code))] === "unknown")
+    )
+      report.unknown(kind, String(code), Number(n));
 }
 
 /** Counts this slice's identities, so that equal calls of later slices get the next numbers. */

@@ -28,7 +28,7 @@ export const queueLog = vendor({
   defaultDirection: "inbound",
   results: {
     enterqueue: "unknown", connect: "answered", completeagent: "answered", completecaller: "answered", agentdump: "missed", abandon: "abandoned",
-    ringcanceled: "abandoned", exitwithtimeout: "abandoned", exitempty: "abandoned", exitwithkey: "flow_out", ringnoanswer: "missed", syscompat: "failed",
+    ringcanceled: "abandoned", exitwithtimeout: "abandoned", exitempty: "abandoned", exitwithkey: "flow_out", ringnoanswer: "unknown", syscompat: "failed",
     blindtransfer: "answered", attendedtransfer: "answered", transfer: "answered", did: "unknown", "not a call": "not_a_call",
   },
   legsShareId: true,
