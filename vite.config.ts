@@ -37,6 +37,20 @@ export const shared = {
   define: { __BUILD_ID__: JSON.stringify(buildId()) },
 } satisfies UserConfig;
 
+/**
+ * React Aria's words for screen readers come in thirty languages; the app speaks two. The others become empty, which
+ * its dictionaries pass over.
+ */
+const twoLanguages: Plugin = {
+  name: "dialbook:two-languages",
+  apply: "build",
+  load(id) {
+    const [, locale] = /\/intl\/[\w-]+\/([a-z]{2}-[A-Z]{2})\.mjs$/.exec(id.replaceAll("\\", "/")) ?? [];
+    const foreign = locale !== undefined && !["en-US", "ar-AE"].includes(locale);
+    return foreign && /react-(aria|stately)/.test(id) ? "export default {};" : null;
+  },
+};
+
 const isHeaders = (arg: unknown): arg is Record<string, string> =>
   typeof arg === "object" && arg !== null && !Array.isArray(arg);
 
@@ -113,7 +127,7 @@ const pwa = VitePWA({
 
 export default defineConfig({
   ...shared,
-  plugins: [...shared.plugins, strictHeaders, pwa],
+  plugins: [...shared.plugins, twoLanguages, strictHeaders, pwa],
   worker: { format: "es" },
   build: {
     target: "es2023",

@@ -25,6 +25,7 @@ const built = {
   maxWorkers: 1,
   testTimeout: 3 * minutes,
   hookTimeout: 3 * minutes,
+  retry: 1, // a starved browser on a shared machine
 };
 
 export default defineConfig({
@@ -39,8 +40,8 @@ export default defineConfig({
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/**/*.browser.test.{ts,tsx}"],
           env: { TZ: "UTC" },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 3 * minutes,
+          hookTimeout: 3 * minutes,
           sequence: { groupOrder: 0 },
         },
       },
@@ -48,10 +49,12 @@ export default defineConfig({
         ...shared,
         optimizeDeps: {
           include: [
+            "@internationalized/date",
             "@observablehq/plot",
             "apache-arrow",
             "axe-core",
             "dexie",
+            "duckdb-blocking",
             "intl-messageformat",
             "micromark",
             "micromark-extension-gfm-table",
@@ -68,8 +71,9 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/**/*.browser.test.{ts,tsx}"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 3 * minutes,
+          hookTimeout: 3 * minutes,
+          retry: 1, // a starved browser on a shared machine, not a second chance for a wrong number
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           browser: {

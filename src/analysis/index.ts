@@ -1,1 +1,35 @@
-export {};
+export { bestTime, type BestTime, type BestTimeOptions, type TimeCell } from "./best-time";
+export { dncViolations, type DncViolation } from "./dnc-violations";
+export { agentsNeededWithPatience, erlangA, type ImpatientStaffing } from "./erlang-a";
+export {
+  agentsNeeded,
+  erlangB,
+  erlangC,
+  erlangs,
+  toSchedule,
+  type Load,
+  type Staffing,
+  type StaffingGoal,
+} from "./erlang-c";
+export {
+  fairComparison,
+  funnelLimits,
+  overdispersion,
+  type FairComparison,
+  type FunnelLimits,
+  type Shrunk,
+  type Tally,
+} from "./fair-comparison";
+export { followUpList, type FollowUp } from "./follow-up-list";
+export { gapAttribution, type Contribution, type GapAttribution, type Segment } from "./gap-attribution";
+export { fitHoltWinters, holtWinters, type HoltWinters, type HoltWintersWeights } from "./holt-winters";
+export { contradictoryCodes, lastOutcomes, type Contradiction, type LeadOutcome } from "./lead-outcomes";
+export { pChart, type PChart, type PChartPoint, type ShareBucket } from "./p-chart";
+export { pareto, type ParetoRow } from "./pareto";
+export { patience, type Patience } from "./patience";
+export { reachFunnel, type ReachStep } from "./reach-funnel";
+export { forecastError, seasonalNaive, type ForecastError } from "./seasonal-naive";
+export { transitions, type Transition } from "./transitions";
+export { trendTest, type TrendTest } from "./trend-test";
+export { secondsByDay } from "./work-by-day";
+export { leastForXmr, xmrChart, type XmrChart } from "./xmr-chart";

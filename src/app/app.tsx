@@ -6,6 +6,7 @@ import { ShortcutKeys } from "./commands/shortcut-keys";
 import { DeviceProvider, type Device } from "./device";
 import { Problem } from "./parts/problem";
 import { firstLanguage } from "./first-language";
+import { loadTheRest } from "./later-parts";
 import { Shell } from "./shell/shell";
 import { WordsProvider, useWords } from "./words";
 
@@ -27,6 +28,7 @@ export function App() {
 function Running({ device }: { readonly device: Device }) {
   const settings = useStore(device.session, (session) => session.settings);
   const language = settings.language ?? firstLanguage();
+  useEffect(() => void loadTheRest(), []);
   useEffect(() => {
     const { dataset } = document.documentElement;
     if (settings.theme === "system") delete dataset.theme;

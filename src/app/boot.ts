@@ -1,11 +1,12 @@
 import { openEngine, openImporter, type Engine, type EngineEvent } from "../engine";
-import { remap } from "../import";
 import { coverage, factViews } from "../metrics";
 import { openStore, type Store } from "../store";
+import { toShape } from "../base";
 import { expectReopening } from "./cells/reopened";
 import type { Device } from "./device";
 import { importSession } from "./import/import-session";
 import { holdUpdate } from "./pwa";
+import { putSamplesAway } from "./put-samples-away";
 import { addToast, hasData, newSession, type SessionStore } from "./session";
 
 /** Opens the store, compares it with what should be there, and starts the engine beside. */
@@ -40,10 +41,16 @@ export async function boot(): Promise<Device> {
   const imports = importSession({
     store,
     createImporter: openImporter,
-    remap,
+    tools: () => import("./import/import-tools"),
     systems: () => session.getState().data?.systems ?? [],
     country: () => session.getState().settings?.country ?? null,
-    onImported: refresh,
+    busy: () => addToast(session, { id: "busy", text: "import.panel.busy" }),
+    onImported: async (dataset) => {
+      await putSamplesAway(store, session, dataset, refresh).catch((error: unknown) =>
+        addToast(session, { text: `error.${toShape(error).code}.what` }),
+      );
+      await refresh();
+    },
     hold: holdUpdate,
   });
   return { store, engine, session, imports, refresh };

@@ -14,7 +14,7 @@ export interface Toast {
   readonly id: string;
   /** A text, or the key of a message where the language is not known yet. */
   readonly text: string;
-  readonly action: { readonly label: string; readonly run: () => void } | null;
+  readonly action: { readonly label: string; readonly run: () => void } | null; // the label likewise
   /** Milliseconds it stays; null until dismissed. */
   readonly stays: number | null;
 }

@@ -1,3 +1,4 @@
+export * from "./calendar";
 export * from "./call";
 export * from "./disposition";
 export * from "./errors";
@@ -5,3 +6,4 @@ export * from "./kind";
 export * from "./period";
 export * from "./random";
 export * from "./sql";
+export * from "./thresholds";

@@ -4,14 +4,7 @@ export type Kind = (typeof kinds)[number];
 
 /** DuckDB types that canonical columns use. All measures are DOUBLE: DECIMAL reaches JavaScript unscaled. */
 export type ColumnType =
-  | "VARCHAR"
-  | "VARCHAR[]"
-  | "TIMESTAMP"
-  | "DATE"
-  | "DOUBLE"
-  | "INTEGER"
-  | "BIGINT"
-  | "BOOLEAN";
+  "VARCHAR" | "VARCHAR[]" | "TIMESTAMP" | "DATE" | "DOUBLE" | "INTEGER" | "BIGINT" | "BOOLEAN";
 
 /** One canonical column. `required` columns are never NULL; a missing one is generated or its row rejected. */
 export interface Column {

@@ -1,12 +1,6 @@
 /** Values a query can be given by name; inside SQL they are read with `getvariable('name')`. */
 export type ParamValue =
-  | string
-  | number
-  | boolean
-  | null
-  | Date
-  | readonly string[]
-  | { readonly [key: string]: number };
+  string | number | boolean | null | Date | readonly string[] | { readonly [key: string]: number };
 export type Params = Readonly<Record<string, ParamValue>>;
 
 /** A value in a result: timestamps and dates arrive as epoch milliseconds, lists as arrays, 64-bit integers as numbers. */

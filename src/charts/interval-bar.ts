@@ -11,7 +11,7 @@ export interface IntervalBarSpec {
   readonly benchmark?: { readonly low: number; readonly high: number } | null;
   readonly target?: number | null;
   /** Shares never leave 0 to 1. */
-  readonly unit: "share" | "s" | "currency_per_day" | "count";
+  readonly unit: "share" | "s" | "currency" | "currency_per_day" | "count";
 }
 
 /** A value in its interval against its benchmark: `--|==o==|--`. */

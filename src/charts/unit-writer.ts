@@ -8,6 +8,7 @@ export function unitWriter(unit: Unit, context: ChartContext): (value: number, a
       return (value, axis) => context.percent(value, axis ? 0 : 1);
     case "s":
       return (value) => context.duration(value);
+    case "currency":
     case "currency_per_day":
     case "count":
     case "points":

@@ -7,6 +7,14 @@ import type { ImportCall, ImportReply, ImportRequest, ImportStart, ImportValue }
 import { JobSql } from "./job-sql";
 import { runImport } from "./run-import";
 
+type DuckDbCall = Exclude<ImportCall, { type: "inspect" | "unpack" }>;
+
+const smallLog = [
+  "Call ID,Start time,Direction,Status,Talk time,From,To,Tags\n",
+  "1,2026-01-05 09:00:00,inbound,answered,61,+15550100,+15550199,sale\n",
+  "2,2026-01-05 09:05:00,outbound,no answer,0,+15550199,+15550101,\n",
+];
+
 /** What reads files; handed in so that the engine does not care how. */
 export interface ImportTools {
   readonly unpack: typeof unpack;
@@ -15,7 +23,7 @@ export interface ImportTools {
   readonly load: typeof load;
 }
 
-/** An import worker's inside: its own DuckDB, started when it is first needed, and the lock while anything is written. */
+/** An import worker's inside: its own DuckDB, started with the first call, and the lock while anything is written. */
 export class ImportServer {
   readonly #start: ImportStart;
   readonly #tools: ImportTools;
@@ -23,6 +31,7 @@ export class ImportServer {
   readonly #running = new Map<number, AbortController>();
   #db: Promise<DuckDb> | null = null;
   #store: Promise<Store> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(start: ImportStart, tools: ImportTools, post: (reply: ImportReply) => void) {
     this.#start = start;
@@ -56,10 +65,31 @@ export class ImportServer {
 
   async #answer(id: number, call: ImportCall, signal: AbortSignal): Promise<ImportValue> {
     if (call.type === "unpack") return this.#tools.unpack(call.file, call.part ?? undefined);
-    if (call.type === "inspect") return this.#tools.inspect(call.files);
+    if (call.type === "inspect") {
+      // A preview comes next: DuckDB starts while the files are read. Whoever needs it hears of a failure.
+      this.#duckdb().catch(() => undefined);
+      return this.#tools.inspect(call.files);
+    }
     const db = await this.#duckdb();
-    if (call.type === "preview")
-      return this.#tools.preview(new JobSql(db, signal), call.inspection, call.mapping);
+    return this.#inTurn(() => this.#job(db, id, call, signal));
+  }
+
+  /** A preview may still run when the next job comes, and there is one connection: one job after the other. */
+  #inTurn(job: () => Promise<ImportValue>): Promise<ImportValue> {
+    const answer = this.#last.then(job);
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #job(db: DuckDb, id: number, call: DuckDbCall, signal: AbortSignal): Promise<ImportValue> {
+    const { inspect, preview } = this.#tools;
+    if (call.type === "preview") return preview(new JobSql(db, signal), call.inspection, call.mapping);
+    if (call.type === "prepare") {
+      // The browser compiles wasm when it first runs: a small log takes that from the first real preview.
+      const [small] = await inspect([new File(smallLog, "small.csv")]);
+      if (small) await preview(new JobSql(db, signal), small, small.mapping);
+      return null;
+    }
     const store = await (this.#store ??= openStore({ name: this.#start.store }));
     return exclusively(() => this.#write(db, store, id, call, signal), { signal });
   }
@@ -68,7 +98,7 @@ export class ImportServer {
     db: DuckDb,
     store: Store,
     id: number,
-    call: Exclude<ImportCall, { type: "unpack" | "inspect" | "preview" }>,
+    call: Exclude<DuckDbCall, { type: "preview" | "prepare" }>,
     signal: AbortSignal,
   ): Promise<ImportValue> {
     if (call.type === "setState") await setDatasetState(db, store, call.dataset, call.state, signal);

@@ -11,6 +11,7 @@ export interface ImportStart {
 }
 
 export type ImportCall =
+  | { readonly type: "prepare" }
   | { readonly type: "inspect"; readonly files: readonly File[] }
   | { readonly type: "unpack"; readonly file: File; readonly part: string | null }
   | { readonly type: "preview"; readonly inspection: Inspection; readonly mapping: Mapping }

@@ -39,6 +39,8 @@ export type EngineEvent =
 export interface Importer {
   /** What stands in a dropped file, as delimited text; `part` names the sheet or list to take. */
   unpack(file: File, part?: string): Promise<readonly Unpacked[]>;
+  /** Starts what files will need, before there are any: the worker, DuckDB, the code of a first preview. */
+  prepare(): Promise<void>;
   inspect(files: readonly File[]): Promise<readonly Inspection[]>;
   preview(inspection: Inspection, mapping: Mapping): Promise<Preview>;
   run(

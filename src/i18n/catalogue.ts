@@ -1,46 +1,11 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import { ar } from "./ar";
 import { en } from "./en";
+import type { Language, Messages } from "./messages";
+import { makeTranslator, type Translator } from "./translator";
 
-export const languages = ["en", "ar"] as const;
-export type Language = (typeof languages)[number];
+/** Both catalogues at once, for tests and for the glossary; the app loads one at a time. */
+export const catalogues: Readonly<Record<Language, Messages>> = { en, ar };
 
-/** Every string a person reads has one of these keys; the Arabic catalogue must have them all. */
-export type MessageKey = keyof typeof en;
-export type MessageValues = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
-
-/** Both catalogues, for tests and for the glossary. */
-export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, ar };
-
-export interface Translator {
-  readonly language: Language;
-  /** Gregorian calendar; Latin digits unless the reader chose Arabic-Indic ones. */
-  readonly locale: string;
-  readonly direction: "ltr" | "rtl";
-  /** The message of a known key, with ICU arguments filled in. */
-  t(key: MessageKey, values?: MessageValues): string;
-  /** The message of a computed key, or the key itself where the catalogue has none. */
-  maybe(key: string, values?: MessageValues): string;
-}
-
-/** Makes the translator of one language and digit style. */
-export function translator(language: Language, digits: "latn" | "arab" = "latn"): Translator {
-  const locale = `${language === "ar" ? "ar-EG" : "en-GB"}-u-ca-gregory-nu-${digits}`;
-  const messages: Readonly<Record<string, string>> = catalogues[language];
-  const compiled = new Map<string, IntlMessageFormat>();
-  const format = (key: string, text: string, values?: MessageValues): string => {
-    let message = compiled.get(key);
-    if (!message) compiled.set(key, (message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })));
-    return String(message.format(values as Record<string, string> | undefined));
-  };
-  return {
-    language,
-    locale,
-    direction: language === "ar" ? "rtl" : "ltr",
-    t: (key, values) => format(key, messages[key] ?? key, values),
-    maybe: (key, values) => {
-      const text = messages[key];
-      return text === undefined ? key : format(key, text, values);
-    },
-  };
-}
+/** The translator of one language and digit style, where both catalogues are at hand. */
+export const translator = (language: Language, digits: "latn" | "arab" = "latn"): Translator =>
+  makeTranslator(language, digits, catalogues[language]);

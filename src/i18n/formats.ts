@@ -1,5 +1,5 @@
 import type { Grain, Weekday } from "../base";
-import type { Translator } from "./catalogue";
+import type { Translator } from "./translator";
 
 /** A figure and its unit, apart, because units are set smaller and lighter than numbers. */
 export interface Figure {
@@ -22,6 +22,8 @@ export interface Formats {
   /** The parts of a share, a duration or a number, for setting them in two sizes. */
   figures(value: number, kind: "share" | "s" | "count"): readonly Figure[];
   date(local: string, grain?: Grain): string;
+  /** A local day with its year, and the time. */
+  moment(local: string): string;
   /** A span of whole days, both inclusive. */
   days(from: string, to: string): string;
   dateTime(epochMs: number): string;
@@ -142,6 +144,7 @@ export function formats(translator: Translator): Formats {
     money: (amount, currency) =>
       numeral({ style: "currency", currency, maximumFractionDigits: 0 }).format(amount),
     date: (local, grain = "day") => moment(shapes[grain]).format(instant(local)),
+    moment: (local) => moment({ ...shapes.hour, year: "numeric" }).format(instant(local)),
     days: (from, to) => moment(shapes.day).formatRange(instant(from), instant(to)),
     dateTime: (epochMs) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(epochMs),

@@ -1,2 +1,4 @@
 export * from "./catalogue";
 export * from "./formats";
+export * from "./messages";
+export * from "./translator";

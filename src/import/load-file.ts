@@ -1,4 +1,5 @@
 import { type Cell, type ParamValue, identifier, records } from "../base";
+import { columnInFile } from "./column-in-file";
 import type { ColumnShapes } from "./formats/column-shapes";
 import { decodeText } from "./formats/encoding";
 import { type FileScan, type Slice, readBytes } from "./formats/file-scan";
@@ -172,7 +173,7 @@ const hasLegs = ({ mapping, compiled, header }: FileJob): boolean => {
 
 /** Lists a slice's rejected rows with the physical lines at which they start, and counts what was left out. */
 async function tellRejects(job: FileJob, slice: Slice): Promise<void> {
-  const { host, report, file } = job;
+  const { host, report, file, mapping } = job;
   for (const { reason, n } of records(
     await host.sql.query(
       `SELECT ${h.excluded} AS reason, count(*) AS n FROM imp_made WHERE ${h.excluded} IS NOT NULL GROUP BY 1 ORDER BY 1`,
@@ -199,7 +200,7 @@ async function tellRejects(job: FileJob, slice: Slice): Promise<void> {
       file: file.name,
       line: lines.get(Number(row["src_row"])) ?? 0,
       record: Number(row["src_row"]),
-      column: row["col"] === null ? null : String(row["col"]),
+      column: row["col"] === null ? null : columnInFile(mapping, String(row["col"])),
       value: String(row["value"] ?? "").slice(0, 200),
       reason: String(row["reason"]),
     })),

@@ -1,6 +1,7 @@
 import type { Cell, ParamValue, Sql, Table } from "../base";
+import { columnInFile } from "./column-in-file";
 import { doubtsOf } from "./map/doubts";
-import { propose, valuesOf } from "./map/propose";
+import { completed, propose, valuesOf } from "./map/propose";
 import { compile } from "./sql/compile";
 import { helpers as h } from "./sql/compiled";
 import { sampleSource } from "./sql/source";
@@ -31,9 +32,14 @@ export const remap = (inspection: Inspection, profileId: string): Mapping => ({
   ...(inspection.doubts.some((doubt) => doubt.code === "id_not_unique") ? { idIsUnique: false } : {}),
 });
 
+/** A corrected mapping with what the file tells about it: units of durations, meanings of codes. */
+export const complete = ({ header, sample }: Inspection, mapping: Mapping): Mapping =>
+  completed(mapping, header, sample);
+
 /** Reads the sample with a mapping through the same SQL as the import. */
-export async function preview(sql: Sql, inspection: Inspection, mapping: Mapping): Promise<Preview> {
+export async function preview(sql: Sql, inspection: Inspection, given: Mapping): Promise<Preview> {
   const { header, sample, file } = inspection;
+  const mapping = completed(given, header, sample);
   const compiled = await compile(header, mapping, sample);
   const lists = header.map((_, i): [string, ParamValue] => [
     `imp_c${i}`,
@@ -63,11 +69,12 @@ export async function preview(sql: Sql, inspection: Inspection, mapping: Mapping
       };
       // lines are exact in the import; in the sample a record is taken as a line
       const line = inspection.dialect.headerRecord + 1 + record(row);
+      const at = text(h.rejectColumn);
       return {
         file: file.name,
         line,
         record: record(row),
-        column: text(h.rejectColumn),
+        column: at === null ? null : columnInFile(mapping, at),
         value: text(h.rejectValue) ?? "",
         reason: text(h.reject) ?? "",
       };

@@ -96,6 +96,7 @@ export interface Reject {
   readonly file: string;
   readonly line: number; // 1-based physical line at which the record starts
   readonly record: number; // 1-based record number, header not counted
+  /** As named in the file; the canonical name where no column of the file is read as it. */
   readonly column: string | null;
   readonly value: string;
   readonly reason: string; // message key `import.reject.<reason>`

@@ -3,7 +3,7 @@ import { discoveries } from "./intervals/fdr";
 import { difference, type Estimated } from "./intervals/mover";
 import { pValue } from "./intervals/p-value";
 import { z95 } from "./intervals/wilson";
-import type { Better, Comparison, MetricValue, Verdict } from "./types";
+import type { Better, Comparison, MetricValue, Verdict, VerdictReason } from "./types";
 
 /** The least observations on each side for which a difference is judged (metrics.md 2.6). */
 const least = 10;
@@ -43,31 +43,45 @@ export function judge({ current, previous, days }: Pair): Judgement | null {
   return { ...result, p: fromInterval(result) };
 }
 
+type Change = NonNullable<Comparison["change"]>;
+
+/** Where the value went, and why nothing more is said of it. */
 function direction(
-  judgement: Judgement,
+  { value, low, high }: Judgement,
   significant: boolean,
-  smallest: number,
-): NonNullable<Comparison["change"]> {
-  if (significant && Math.abs(judgement.value) >= smallest) return judgement.value > 0 ? "up" : "down";
-  if (significant) return "none";
-  return judgement.low > -smallest && judgement.high < smallest ? "none" : "unclear";
+  { smallest, days }: Pair,
+): { readonly change: Change; readonly reason: VerdictReason | null } {
+  const small = Math.abs(value) < smallest;
+  if (significant && !small) return { change: value > 0 ? "up" : "down", reason: null };
+  const within = low > -smallest && high < smallest;
+  if (within || (small && (significant || (low <= 0 && high >= 0))))
+    return { change: "none", reason: "below_smallest" };
+  if (low > 0 || high < 0) return { change: "unclear", reason: "many_at_once" };
+  return { change: "unclear", reason: days ? "within_day_to_day_variation" : "within_chance" };
 }
 
-function verdictOf(change: NonNullable<Comparison["change"]>, better: Better): Verdict {
+function verdictOf(change: Change, better: Better): Verdict {
   if (change === "none") return "about_the_same";
   if (change === "unclear" || better === "band") return "cannot_tell";
   return (change === "up") === (better === "higher") ? "better" : "worse";
 }
 
-/** Observations that would tell apart a difference of this size: widths shrink with the root of their number. */
+/** How many more would tell apart a difference of this size: widths shrink with the root of their number. */
 function needed(n: number, { value, low, high }: Judgement, smallest: number): number | null {
   const half = (high - low) / 2;
   const size = Math.max(Math.abs(value), smallest);
-  return size > 0 && half > 0 ? Math.ceil(n * (half / size) ** 2) : null;
+  const more = size > 0 && half > 0 ? Math.ceil(n * (half / size) ** 2) - n : 0;
+  return more > 0 ? more : null;
+}
+
+/** Why two values cannot be judged at all. */
+function unjudged({ current, previous, days }: Pair): VerdictReason {
+  if (current.n < least || previous.n < least) return "small_sample";
+  return days ? "too_few_days" : "no_interval";
 }
 
 function comparison(pair: Pair, judgement: Judgement | null, significant: boolean): Comparison {
-  const { current, previous } = pair;
+  const { current, previous, days } = pair;
   const gap = current.value === null || previous.value === null ? null : current.value - previous.value;
   if (!judgement)
     return {
@@ -78,16 +92,23 @@ function comparison(pair: Pair, judgement: Judgement | null, significant: boolea
       verdict: "cannot_tell",
       nNeeded: null,
       change: "unclear",
+      reason: unjudged(pair),
     };
-  const change = direction(judgement, significant, pair.smallest);
+  const { change, reason } = direction(judgement, significant, pair);
+  const within = reason === "within_day_to_day_variation" || reason === "within_chance";
+  const used = days ? days[0].filter(({ denominator }) => denominator > 0).length : current.n;
+  const verdict = verdictOf(change, pair.better);
+  const said = reason ?? (verdict === "cannot_tell" ? "neither_is_better" : null);
   return {
     with: previous,
     difference: judgement.value,
     low: judgement.low,
     high: judgement.high,
-    verdict: verdictOf(change, pair.better),
-    nNeeded: change === "unclear" ? needed(current.n, judgement, pair.smallest) : null,
+    verdict,
+    nNeeded: within ? needed(used, judgement, pair.smallest) : null,
+    neededOf: days ? "days" : "observations",
     change,
+    ...(said ? { reason: said } : {}),
   };
 }
 

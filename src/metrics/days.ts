@@ -5,6 +5,7 @@ import { total } from "./expression";
 import type { Gathered } from "./gather";
 import type { Cluster } from "./intervals/clustered";
 import type { Metric, Variant } from "./metric";
+import { longestPause } from "./observed-days";
 import type { DayValue } from "./types";
 import { bagsByBucket, isAdditive } from "./value";
 
@@ -19,7 +20,7 @@ function aligned([a, b]: readonly Period[]): boolean {
 
 /** Whether the metric's parts were counted at all: those that a filter does not reach are left out of the scan. */
 const reached = (data: Gathered, metric: Metric, variant: Variant): boolean =>
-  carriesFilters(metric, variant, data.scope.filters);
+  carriesFilters(metric, variant, data.scope.filters, data.uneven);
 
 /** The days of both periods, where days are what a metric's chance lies in and its formula adds up by day. */
 export function clusters(
@@ -40,12 +41,23 @@ export function clusters(
   return [of(0), of(1)];
 }
 
+/** The days of a pause that is longer than a long weekend, without values: a line must not bridge them. */
+function pause(from: number, to: number): DayValue[] {
+  const length = (to - from) / day - 1;
+  if (length <= longestPause) return [];
+  return Array.from({ length }, (_, i) => ({ day: dayName(from + (i + 1) * day), value: null, n: 0 }));
+}
+
+const dayName = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
 /** The days of the current period, for a sparkline; null where the formula does not add up by day. */
 export function dayValues(data: Gathered, metric: Metric, variant: Variant): readonly DayValue[] | null {
   if (!isAdditive(metric, variant) || !reached(data, metric, variant)) return null;
-  return [...bagsByBucket(data, 0)].map(([bucket, bag]) => {
+  const days = [...bagsByBucket(data, 0)];
+  return days.flatMap(([bucket, bag], i) => {
     const n = total(variant.denominator, bag);
     const value = n > 0 ? total(variant.numerator, bag) / n : null;
-    return { day: new Date(bucket).toISOString().slice(0, 10), value, n };
+    const before = days[i - 1]?.[0] ?? bucket;
+    return [...pause(before, bucket), { day: dayName(bucket), value, n }];
   });
 }

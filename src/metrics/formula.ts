@@ -7,7 +7,7 @@ import { wilson, type Interval } from "./intervals/wilson";
 import type { Formula, Quantile, Requirement } from "./metric";
 
 /** What is missing, and what share of the eligible rows is unknown. */
-function gaps(requires: readonly Requirement[], bag: Bag, eligible: number) {
+export function gaps(requires: readonly Requirement[], bag: Bag, eligible: number) {
   const missing = new Set<string>();
   let unknown = 0;
   for (const { column, of, known, any } of requires) {
@@ -67,15 +67,16 @@ export function estimateFormula(
     const state = immature > 0 ? "immature" : "none_eligible";
     return { ...noEstimate(state, [], extra), immature, unknownShare };
   }
-  const limits = interval(formula, bag, above, below, values);
+  const limits = interval(formula, bag, above, below, formula.log ? null : values);
+  const scaled = (limit: number): number => (formula.log ? Math.exp(limit) : limit);
   return {
     state: immature > 0 ? "immature" : unknown > 0 ? "partial" : "ok",
-    value: above / below,
+    value: formula.log ? Math.exp(above / below) : above / below,
     numerator: above,
     denominator: below,
     n: below,
-    low: limits?.low ?? null,
-    high: limits?.high ?? null,
+    low: limits ? scaled(limits.low) : null,
+    high: limits ? scaled(limits.high) : null,
     unknownShare,
     immature,
     needs: [],

@@ -5,21 +5,25 @@ import { factOf } from "./facts/facts";
 import { histogram } from "./histogram";
 import type { Histogram } from "./intervals/order-statistics";
 import { variantOf, type Metric, type Variant } from "./metric";
-import { scan, scanDistinct, type ScanRow } from "./scan";
+import { observedDays } from "./observed-days";
+import { scan, scanDistinct, type Question, type ScanRow } from "./scan";
+import { sharedContacts } from "./shared-contacts";
 import { carriesFilters } from "./carries";
-import type { AskOptions, FactId, MetricId, Part, Scope } from "./types";
+import { filtered } from "./scope-sql";
+import { unevenDimensions } from "./uneven";
+import type { AskOptions, Dimension, FactId, MetricId, Part, Scope } from "./types";
 
 /** Everything that a board of metrics was counted from. */
-export interface Gathered {
-  readonly sql: Sql;
-  readonly scope: Scope;
-  readonly spans: readonly Period[];
-  readonly ask: AskOptions;
+export interface Gathered extends Question {
   readonly rows: readonly ScanRow[];
   readonly parts: readonly Part[];
   readonly histograms: ReadonlyMap<MetricId, readonly Histogram[]>;
   /** Rows stored at all, by the facts' source relation. */
   readonly stored: Readonly<Record<string, number>>;
+  /** The days that the stored calls cover, where something is counted; null where nothing is. */
+  readonly observed: ReadonlySet<number> | null;
+  /** Dimensions filtered by that unanswered dials lack. */
+  readonly uneven: ReadonlySet<Dimension>;
 }
 
 export interface Chosen {
@@ -38,13 +42,15 @@ export function reads(variant: Variant): string[] {
   const own =
     variant.kind === "quantile"
       ? [variant.eligible]
-      : [
-          variant.numerator,
-          variant.denominator,
-          variant.squares ?? "",
-          variant.eligible ?? "",
-          variant.immature ?? "",
-        ];
+      : variant.kind === "count"
+        ? [variant.numerator]
+        : [
+            variant.numerator,
+            variant.denominator,
+            variant.squares ?? "",
+            variant.eligible ?? "",
+            variant.immature ?? "",
+          ];
   return [...own, ...requirements].flatMap(partsOf);
 }
 
@@ -88,14 +94,16 @@ export async function gather(
   ask: AskOptions,
   { grain, weekStart, quantiles }: Buckets = { grain: "day", weekStart: 1, quantiles: true },
 ): Promise<Gathered> {
+  const uneven = await unevenDimensions(sql, scope, spans, filtered(scope.filters), ask);
   const reached = all.filter((choice) =>
-    candidates(choice).some((v) => carriesFilters(choice.metric, v, scope.filters)),
+    candidates(choice).some((v) => carriesFilters(choice.metric, v, scope.filters, uneven)),
   );
   const parts = wanted(reached);
-  const ids = [
-    ...new Set<FactId>([...parts.map((part) => part.fact), ...all.map(({ metric }) => metric.fact)]),
-  ];
-  const question = { sql, scope, spans, ask };
+  const asked = all.flatMap((choice) => candidates(choice).map((v) => v.fact ?? choice.metric.fact));
+  const ids = [...new Set<FactId>([...parts.map((part) => part.fact), ...asked])];
+  const repeats = parts.some((part) => part.windowed && part.fact === "inbound_calls");
+  const shared = repeats ? await sharedContacts(sql, scope, spans, ask) : [];
+  const question = { sql, scope, spans, ask, shared };
   const rows: ScanRow[] = [];
   for (const id of ids) {
     rows.push(...(await scan(question, id, parts, grain, weekStart)));
@@ -109,5 +117,8 @@ export async function gather(
     for (const span of spans) each.push(await histogram(sql, metric.distribution, scope, span, ask));
     histograms.set(metric.id, each);
   }
-  return { ...question, rows, parts, histograms, stored: await storedRows(sql, ids.map(factOf), ask) };
+  const counted = reached.some((choice) => candidates(choice).some((v) => v.kind === "count"));
+  const observed = counted ? await observedDays(sql, scope, ask) : null;
+  const stored = await storedRows(sql, ids.map(factOf), ask);
+  return { ...question, rows, parts, histograms, stored, observed, uneven };
 }

@@ -1,15 +1,14 @@
-import { records, type Sql, type Weekday } from "../base";
-import { bucketsOf, localIso, localMs } from "./buckets";
-import { coverage } from "./coverage";
+import { records, type Period, type Sql, type Weekday } from "../base";
+import { bucketsOf } from "./buckets";
 import { calls } from "./facts/calls";
+import { observedDays } from "./observed-days";
 import { filterSql, scopeParams, spanSql } from "./scope-sql";
 import type { AskOptions, HeatRow, Scope } from "./types";
 
-/** Days of the period that the data covers, by ISO weekday. */
-function observed(from: number, to: number): Map<number, number> {
+/** The observed days of a period, by ISO weekday. */
+function byWeekday(observed: ReadonlySet<number>, period: Period): Map<number, number> {
   const days = new Map<number, number>();
-  if (from >= to) return days;
-  for (const start of bucketsOf({ from: localIso(from), to: localIso(to) }, "day")) {
+  for (const start of bucketsOf(period, "day").filter((at) => observed.has(at))) {
     const weekday = new Date(start).getUTCDay() || 7;
     days.set(weekday, (days.get(weekday) ?? 0) + 1);
   }
@@ -18,11 +17,12 @@ function observed(from: number, to: number): Map<number, number> {
 
 /**
  * When calls come: mean calls per hour of weekday over the days observed, 0 where none came on a day that the data
- * covers. Calls inside the house, tests and phantoms are left out. Weekdays never observed have no rows.
+ * covers (`observedDays`: gaps in the data are no quiet days). Calls inside the house, tests and phantoms are left
+ * out. Weekdays never observed have no rows.
  */
 export async function heat(sql: Sql, scope: Scope, ask: AskOptions = {}): Promise<HeatRow[]> {
-  const covered = await coverage(sql, 1, ask);
-  if (!covered) return [];
+  const observed = await observedDays(sql, scope, ask);
+  if (observed.size === 0) return [];
   const table = await sql.query(
     `SELECT isodow(${calls.date}) AS weekday, hour(${calls.date}) AS hour, count(*) AS n
      FROM (${calls.sql}) AS fact
@@ -34,11 +34,7 @@ export async function heat(sql: Sql, scope: Scope, ask: AskOptions = {}): Promis
   const counts = new Map(
     records(table).map((row) => [Number(row.weekday) * 24 + Number(row.hour), Number(row.n)]),
   );
-  const lastDay = bucketsOf({ from: covered.to, to: localIso(localMs(covered.to) + 1000) }, "day")[0] ?? 0;
-  const days = observed(
-    Math.max(localMs(scope.period.from), localMs(covered.from.slice(0, 10) + "T00:00:00")),
-    Math.min(localMs(scope.period.to), lastDay + 86_400_000),
-  );
+  const days = byWeekday(observed, scope.period);
   return [...days]
     .sort(([a], [b]) => a - b)
     .flatMap(([weekday, daysObserved]) =>

@@ -29,12 +29,19 @@ interface VariantBase {
   readonly dimensions?: readonly Dimension[];
 }
 
-/** A ratio of sums. `squares` (the sum of squares of the numerator's values) makes it a mean. */
+/**
+ * A ratio of sums. `squares` (the sum of squares of the numerator's values) makes it a mean with a t interval. The
+ * chance of a `ratio` lies in its units (an agent's day, a lead): its interval is a bootstrap over the values of `per`.
+ */
 export interface Formula extends VariantBase {
-  readonly kind: "share" | "mean";
+  readonly kind: "share" | "mean" | "ratio";
+  /** SQL columns of the fact, comma separated, that tell a ratio's units apart. */
+  readonly per?: string;
   readonly numerator: string;
   readonly denominator: string;
   readonly squares?: string;
+  /** The numerator sums logarithms: the value is the geometric mean. */
+  readonly log?: true;
   /** Rows the question is about, known or not; the denominator where it is absent. */
   readonly eligible?: string;
   readonly immature?: string;
@@ -45,6 +52,8 @@ export interface Formula extends VariantBase {
 export interface Quantile extends VariantBase {
   readonly kind: "quantile";
   readonly q: number;
+  /** Where it is another than the metric's. */
+  readonly distribution?: Distribution;
   readonly requires?: readonly Requirement[];
   readonly eligible: string;
 }
@@ -55,7 +64,14 @@ export interface Custom extends VariantBase {
   readonly estimate: (context: EstimateContext) => Promise<Estimate>;
 }
 
-export type Variant = Formula | Quantile | Custom;
+/** How many there were, with a Poisson interval that is widened where days vary more than chance. */
+export interface Count extends VariantBase {
+  readonly kind: "count";
+  readonly numerator: string;
+  readonly requires?: readonly Requirement[];
+}
+
+export type Variant = Formula | Quantile | Count | Custom;
 
 /** A metric as a supervisor could read it (design.md 7). */
 export interface Metric {

@@ -15,6 +15,7 @@ import { leadResponseTime } from "./catalogue/lead-response-time";
 import { pipelineVelocity } from "./catalogue/pipeline-velocity";
 import { serviceLevel } from "./catalogue/service-level";
 import type { Metric } from "./metric";
+import { supportingMetrics } from "./supporting-metrics";
 import type { MetricId } from "./types";
 
 /** The sixteen, in the order of the source document: sales, then service. */
@@ -37,9 +38,12 @@ export const metrics: readonly Metric[] = [
   serviceLevel,
 ];
 
+/** The sixteen and the supporting ones. */
+export const allMetrics: readonly Metric[] = [...metrics, ...supportingMetrics];
+
 /** The metric with this id. */
 export function metricById(id: MetricId): Metric {
-  const found = metrics.find((metric) => metric.id === id);
+  const found = allMetrics.find((metric) => metric.id === id);
   if (!found) throw new Error(`unknown metric: ${id}`);
   return found;
 }

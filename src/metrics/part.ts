@@ -40,7 +40,14 @@ export function over(fact: FactId): Parts {
 }
 
 export const inbound = over("inbound_calls");
+export const ofOpenCalls = over("open_calls");
 export const outbound = over("outbound_calls");
 export const ofLeads = over("leads");
 export const ofResponses = over("responses");
+export const ofCalls = over("calls");
+export const ofLegs = over("legs");
+export const ofReasons = over("reasons");
+export const ofReturns = over("returns");
+export const ofDialledLeads = over("dialled_leads");
+export const ofAgentDays = over("agent_time");
 export const ofFirstContacts = over("first_contacts");

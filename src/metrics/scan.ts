@@ -1,7 +1,8 @@
-import { records, type Grain, type Period, type Sql, type Weekday } from "../base";
+import { records, type Cell, type Grain, type Period, type Sql, type Weekday } from "../base";
 import type { Bag } from "./expression";
 import { factOf } from "./facts/facts";
 import type { Fact } from "./facts/fact";
+import { openHoursParams } from "./facts/open-calls";
 import { filterSql, scopeParams, spansSql, spanSql } from "./scope-sql";
 import type { AskOptions, FactId, Part, Scope } from "./types";
 
@@ -27,34 +28,52 @@ export const relation = (fact: Fact, windowed: boolean): string =>
 
 const overlap = (a: Period, b: Period): boolean => a.from < b.to && b.from < a.to;
 
-interface Question {
+export interface Question {
   readonly sql: Sql;
   readonly scope: Scope;
   readonly spans: readonly Period[];
   readonly ask: AskOptions;
+  /** Numbers that are no person's, by system, contact and day (`sharedContacts`). */
+  readonly shared: readonly string[];
 }
 
-async function aggregate(
-  { sql, scope, spans, ask }: Question,
+/** The parts of a fact's rows by period and by any SQL expression. */
+export async function aggregate(
+  { sql, scope, spans, ask, shared }: Question,
   id: FactId,
   parts: readonly Part[],
-  bucket: string,
-) {
+  key: string,
+): Promise<{ readonly span: number; readonly key: Cell; readonly bag: Bag }[]> {
   const fact = factOf(id);
   const cases = spans.map((_, i) => `WHEN ${spanSql(fact.date, i)} THEN ${i}`).join(" ");
-  const statement = `SELECT (CASE ${cases} END)::INTEGER AS span, ${bucket} AS bucket,
+  const statement = `SELECT (CASE ${cases} END)::INTEGER AS span, ${key} AS key,
     ${parts.map((part, i) => `(${part.sql})::DOUBLE AS part_${i}`).join(",\n    ")}
   FROM ${relation(
     fact,
     parts.some((part) => part.windowed),
   )} AS fact
   WHERE ${spansSql(fact.date, spans.length)} AND ${filterSql(fact, scope.filters)}
-  GROUP BY span, bucket ORDER BY span, bucket`;
-  return records(await sql.query(statement, { ...ask, params: scopeParams(scope, spans) })).map((row) => ({
+  GROUP BY span, key ORDER BY span, key`;
+  const params = {
+    ...scopeParams(scope, spans),
+    ...(id === "open_calls" ? openHoursParams(scope, spans) : {}),
+    shared_contacts: shared,
+  };
+  return records(await sql.query(statement, { ...ask, params })).map((row) => ({
     span: Number(row.span),
-    bucket: row.bucket === null || row.bucket === undefined ? null : Number(row.bucket),
+    key: row.key ?? null,
     bag: Object.fromEntries(parts.map((part, i) => [part.name, Number(row[`part_${i}`] ?? 0)])),
   }));
+}
+
+async function byBucket(
+  question: Question,
+  id: FactId,
+  parts: readonly Part[],
+  bucket: string,
+): Promise<ScanRow[]> {
+  const rows = await aggregate(question, id, parts, bucket);
+  return rows.map(({ key, ...row }) => ({ ...row, bucket: key === null ? null : Number(key) }));
 }
 
 /**
@@ -72,10 +91,10 @@ export async function scan(
   if (additive.length === 0) return [];
   const bucket = bucketSql(factOf(fact).date, grain, weekStart);
   const [first, second] = question.spans;
-  if (!first || !second || !overlap(first, second)) return aggregate(question, fact, additive, bucket);
+  if (!first || !second || !overlap(first, second)) return byBucket(question, fact, additive, bucket);
   const rows: ScanRow[] = [];
   for (const [index, span] of question.spans.entries()) {
-    const part = await aggregate({ ...question, spans: [span] }, fact, additive, bucket);
+    const part = await byBucket({ ...question, spans: [span] }, fact, additive, bucket);
     rows.push(...part.map((row) => ({ ...row, span: index })));
   }
   return rows;
@@ -91,7 +110,7 @@ export async function scanDistinct(
   if (whole.length === 0) return [];
   const rows: ScanRow[] = [];
   for (const [index, span] of question.spans.entries()) {
-    const answer = await aggregate({ ...question, spans: [span] }, fact, whole, "NULL::TIMESTAMP");
+    const answer = await byBucket({ ...question, spans: [span] }, fact, whole, "NULL::TIMESTAMP");
     rows.push(...answer.map((row) => ({ ...row, span: index })));
   }
   return rows;

@@ -1,10 +1,12 @@
 import type { Grain, Period, Sql, Weekday } from "../base";
 import { bucketsOf, localIso, localMs, nextBucket } from "./buckets";
-import { coverage } from "./coverage";
+import { estimateCount } from "./count";
+import { partsOf } from "./expression";
 import { estimateFormula } from "./formula";
 import { gather, type Chosen, type Gathered } from "./gather";
 import { metricById } from "./metrics";
 import type { Variant } from "./metric";
+import { observedDays, observedIn } from "./observed-days";
 import { addUp } from "./scan";
 import type { AskOptions, MetricId, MetricTrendRow, Scope } from "./types";
 import { bagsByBucket, isAdditive, valueOf, variantFor } from "./value";
@@ -17,6 +19,8 @@ export interface TrendOptions extends AskOptions {
 interface Bucket extends Period {
   readonly start: number;
   readonly partial: boolean;
+  /** The data reaches into it: nothing there is a true zero. */
+  readonly covered: boolean;
 }
 
 /** The buckets of a period, cut to it; partial where the period or the data covers only some of them. */
@@ -27,19 +31,17 @@ async function buckets(
   weekStart: Weekday,
   ask: AskOptions,
 ): Promise<Bucket[]> {
-  const covered = await coverage(sql, weekStart, ask);
-  const day = 86_400_000;
-  const [first, last] = covered
-    ? [Math.floor(localMs(covered.from) / day) * day, (Math.floor(localMs(covered.to) / day) + 1) * day]
-    : [Infinity, -Infinity];
+  const observed = await observedDays(sql, scope, ask);
   const [from, to] = [localMs(scope.period.from), localMs(scope.period.to)];
   return bucketsOf(scope.period, grain, weekStart).map((start) => {
     const end = nextBucket(start, grain);
+    const part = { from: localIso(Math.max(start, from)), to: localIso(Math.min(end, to)) };
+    const seen = observedIn(observed, part);
     return {
       start,
-      from: localIso(Math.max(start, from)),
-      to: localIso(Math.min(end, to)),
-      partial: start < from || end > to || start < first || end > last,
+      ...part,
+      covered: seen.days > 0,
+      partial: start < from || end > to || seen.days < seen.of,
     };
   });
 }
@@ -66,6 +68,7 @@ export async function metricTrends(
   const data = await gather(sql, chosen, scope, [scope.period], ask, { grain, weekStart, quantiles: false });
   const times = await buckets(sql, scope, grain, weekStart, ask);
   const bags = bagsByBucket(data, 0);
+  const distinct = new Set(data.parts.flatMap((part) => (part.distinct ? [part.name] : [])));
   const trends: Partial<Record<MetricId, MetricTrendRow[]>> = {};
   for (const choice of chosen) {
     const { variant, value } = await variantFor(data, choice.metric, choice.requested);
@@ -76,7 +79,9 @@ export async function metricTrends(
       const bag = bags.get(bucket.start) ?? addUp([], data.parts);
       const point: Point = isAdditive(choice.metric, variant)
         ? estimateFormula(variant, bag, {}, null)
-        : await apart(data, choice, variant, bucket);
+        : variant.kind === "count" && !partsOf(variant.numerator).some((name) => distinct.has(name))
+          ? estimateCount(variant, bag, [], bucket.covered, {})
+          : await apart(data, choice, variant, bucket);
       const { low, high, n } = point;
       rows.push({
         bucket: localIso(bucket.start),

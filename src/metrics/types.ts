@@ -1,4 +1,4 @@
-import type { Params, Period, Sql } from "../base";
+import type { Calendars, Params, Period, Sql } from "../base";
 
 /** The sixteen metrics' ids, as `data-metric` shows them. */
 export const metricIds = [
@@ -19,24 +19,55 @@ export const metricIds = [
   "escalation-rate",
   "service-level",
 ] as const;
-export type MetricId = (typeof metricIds)[number];
+export type CoreMetricId = (typeof metricIds)[number];
+
+/** The supporting metrics' ids (metrics.md 3.3): the same records, never among the sixteen. */
+export const supportingIds = [
+  "call-volume",
+  "call-components",
+  "occupancy",
+  "calls-per-agent-hour",
+  "output-per-paid-hour",
+  "transfer-rate",
+  "repeat-call-rate",
+  "answer-rate",
+  "missed-call-rate",
+  "voicemail-rate",
+  "long-waits",
+  "callback-compliance",
+  "first-attempt-connect-rate",
+  "attempts-per-lead",
+  "list-penetration",
+  "cost-per-call",
+  "cost-per-lead",
+  "customer-acquisition-cost",
+  "revenue-per-call",
+  "return-on-investment",
+] as const;
+export type SupportingId = (typeof supportingIds)[number];
+export type MetricId = CoreMetricId | SupportingId;
 
 export type FactId =
   | "calls"
   | "inbound_calls"
   | "outbound_calls"
+  | "open_calls"
   | "legs"
   | "leads"
   | "deals"
   | "responses"
   | "follow_ups"
   | "first_contacts"
-  | "agent_time";
+  | "dialled_leads"
+  | "reasons"
+  | "returns"
+  | "agent_time"
+  | "spend_days";
 
 /** metrics.md 2.3, plus a dimension or filter the metric's whole denominator does not carry. */
 export type MetricState =
   "ok" | "none_eligible" | "not_computable" | "partial" | "immature" | "not_by_dimension";
-export type Unit = "share" | "s" | "currency_per_day" | "count" | "points";
+export type Unit = "share" | "s" | "currency" | "currency_per_day" | "count" | "points";
 export type Better = "higher" | "lower" | "band";
 
 /** A sum or count over a fact's rows: SQL aggregate whose results add up over any grouping. */
@@ -69,6 +100,7 @@ export const dimensions = [
   "result",
   "reason",
   "system_id",
+  "question",
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
@@ -78,6 +110,8 @@ export interface Scope {
   readonly compare: Period | null;
   readonly filters: Filters;
   readonly params: MetricParams;
+  /** Opening hours, per queue where they differ; Monday to Friday within the business hours where absent. */
+  readonly calendars?: Calendars;
 }
 
 /** Thresholds and windows; one place, with defaults, written into every export. */
@@ -91,6 +125,17 @@ export interface MetricParams {
   /** Business hours of the business-hours variants, Monday to Friday, in minutes after local midnight. */
   readonly business_open_min: number;
   readonly business_close_min: number;
+  /** A connect lasting at least this long is a conversation. */
+  readonly conversation_s: number;
+  /** A lead's conversion counts within so many days of its first attempt. */
+  readonly conversion_days: number;
+  /** A queued callback, and any other lost call, is due within so many seconds. */
+  readonly callback_within_s: number;
+  readonly return_within_s: number;
+  /** The share of calls within the target that a half-hour needs to be on target. */
+  readonly service_share: number;
+  /** More calls a day than this from one number: a switchboard, not a person. */
+  readonly shared_calls_per_day: number;
 }
 
 /** A number that says what it is. `value` is a share 0..1, seconds, or currency per day. */
@@ -115,6 +160,19 @@ export interface MetricValue {
   readonly params: Partial<MetricParams>;
 }
 
+/** Why a comparison has no better or worse: message key `reason.<reason>`. */
+export const verdictReasons = [
+  "too_few_days",
+  "small_sample",
+  "no_interval",
+  "within_day_to_day_variation",
+  "within_chance",
+  "many_at_once",
+  "below_smallest",
+  "neither_is_better",
+] as const;
+export type VerdictReason = (typeof verdictReasons)[number];
+
 export type Verdict = "better" | "worse" | "about_the_same" | "cannot_tell";
 
 export interface Comparison {
@@ -123,8 +181,12 @@ export interface Comparison {
   readonly low: number | null;
   readonly high: number | null;
   readonly verdict: Verdict;
-  /** Observations that would settle a `cannot_tell`; null when unknown. */
+  /** How many more would settle a `cannot_tell`, by the variance of its interval; null when unknown. */
   readonly nNeeded: number | null;
+  /** What `nNeeded` counts: days where days are the unit of chance. */
+  readonly neededOf?: "days" | "observations";
+  /** Why it cannot be told, or why it counts as about the same. */
+  readonly reason?: VerdictReason;
   /** Where the value went, whether or not that is good; `unclear` where chance explains it. */
   readonly change?: "up" | "down" | "none" | "unclear";
 }

@@ -1,14 +1,17 @@
 import { notCarried } from "./carries";
+import { estimateCount } from "./count";
 import { noEstimate, type Estimate } from "./estimate";
-import { partsOf, ratio, type Bag } from "./expression";
+import { partsOf, ratio, total, type Bag } from "./expression";
 import { factOf } from "./facts/facts";
 import { estimateFormula, estimateQuantile } from "./formula";
 import { candidates, reads, type Gathered } from "./gather";
 import { histogram } from "./histogram";
 import { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
-import type { Formula, Metric, Variant } from "./metric";
+import type { Count, Formula, Metric, Variant } from "./metric";
+import { observedIn } from "./observed-days";
 import { addUp, type ScanRow } from "./scan";
 import type { MetricParams, MetricValue } from "./types";
+import { unitInterval } from "./units";
 
 /** The parts of one whole period. */
 export const bagOf = (data: Gathered, span: number): Bag =>
@@ -32,7 +35,8 @@ export function bagsByBucket(data: Gathered, span: number): Map<number, Bag> {
 
 /** Whether a variant's parts add up over buckets of time. */
 export const isAdditive = (metric: Metric, variant: Variant): variant is Formula =>
-  (variant.kind === "share" || variant.kind === "mean") &&
+  (variant.kind === "share" || variant.kind === "mean" || variant.kind === "ratio") &&
+  !variant.log &&
   reads(variant).every((name) => !metric.parts.some((part) => part.name === name && part.distinct));
 
 function extras(
@@ -57,7 +61,7 @@ function extras(
 }
 
 async function estimate(data: Gathered, metric: Metric, variant: Variant, span: number): Promise<Estimate> {
-  const beyond = notCarried(metric, variant, data.scope.filters);
+  const beyond = notCarried(metric, variant, data.scope.filters, data.uneven);
   if (beyond.length > 0) return noEstimate("not_by_dimension", beyond);
   const period = data.spans[span];
   if (!period) throw new Error(`unknown span: ${span}`);
@@ -67,13 +71,29 @@ async function estimate(data: Gathered, metric: Metric, variant: Variant, span: 
     return variant.estimate({ sql: data.sql, scope: { ...data.scope, period }, ask: data.ask, stored });
   if (stored === 0 && source !== "calls") return noEstimate("not_computable", [source]);
   const bag = bagOf(data, span);
+  if (variant.kind === "count") {
+    const days = dailyCounts(data, variant, span);
+    const seen = data.observed !== null && observedIn(data.observed, period).days > 0;
+    return estimateCount(variant, bag, days, seen, extras(metric, variant, bag, null));
+  }
   let values = data.histograms.get(metric.id)?.[span] ?? null;
   if (variant.kind === "quantile") {
-    if (!metric.distribution) throw new Error(`no distribution: ${metric.id}`);
-    values ??= await histogram(data.sql, metric.distribution, data.scope, period, data.ask);
+    const distribution = variant.distribution ?? metric.distribution;
+    if (!distribution) throw new Error(`no distribution: ${metric.id}`);
+    if (variant.distribution) values = null;
+    values ??= await histogram(data.sql, distribution, data.scope, period, data.ask);
     return estimateQuantile(variant, bag, extras(metric, variant, bag, values), values);
   }
-  return estimateFormula(variant, bag, extras(metric, variant, bag, values), values);
+  const found = estimateFormula(variant, bag, extras(metric, variant, bag, values), values);
+  if (variant.kind !== "ratio" || variant.per === undefined || found.value === null) return found;
+  return { ...found, ...(await unitInterval(data, metric, variant, span)) };
+}
+
+/** How many there were on each day that had any. */
+function dailyCounts(data: Gathered, variant: Count, span: number): number[] {
+  if (partsOf(variant.numerator).some((name) => data.parts.some((p) => p.name === name && p.distinct)))
+    return [];
+  return [...bagsByBucket(data, span).values()].map((bag) => total(variant.numerator, bag));
 }
 
 /** One variant's value in one of the periods. */

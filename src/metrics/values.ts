@@ -1,7 +1,7 @@
 import { records, type Sql } from "../base";
-import { calls } from "./facts/calls";
+import { factOf } from "./facts/facts";
 import { none } from "./scope-sql";
-import type { AskOptions, Dimension } from "./types";
+import type { AskOptions, Dimension, FactId } from "./types";
 
 /** A value that a filter can take, with how many calls have it; NULL is `(none)`. */
 export interface DimensionValue {
@@ -14,12 +14,16 @@ export async function dimensionValues(
   sql: Sql,
   dimension: Dimension,
   ask: AskOptions = {},
+  of: FactId = dimension === "question" ? "responses" : "calls",
 ): Promise<DimensionValue[]> {
-  const column = calls.filters[dimension];
+  const fact = factOf(of);
+  const column = fact.filters[dimension];
   if (column === undefined) throw new Error(`unknown dimension: ${dimension}`);
+  const relation =
+    of === "calls" ? "calls WHERE NOT is_test AND result <> 'phantom'" : `(${fact.sql}) AS fact`;
   const table = await sql.query(
-    `SELECT coalesce(${column}, '${none}') AS value, count(*) AS n FROM calls
-     WHERE NOT is_test AND result <> 'phantom' GROUP BY 1 ORDER BY n DESC, value`,
+    `SELECT coalesce(${column}, '${none}') AS value, count(*) AS n FROM ${relation}
+     GROUP BY 1 ORDER BY n DESC, value`,
     ask,
   );
   const found = records(table).map((row) => ({ value: String(row.value), n: Number(row.n) }));

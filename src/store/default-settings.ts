@@ -1,3 +1,4 @@
+import { thresholds } from "../base";
 import type { Settings } from "./settings";
 
 /** What holds until somebody chooses (centre.md, Defaults). */
@@ -10,12 +11,7 @@ export const defaultSettings: Settings = {
   firstWeekday: 1,
   weekend: [6, 7],
   dayStartsAtMin: 0,
-  shortAbandonS: 5,
-  answerWithinS: 20,
-  repeatWindowDays: 7,
-  followUpDays: 30,
-  leadWithinS: 300,
-  velocityWindowDays: 90,
+  ...thresholds,
   missedReturnedWithinH: 2,
   minimumGroup: 5,
   worthMentioning: { serviceLevelPoints: 2, speedOfAnswerS: 5 },

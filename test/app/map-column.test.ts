@@ -40,11 +40,6 @@ describe("mapping a column", () => {
     expect(changed.columns.filter(({ target }) => target === "talk_s")).toHaveLength(1);
   });
 
-  test("a new duration is in the unit of the file's other durations", () => {
-    const changed = mapColumn(mapping, "Other", "wait_s");
-    expect(changed.columns.find(({ target }) => target === "wait_s")?.duration).toBe("min");
-  });
-
   test("a column can be kept in no form, and taken back", () => {
     const without = mapColumn(mapping, "Talk", "-");
     expect(without.dropped).toEqual(["Notes", "Talk"]);

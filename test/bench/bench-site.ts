@@ -6,6 +6,7 @@ import { build } from "vite";
 import { shared } from "../../vite.config";
 import { dist } from "../e2e/dist";
 import { serve } from "../e2e/serve";
+import { keepWasmMemory } from "./wasm-memory";
 
 /** The built app and, at `/bench/`, the benchmark's page, on one origin: both see the same stored data. */
 export async function benchSite(): Promise<{ readonly url: string; stop(): Promise<void> }> {
@@ -27,6 +28,7 @@ export async function benchSite(): Promise<{ readonly url: string; stop(): Promi
       rolldownOptions: { input: fileURLToPath(new URL("page/index.html", import.meta.url)) },
     },
   });
+  keepWasmMemory(join(folder, "bench", "assets"));
   const site = await serve(folder);
   return {
     url: site.url,

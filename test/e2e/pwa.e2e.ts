@@ -195,9 +195,10 @@ describe("a new version", () => {
 
     host.use(b);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await page.waitForFunction(async () =>
-      Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
-    );
+    // Not waitForFunction: it takes a promise for a yes.
+    const waits = (): Promise<boolean> =>
+      page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+    await expect.poll(waits, { timeout: 30_000 }).toBe(true);
     await page.reload();
     expect(await version(page)).toBe("A");
     const other = await started.open(host.url);

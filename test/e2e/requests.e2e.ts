@@ -4,27 +4,18 @@ import { strangers, violations } from "./app";
 import { madeLog } from "./made-log";
 import {
   choosePeriod,
+  fromMenu,
   goTo,
   importFiles,
   seeOverview,
   settled,
   toggleFilter,
   wordsOf,
-  type Words,
 } from "./steps";
 import { workspace } from "./workspace";
-import type { Page } from "playwright-core";
 
 const canary = "Zq7Kanarienvogel"; // a queue, the id of a call, part of a file's name: nothing else has it
 const site = inject("site");
-
-async function fromMenu(page: Page, { t }: Words, item: string): Promise<void> {
-  await page.getByRole("button", { name: t("app.menu") }).click();
-  await page
-    .getByRole("menuitemradio", { name: item })
-    .or(page.getByRole("menuitem", { name: item }))
-    .click();
-}
 
 it("a whole session asks nobody but its own address, and tells it nothing of the file", async () => {
   const { page, browser, files, words } = await workspace(site);

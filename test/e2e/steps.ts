@@ -1,5 +1,13 @@
 import type { Locator, Page } from "playwright-core";
-import { formats, translator, type Formats, type Language, type Translator } from "../../src/i18n";
+import {
+  catalogues,
+  formats,
+  languages,
+  translator,
+  type Formats,
+  type Language,
+  type Translator,
+} from "../../src/i18n";
 import { choose } from "./files";
 
 /** The words a reader of one language sees. */
@@ -21,6 +29,13 @@ export async function goTo(page: Page, { t }: Words, place: Place): Promise<void
   const name = place === "notebook" ? t("word.overview") : t(`page.${place}`);
   const pages = page.getByRole("navigation", { name: t("app.navigation") });
   await pages.getByRole("link", { name, exact: true }).click();
+}
+
+/** Chooses an item of the menu at the top: a language or a theme. */
+export async function fromMenu(page: Page, { t }: Words, item: string): Promise<void> {
+  await page.getByRole("button", { name: t("app.menu") }).click();
+  await page.getByRole("menuitemradio", { name: item }).click();
+  await page.getByRole("menu").waitFor({ state: "detached" });
 }
 
 /** The import panel, whatever it shows. */
@@ -105,31 +120,39 @@ export async function closePanel(page: Page, words: Words): Promise<void> {
   await panel.waitFor({ state: "detached" });
 }
 
-/** Brings each cell of the notebook into sight and waits until it shows the numbers of what is asked now. */
+/** The cells that do not yet show the numbers of what is asked now. */
+const unsettled = (page: Page): Promise<readonly string[]> =>
+  page.locator("[data-cell]").evaluateAll(
+    (cells, waiting) =>
+      cells.flatMap((cell) => {
+        const state = cell.getAttribute("data-state") ?? "";
+        // Prose rests for good; a cell that counts rests only until it is asked.
+        const resting = state === "idle" && !waiting.some((text) => cell.textContent.includes(text));
+        return resting || ["current", "error"].includes(state) ? [] : [cell.getAttribute("data-cell") ?? ""];
+      }),
+    languages.map((language) => catalogues[language]["cell.waiting"]),
+  );
+
+/** Brings each cell of the notebook into sight until all show the numbers of what is asked now. */
 export async function settled(page: Page): Promise<void> {
   await page.locator("[data-cell]").first().waitFor({ timeout: long });
-  const ids = await page
-    .locator("[data-cell]")
-    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("data-cell") ?? ""));
-  for (const id of [...ids, ids[0] ?? ""]) {
-    const cell = page.locator(`[data-cell="${id}"]`);
-    await cell.evaluate((element) => element.scrollIntoView({ block: "center" }));
-    await page.waitForFunction(
-      async (wanted) => {
-        const done = (): boolean => {
-          const state = document.querySelector(`[data-cell="${wanted}"]`)?.getAttribute("data-state") ?? "";
-          return ["current", "idle", "error"].includes(state);
-        };
-        if (!done()) return false;
-        await new Promise((later) => setTimeout(later, 60)); // a cell that has just come into sight starts late
-        return done();
-      },
-      id,
-      { timeout: long, polling: 50 },
-    );
-    if ((await cell.getAttribute("data-state")) === "error")
-      throw new Error(`the cell ${id} failed: ${await cell.innerText()}`);
+  const end = Date.now() + long;
+  // Twice in a row: a change of the address reaches the cells a moment later.
+  for (let calm = 0; calm < 2;) {
+    const open = await unsettled(page);
+    if (open.length > 0 && Date.now() > end) throw new Error(`still waiting for ${open.join(", ")}`);
+    const [first] = open;
+    if (first === undefined) calm += 1;
+    else {
+      calm = 0;
+      await page
+        .locator(`[data-cell="${first}"]`)
+        .evaluate((cell) => cell.scrollIntoView({ block: "center" }));
+    }
+    await page.waitForTimeout(60);
   }
+  const failed = page.locator("[data-cell][data-state=error]");
+  if ((await failed.count()) > 0) throw new Error(`a cell failed: ${await failed.first().innerText()}`);
 }
 
 /** The group of inputs above a notebook. */

@@ -63,7 +63,7 @@ describe("read as far as it can be, the rest listed", () => {
         '7,2025-01-01 10:00:00,inbound,answered,3,"open', "8,2025-01-01 10:00:00,inbound,odd,20000,"].join("\n") + "\n"); // prettier-ignore
     const { host, report } = await importFiles([file], { zone: "UTC" });
     expect(report.rejects.map(({ line, record, column, reason }) => [line, record, column, reason])).toEqual([
-      [3, 2, null, "too_few_fields"], [5, 4, "started_at", "date_impossible"], [6, 5, "direction", "direction_unknown"]]); // prettier-ignore
+      [3, 2, null, "too_few_fields"], [5, 4, "Start time", "date_impossible"], [6, 5, "Direction", "direction_unknown"]]); // prettier-ignore
     expect(report).toMatchObject({
       rowsRead: 9,
       rowsLoaded: 5,

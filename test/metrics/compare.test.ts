@@ -68,7 +68,40 @@ describe("verdicts", () => {
     const lucky = pair(share(rate, 548, 1000), share(rate, 500, 1000)); // p = 0.03
     expect(verdict(lucky)).toBe("better");
     const quiet = Array.from({ length: 15 }, () => pair(share(rate, 500, 1000), share(rate, 500, 1000)));
-    expect(compareBoard([lucky, ...quiet])[0]?.verdict).toBe("cannot_tell");
+    expect(compareBoard([lucky, ...quiet])[0]).toMatchObject({
+      verdict: "cannot_tell",
+      reason: "many_at_once",
+      nNeeded: null,
+    });
+  });
+  test("a small difference that may be none is about the same; why is always said", () => {
+    expect(compareBoard([pair(share(rate, 101, 200), share(rate, 100, 200))])[0]).toMatchObject({
+      verdict: "about_the_same",
+      reason: "below_smallest",
+    });
+    expect(compareBoard([pair(share(rate, 9, 9), share(rate, 0, 1000))])[0]?.reason).toBe("small_sample");
+    expect(compareBoard([pair(share(rate, 55, 100), share(rate, 50, 100))])[0]).toMatchObject({
+      reason: "within_chance",
+      neededOf: "observations",
+    });
+  });
+  test("what is needed of a queue metric is days, by the days' own variation", () => {
+    const side = (...shares: number[]): Cluster[] =>
+      shares.map((p, place) => ({ numerator: Math.round(p * 1000), denominator: 1000, place }));
+    const [now, before] = [
+      side(0.7, 0.8, 0.9, 0.75, 0.85, 0.6, 0.9),
+      side(0.8, 0.8, 0.8, 0.8, 0.7, 0.9, 0.95),
+    ];
+    const [found] = compareBoard([
+      pair(share(rate, 5500, 7000), share(rate, 5750, 7000), { days: [now, before] }),
+    ]);
+    expect(found).toMatchObject({
+      verdict: "cannot_tell",
+      reason: "within_day_to_day_variation",
+      neededOf: "days",
+    });
+    expect(found?.nNeeded).toBeGreaterThan(7);
+    expect(found?.nNeeded).toBeLessThan(200);
   });
   test("queue metrics need days: three on a side settle nothing", () => {
     const day = (numerator: number): Cluster => ({ numerator, denominator: 100 });

@@ -187,6 +187,17 @@ const survey = (call_id: string, score: number, scale_max = 5): Row => ({
   scale_max,
 });
 
+/** Money and working time; the golden files date neither spend nor its ends: here it spans the calls. */
+const spend = [
+  { period_start: "2024-07-01", period_end: "2024-07-10", source: "google", amount: 600 },
+  { period_start: "2024-07-01", period_end: "2024-07-10", source: "radio", amount: 400 },
+  { period_start: "2024-07-01", period_end: "2024-07-10", source: "referral", amount: 0 },
+];
+const agentTime = [
+  { agent_id: "A", work_date: "2024-07-01", idle_s: 1180, aux_s: 1600, staffed_s: 3600 },
+  { agent_id: "B", work_date: "2024-07-01", idle_s: 680, aux_s: 100, staffed_s: 1800 },
+];
+
 export const golden = {
   calls: [...inboundCalls, ...outboundCalls],
   leads: [
@@ -214,6 +225,8 @@ export const golden = {
     survey("I14", 4),
     survey("I11", 9, 10),
   ],
+  spend,
+  agent_time: agentTime,
 } as const;
 
 /** All of the golden calls and leads. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { random } from "../../src/base";
-import { computeMetrics, metricIds, type MetricId, type Scope } from "../../src/metrics";
+import { computeMetrics, metricIds, type CoreMetricId, type Scope } from "../../src/metrics";
 import { openDuckDb, type TestDuckDb } from "../duckdb";
 import { scopeOf } from "./ask";
 import { load } from "./relations";
@@ -149,7 +149,7 @@ function oracle(
   { calls, leads, deals, surveys }: World,
   from: number,
   to: number,
-): Record<MetricId, number | null> {
+): Record<CoreMetricId, number | null> {
   const real = calls.filter((c) => !c.is_test);
   const inside = real.filter((c) => c.at >= from && c.at < to);
   const inbound = inside.filter((c) => c.direction === "inbound");
@@ -272,14 +272,14 @@ describe("the sixteen defaults, counted a second time without SQL", () => {
       const found = await computeMetrics(db, metricIds, scope);
       const wanted = oracle(made, from, to);
       for (const { value } of found) {
-        const answer = wanted[value.metric];
+        const answer = wanted[value.metric as CoreMetricId];
         if (answer === null) expect(value.value, value.metric).toBeNull();
         else expect(value.value, value.metric).toBeCloseTo(answer, 8);
       }
       if (before < start) continue;
       const previous = oracle(made, before, from);
       for (const { value, previous: comparison } of found) {
-        const answer = previous[value.metric];
+        const answer = previous[value.metric as CoreMetricId];
         if (answer !== null) expect(comparison?.with.value, value.metric).toBeCloseTo(answer, 8);
       }
     }

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { computeMetrics, metricIds, metrics, type MetricId, type Scope } from "../../src/metrics";
+import {
+  computeMetrics,
+  metricGroups,
+  metricIds,
+  metrics,
+  type MetricId,
+  type Scope,
+} from "../../src/metrics";
 import { openDuckDb, type TestDuckDb } from "../duckdb";
 import { result, scopeOf, value } from "./ask";
 import { coverageEnd, golden, goldenPeriod } from "./golden";
@@ -235,4 +242,48 @@ test("no column of any answer is DECIMAL or HUGEINT", async () => {
       );
   expect(seen.length).toBeGreaterThan(300);
   expect(seen.filter((type) => /DECIMAL|HUGEINT/.test(type))).toEqual([]);
+});
+
+describe("dials that nobody answered, by agent", () => {
+  const ids = ["connect-efficiency", "call-disposition", "attempts-per-lead"] as const;
+  const scope = scopeOf("2024-07-01T00:00:00", "2024-07-08T00:00:00");
+  /** Ten dials of Ana's, four of them answered; `named` of the other six carry her name. */
+  const dials = (named: number) =>
+    Array.from({ length: 10 }, (_, i) => ({
+      call_id: `d${i}`,
+      started_at: `2024-07-0${1 + (i % 5)} 10:0${i}:00`,
+      direction: "outbound",
+      lead_id: `l${i}`,
+      result: i < 4 ? "answered" : "no_answer",
+      talk_s: i < 4 ? 60 : null,
+      disposition: i < 4 ? "interested" : null,
+      agent_id: i < 4 + named ? "Ana" : null,
+    }));
+  const ana = { ...scope, filters: { agent_id: ["Ana"] } };
+
+  test("without her name make a rate of all dials not computable, not 100 %", async () => {
+    await load(db, { calls: dials(0) });
+    for (const id of ids)
+      expect(await value(db, id, ana), id).toMatchObject({
+        state: "not_by_dimension",
+        value: null,
+        needs: ["agent_id"],
+      });
+    expect(await value(db, "conversion-rate", ana)).toMatchObject({ state: "ok", denominator: 4 });
+    expect(await value(db, "connect-efficiency", scope)).toMatchObject({ value: 0.4, denominator: 10 });
+    const byAgent = await metricGroups(db, "connect-efficiency", "agent_id", scope);
+    expect(byAgent).toMatchObject({ whole: { state: "not_by_dimension" }, groups: [] });
+    expect((await metricGroups(db, "conversion-rate", "agent_id", scope)).groups.length).toBe(1);
+  });
+  test("with her name are in it", async () => {
+    await load(db, { calls: dials(6) });
+    expect(await value(db, "connect-efficiency", ana)).toMatchObject({ value: 0.4, denominator: 10 });
+    expect((await metricGroups(db, "connect-efficiency", "agent_id", scope)).groups).toMatchObject([
+      { group: "Ana", value: { value: 0.4 } },
+    ]);
+  });
+  test("mostly without her name are as good as without", async () => {
+    await load(db, { calls: dials(3) });
+    expect((await value(db, "connect-efficiency", ana)).state).toBe("not_by_dimension");
+  });
 });

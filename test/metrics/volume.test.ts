@@ -196,3 +196,37 @@ describe("coverage", () => {
   test("weeks may start on Sunday", () =>
     expect(lastCompleteWeek(ms("2024-06-30"), ms("2024-07-13"), every, 7)?.from).toBe("2024-07-07T00:00:00"));
 });
+
+test("long pauses are gaps between exports, not hours without calls", async () => {
+  const at = (id: string, started_at: string) => ({
+    call_id: id,
+    started_at,
+    direction: "inbound",
+    result: "answered",
+  });
+  const gap = await withRows(
+    {
+      ...golden,
+      calls: [
+        at("G1", "2024-01-01 09:00:00"),
+        at("G2", "2024-01-08 09:00:00"),
+        at("G3", "2024-06-03 09:00:00"),
+      ],
+    },
+    "2024-06-09 23:00:00",
+  );
+  try {
+    const rows = await heat(gap, scopeOf("2024-01-01T00:00:00", "2024-06-10T00:00:00"));
+    expect(rows.find(({ weekday, hour }) => weekday === 1 && hour === 9)).toMatchObject({
+      n: 1,
+      daysObserved: 3,
+    });
+    // The Sunday between two calls a week apart is observed, if nobody called; the months after it are not
+    expect(rows.find(({ weekday, hour }) => weekday === 7 && hour === 9)).toMatchObject({
+      n: 0,
+      daysObserved: 1,
+    });
+  } finally {
+    gap.close();
+  }
+});

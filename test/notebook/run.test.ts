@@ -27,6 +27,12 @@ const params: MetricParams = {
   velocity_window_days: 365,
   business_open_min: 540,
   business_close_min: 1020,
+  conversation_s: 60,
+  conversion_days: 30,
+  callback_within_s: 1800,
+  return_within_s: 86_400,
+  service_share: 0.8,
+  shared_calls_per_day: 20,
 };
 const sql: Sql = { query: () => Promise.reject(new Error("the tests' runs ask nothing")) };
 const document = readNotebook(

@@ -17,6 +17,7 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
   const { result, period } = props;
   const { value } = result;
   const name = t(`metric.${value.metric}`);
+  const population = maybe(`population.${metricById(value.metric).population}`);
   const verdict = verdictOf(words, result);
   const [benchmark] = result.benchmarks;
   return (
@@ -27,8 +28,9 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
         <span className="unseen">{t("score.open", { metric: name })}</span>
       </Button>
       <p className="over">
-        {value.value === null ? null : `${t("score.of", { n: f.number(value.denominator ?? value.n) })} `}
-        {maybe(`population.${metricById(value.metric).population}`)}
+        {value.value === null
+          ? population
+          : t("score.of", { n: f.number(value.denominator ?? value.n), population })}
       </p>
       <IntervalBar result={result} />
       <p className="compare" hidden={value.value === null}>

@@ -16,6 +16,7 @@ export function figuresOf({ t, f }: Words, of: MetricValue, value: number): read
     const text = of.currency === null ? f.number(value) : f.money(value, of.currency);
     return [{ value: text, unit: t("figure.per_day") }];
   }
+  if (unit === "currency" && of.currency !== null) return [{ value: f.money(value, of.currency), unit: "" }];
   if (unit === "share") return f.figures(value, "share");
   return unit === "s" ? f.figures(value, "s") : f.figures(value, "count");
 }
@@ -41,7 +42,8 @@ export function differenceText(
   if (unitOf(of) === "share") return sign === "size" ? words.f.pointsSize(size) : words.f.points(size);
   const text = valueText(words, of, Math.abs(size));
   if (size === 0 || sign === "size") return text;
-  return size > 0 ? `+${text}` : `\u2212${text}`;
+  // The mark keeps the sign before its number in right-to-left text too.
+  return `\u200e${size > 0 ? "+" : "\u2212"}${text}`;
 }
 
 export type Tone = "good" | "bad" | "neutral" | "uncertain";
@@ -57,6 +59,7 @@ export function verdictOf(
   if (tone === "neutral" && previous.verdict === "about_the_same") return { word, tone, by: "" };
   const certain = tone === "good" || tone === "bad";
   const difference = differenceText(words, value, previous.difference, certain ? "size" : "sign");
+  if (isAlone(previous)) return { word, tone, by: words.t("score.alone", { difference }) };
   return {
     word,
     tone,
@@ -64,8 +67,12 @@ export function verdictOf(
   };
 }
 
+/** A difference that would count by itself, but not among all that are judged with it. */
+export const isAlone = ({ verdict, change, low, high }: Comparison): boolean =>
+  verdict === "cannot_tell" && change === "unclear" && low !== null && high !== null && low * high > 0;
+
 /** The interval of a difference: `3 to 9` where the direction is certain, `−7.4 to +6.3` where it is not. */
-function rangeText(words: Words, { previous, value }: MetricResult): string {
+export function rangeText(words: Words, { previous, value }: MetricResult): string {
   if (!previous || previous.low === null || previous.high === null) return "";
   const certain = previous.verdict === "better" || previous.verdict === "worse";
   const ends = certain
@@ -82,7 +89,7 @@ function rangeText(words: Words, { previous, value }: MetricResult): string {
 
 function signedMoney({ f }: Words, amount: number, currency: string, certain: boolean): string {
   const text = f.money(Math.abs(amount), currency);
-  return certain || amount === 0 ? text : `${amount > 0 ? "+" : "\u2212"}${text}`;
+  return certain || amount === 0 ? text : `\u200e${amount > 0 ? "+" : "\u2212"}${text}`;
 }
 
 function verdictWord({ t }: Words, { verdict, change }: Comparison): { word: string; tone: Tone } {

@@ -8,7 +8,7 @@ export function NotComputable(props: { readonly results: readonly MetricResult[]
   const { results } = props;
   if (results.length === 0) return null;
   return (
-    <details className="not-computable">
+    <details className="not-computable" open={results.length === 1}>
       <summary>
         {t("score.not_computable", { n: results.length, value: f.number(results.length) })}:{" "}
         <span className="quiet">{results.map(({ value }) => t(`metric.${value.metric}`)).join(" · ")}</span>

@@ -31,7 +31,10 @@ export function useCommandContext(): CommandContext {
     filtered: controls?.filtered ?? false,
     canShiftPeriod: (by) => controls?.canShift(by) ?? false,
     go: (to) => go(address(to)),
-    chooseFiles: async () => imports.open(await chooseFiles()),
+    chooseFiles: async () => {
+      imports.prepare();
+      await imports.open(await chooseFiles());
+    },
     trySample: () => importSample(imports, words.t("sample.title")),
     setLanguage: (language) => change({ language }),
     setTheme: (chosen) => change({ theme: chosen }),

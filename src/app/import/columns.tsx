@@ -1,5 +1,4 @@
-import { schema } from "../../base";
-import type { Mapping } from "../../import";
+import { canonicalTargets, complete, type Mapping } from "../../import";
 import { Check } from "../parts/check";
 import { Combo } from "../parts/combo";
 import { Fold } from "../parts/fold";
@@ -18,7 +17,7 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
   const options = [
     { id: "", label: t("import.panel.column_unused") },
     { id: "-", label: t("import.panel.column_dropped") },
-    ...schema[mapping.kind].map(({ name }) => ({ id: name, label: maybe(`field.${name}`) })),
+    ...offered(mapping).map((id) => ({ id, label: maybe(`field.${id}`) })),
   ];
   const used = inspection.header.filter((header) => !["", "-"].includes(targetOf(mapping, header))).length;
   const doubts = doubtsOf(props.draft).filter(({ code }) => placeOf(code) === "columns");
@@ -57,7 +56,9 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
                   label={`${header}: ${t("import.panel.column_read_as")}`}
                   value={targetOf(mapping, header)}
                   options={options}
-                  onChange={(target) => props.onChange(mapColumn(mapping, header, target))}
+                  onChange={(target) =>
+                    props.onChange(complete(inspection, mapColumn(mapping, header, target)))
+                  }
                 />
               </td>
             </tr>
@@ -73,6 +74,12 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
     </Fold>
   );
 }
+
+/** What a column can be read as; what only other programs' exports of ours hold is offered where it is mapped. */
+const offered = ({ kind, columns }: Mapping): readonly string[] => {
+  const usual = canonicalTargets(kind).map(({ name }) => name);
+  return [...usual, ...columns.map(({ target }) => target).filter((target) => !usual.includes(target))];
+};
 
 const exampleOf = (sample: readonly (readonly string[])[], column: number): string =>
   sample.find((record) => (record[column] ?? "").trim() !== "")?.[column]?.slice(0, 40) ?? "";

@@ -21,7 +21,7 @@ export function DraftTabs(props: { readonly drafts: readonly Draft[]; readonly s
             <span className="quiet"> {f.bytes(file.size)}</span>
             {error === null ? null : <span className="mark-bad"> !</span>}
           </Button>
-          {props.drafts.length > 1 ? (
+          {props.drafts.length > 1 || error !== null ? (
             <Button
               className="button icon small-icon"
               aria-label={t("import.panel.remove_file", { name: file.name })}

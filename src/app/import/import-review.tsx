@@ -42,17 +42,24 @@ export function ImportReview(props: { readonly state: ImportState }) {
         </>
       ) : null}
       <div className="review-foot">
-        {ready(drafts) ? null : <p className="small quiet">{t("import.panel.cannot_start")}</p>}
+        {usable === 0 ? <p className="small quiet">{t("import.panel.none_readable")}</p> : null}
+        {usable === 0 || ready(drafts) ? null : (
+          <p className="small quiet">{t("import.panel.cannot_start")}</p>
+        )}
         <div className="row">
-          <Button
-            className="button main large"
-            isDisabled={!ready(drafts)}
-            onPress={() => void imports.start(titleOf(drafts))}
-          >
-            {t("import.panel.start", { files: t("count.files", count) })}
-          </Button>
+          {usable === 0 ? null : (
+            <Button
+              className="button main large"
+              isDisabled={!ready(drafts)}
+              onPress={() => void imports.start(titleOf(drafts))}
+            >
+              {t("import.panel.start", { files: t("count.files", count) })}
+            </Button>
+          )}
           <FileTrigger allowsMultiple onSelect={(list) => void imports.open([...(list ?? [])])}>
-            <Button className="button plain">{t("import.panel.add_files")}</Button>
+            <Button className={usable === 0 ? "button main large" : "button plain"}>
+              {t(usable === 0 ? "import.panel.other_file" : "import.panel.add_files")}
+            </Button>
           </FileTrigger>
           <Button className="button plain" onPress={imports.close}>
             {t("app.cancel")}

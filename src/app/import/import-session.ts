@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Importer } from "../../engine";
 import type { Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../../import";
 import type { DatasetRecord, Store, SystemRecord } from "../../store";
-import { ready } from "./readiness";
+import { sampleSystem } from "./sample-system";
 
 /** One file on its way in: what was found, how it will be read, and what that gives. */
 export interface Draft {
@@ -37,14 +37,22 @@ export interface ImportState {
   readonly error: unknown;
 }
 
+export interface ImportTools {
+  /** The mapping that another layout proposes for a file. */
+  remap(inspection: Inspection, profile: string): Mapping;
+  /** True when every readable file can be imported as it stands, and there is one. */
+  ready(drafts: readonly Draft[]): boolean;
+}
+
 export interface ImportPorts {
   readonly store: Store;
   createImporter(): Importer;
   systems(): readonly SystemRecord[];
-  /** The mapping that another layout proposes for a file. */
-  remap(inspection: Inspection, profile: string): Mapping;
   /** ISO code of the country that the settings name. */
   country(): string | null;
+  tools(): Promise<ImportTools>;
+  /** Told of files that come while others are imported. */
+  busy(): void;
   /** Told when something was published. */
   onImported(dataset: DatasetRecord): Promise<void>;
   /** Keeps updates away while an import runs; returns how to let them in again. */
@@ -53,10 +61,12 @@ export interface ImportPorts {
 
 export interface ImportSession {
   readonly state: StoreApi<ImportState>;
-  /** Looks at files; with `startAs` they are imported under that title at once if nothing must be asked. */
+  /** Files are likely to come: what they need is started, and given up if none come within a minute. */
+  prepare(): void;
+  /** Looks at files; with `startAs` they are the sample, imported under that title at once if nothing must be asked. */
   open(files: readonly File[], options?: { readonly startAs?: string }): Promise<void>;
   /** Reads a file as another layout than the guessed one. */
-  readAs(index: number, profile: string): void;
+  readAs(index: number, profile: string): Promise<void>;
   /** Takes another sheet of the workbook, or another list of the JSON. */
   takePart(index: number, part: string): Promise<void>;
   select(index: number): void;
@@ -97,6 +107,8 @@ export function importSession(ports: ImportPorts): ImportSession {
   const state = createStore<ImportState>()(() => closed);
   let importer: Importer | null = null;
   let abort: AbortController | null = null;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  let opened = 0; // numbers the calls of `open`: files that come while others are looked at join them
   let latest = 0; // numbers the previews, so that a late one does not replace a newer one
 
   const put = (index: number, patch: Partial<Draft>) =>
@@ -143,11 +155,11 @@ export function importSession(ports: ImportPorts): ImportSession {
     }
   };
 
-  const guessSystem = (drafts: readonly Draft[], label = ""): SystemChoice | null => {
+  const guessSystem = (drafts: readonly Draft[]): SystemChoice | null => {
     const first = drafts.find(({ mapping }) => mapping !== null)?.mapping;
     if (!first) return null;
-    const known = ports.systems().find(({ profile }) => profile === first.profile);
-    return known ? { known: known.id } : { label };
+    const known = ports.systems().find(({ id, profile }) => profile === first.profile && id !== sampleSystem);
+    return known ? { known: known.id } : { label: "" };
   };
 
   const systemFor = (choice: SystemChoice, mapping: Mapping, fallback: string): SystemRecord => {
@@ -155,18 +167,18 @@ export function importSession(ports: ImportPorts): ImportSession {
     if (known) return known;
     const label = "label" in choice && choice.label.trim() !== "" ? choice.label.trim() : fallback;
     const { profile, zone, clock } = mapping;
-    return {
-      id: crypto.randomUUID(),
-      profile,
-      label,
-      zone,
-      clock,
-      country: ports.country(),
-      createdAt: Date.now(),
-    };
+    const id = "known" in choice ? choice.known : crypto.randomUUID();
+    return { id, profile, label, zone, clock, country: ports.country(), createdAt: Date.now() };
+  };
+
+  const giveUp = () => {
+    if (state.getState().stage !== "closed") return;
+    importer?.close();
+    importer = null;
   };
 
   const close = () => {
+    clearTimeout(idle);
     abort?.abort();
     importer?.close();
     importer = null;
@@ -209,35 +221,47 @@ export function importSession(ports: ImportPorts): ImportSession {
   return {
     state,
     close,
+    prepare() {
+      if (state.getState().stage !== "closed") return;
+      clearTimeout(idle);
+      idle = setTimeout(giveUp, 60_000);
+      if (importer) return;
+      importer = ports.createImporter();
+      importer.prepare().catch(giveUp); // the first file will say why
+    },
     async open(files, options = {}) {
       const { stage, drafts } = state.getState();
-      if (stage === "running" || files.length === 0) return;
-      const kept = stage === "review" ? drafts : [];
-      if (stage !== "review") {
-        importer?.close();
-        importer = null;
-      }
+      if (files.length === 0) return;
+      if (stage === "running") return ports.busy();
+      clearTimeout(idle);
+      const turn = ++opened;
+      // Files looked at stay, but one that could not be read has said so and is not in the way of the next.
+      const kept = stage === "review" ? drafts.filter(({ error, mapping }) => error === null || mapping) : [];
+      const waiting = stage === "reading" ? drafts.map(({ file }) => file) : [];
+      const coming = [...waiting, ...files];
       importer ??= ports.createImporter();
       state.setState({
         ...closed,
         stage: "reading",
-        drafts: [...kept, ...files.map((file) => ({ file, ...blank }))],
+        drafts: [...kept, ...coming.map((file) => ({ file, ...blank }))],
       });
       const found: Draft[] = [...kept];
-      for (const file of files) found.push(...(await unpack(file)));
-      if (state.getState().stage !== "reading") return;
+      for (const file of coming) found.push(...(await unpack(file)));
+      const { ready } = await ports.tools();
+      if (turn !== opened || state.getState().stage !== "reading") return;
       state.setState({ stage: "review", drafts: found, selected: kept.length, system: guessSystem(found) });
       if (options.startAs !== undefined && ready(found)) {
-        state.setState({ system: guessSystem(found, options.startAs) });
+        state.setState({ system: { known: sampleSystem } });
         return start(options.startAs);
       }
       for (let i = kept.length; i < found.length; i++) await preview(i);
     },
-    readAs(index, profile) {
+    async readAs(index, profile) {
       const inspection = state.getState().drafts[index]?.inspection;
       if (!inspection) return;
-      put(index, { mapping: ports.remap(inspection, profile), corrected: true });
-      void preview(index);
+      const { remap } = await ports.tools();
+      put(index, { mapping: remap(inspection, profile), corrected: true });
+      await preview(index);
     },
     async takePart(index, part) {
       const origin = state.getState().drafts[index]?.unpacked?.origin;

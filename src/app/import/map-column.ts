@@ -1,4 +1,4 @@
-import type { ColumnMapping, DurationUnit, Mapping } from "../../import";
+import type { ColumnMapping, Mapping } from "../../import";
 
 /** What a file's column is read as: a canonical column, `-` when it is kept in no form, or nothing. */
 export const targetOf = (mapping: Mapping, header: string): string =>
@@ -9,7 +9,6 @@ export const targetOf = (mapping: Mapping, header: string): string =>
 /** The mapping with one column read as something else; what held that place before is freed. */
 export function mapColumn(mapping: Mapping, header: string, target: string): Mapping {
   const dropped = mapping.dropped.filter((name) => name !== header);
-  const unit: DurationUnit = mapping.columns.find(({ duration }) => duration)?.duration ?? "s";
   const others = mapping.columns
     .map((column): ColumnMapping => ({
       ...column,
@@ -18,8 +17,5 @@ export function mapColumn(mapping: Mapping, header: string, target: string): Map
     .filter((column) => column.sources.length > 0 && column.target !== target);
   if (target === "") return { ...mapping, columns: others, dropped };
   if (target === "-") return { ...mapping, columns: others, dropped: [...dropped, header] };
-  const added: ColumnMapping = target.endsWith("_s")
-    ? { target, sources: [header], duration: unit }
-    : { target, sources: [header] };
-  return { ...mapping, columns: [...others, added], dropped };
+  return { ...mapping, columns: [...others, { target, sources: [header] }], dropped };
 }

@@ -1,3 +1,4 @@
+import { schema } from "../../base";
 import { useWords } from "../words";
 import { previewCell } from "./preview-cell";
 import type { Draft } from "./import-session";
@@ -20,22 +21,25 @@ export function PreviewTable(props: { readonly draft: Draft }) {
   // A generated id is made again with this device's key when the file is imported: it says nothing here.
   const made = new Set(props.draft.mapping?.idIsUnique ? [] : ["call_id"]);
   const columns = preview.columns.map((name, at) => ({ name, at })).filter(({ name }) => !made.has(name));
+  const kind = props.draft.mapping?.kind ?? "calls";
+  const utc = new Set(schema[kind].filter(({ unit }) => unit === "utc").map(({ name }) => name));
   const { problems } = preview;
   return (
     <section className="review-part" aria-labelledby="preview-title">
       <h3 id="preview-title">{t("word.preview")}</h3>
-      <p className="small quiet">
+      <p className="small quiet" id="preview-note">
         {t("import.panel.preview_note", {
           rows: t("count.rows", { n: rows.length, value: f.number(rows.length) }),
         })}
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="preview-title">
+      <div className="scroll" tabIndex={0} role="region" aria-labelledby="preview-note">
         <table className="table">
           <thead>
             <tr>
               {columns.map(({ name }) => (
                 <th key={name} scope="col">
                   {maybe(`field.${name}`)}
+                  {utc.has(name) ? " (UTC)" : null}
                 </th>
               ))}
             </tr>

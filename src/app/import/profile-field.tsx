@@ -14,7 +14,11 @@ export function ProfileField(props: { readonly draft: Draft; readonly index: num
   const name = (id: string) => profileName(words, id);
   return (
     <>
-      <p className="recognised">{t("import.panel.recognised", { profile: name(mapping.profile) })}</p>
+      <p className="recognised">
+        {mapping.profile === "generic"
+          ? t("import.panel.not_recognised")
+          : t("import.panel.recognised", { profile: name(mapping.profile) })}
+      </p>
       {inspection.candidates.length > 1 ? (
         <Select
           label={t("import.panel.profile")}
@@ -22,7 +26,7 @@ export function ProfileField(props: { readonly draft: Draft; readonly index: num
           options={inspection.candidates.map(({ profile, score }) => ({
             id: profile,
             label: name(profile),
-            detail: f.percent(score, 0),
+            detail: profile === "generic" ? "" : f.percent(score, 0),
           }))}
           onChange={(profile) => imports.readAs(props.index, profile)}
         />

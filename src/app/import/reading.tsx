@@ -33,7 +33,7 @@ export function Reading(props: {
       <h3 id="how-we-read">{t("import.panel.how")}</h3>
       {example ? (
         <p className="date-example">
-          {t("import.panel.date_example", { written: example.written, read: f.date(example.iso, "hour") })}
+          {t("import.panel.date_example", { written: example.written, read: f.moment(example.iso) })}
         </p>
       ) : null}
       <div className="review-fields">

@@ -11,18 +11,16 @@ export function Recognised(props: { readonly draft: Draft; readonly index: numbe
   const { inspection, mapping } = props.draft;
   if (!inspection || !mapping) return null;
   const candidate = inspection.candidates.find(({ profile }) => profile === mapping.profile);
+  const reasons = candidate?.reasons.map(({ code, params }) => maybe(`import.reason.${code}`, params)) ?? [];
+  // A general layout fits anything: a share of certainty would only frighten.
+  const sure =
+    candidate && candidate.profile !== "generic"
+      ? [t("import.panel.confidence", { percent: f.percent(candidate.score, 0) })]
+      : [];
   return (
     <section className="review-part" aria-label={t("import.panel.profile")}>
       <ProfileField draft={props.draft} index={props.index} />
-      {candidate ? (
-        <p className="small quiet">
-          {candidate.reasons
-            .map((reason) => maybe(`import.reason.${reason.code}`, reason.params))
-            .join(" · ")}
-          {candidate.reasons.length > 0 ? " · " : ""}
-          {t("import.panel.confidence", { percent: f.percent(candidate.score, 0) })}
-        </p>
-      ) : null}
+      {candidate ? <p className="small quiet">{[...reasons, ...sure].join(" · ")}</p> : null}
       <Doubts doubts={doubtsOf(props.draft).filter(({ code }) => placeOf(code) === "file")} />
     </section>
   );

@@ -2,6 +2,7 @@ import { Input, Label, TextField } from "react-aria-components";
 import { useDevice, useSession } from "../device";
 import { Select } from "../parts/select";
 import { useWords } from "../words";
+import { sampleSystem } from "./sample-system";
 import type { SystemChoice } from "./import-session";
 
 /** Which phone system the files belong to: one that is known here, or a new one. */
@@ -12,7 +13,8 @@ export function SystemField(props: {
 }) {
   const { imports } = useDevice();
   const { t } = useWords();
-  const systems = useSession(({ data }) => data?.systems) ?? [];
+  const all = useSession(({ data }) => data?.systems) ?? [];
+  const systems = all.filter(({ id }) => id !== sampleSystem);
   const { system } = props;
   const isNew = system !== null && "label" in system;
   return (

@@ -1,17 +1,12 @@
-import type { ReactNode } from "react";
+import { Suspense, type ComponentType } from "react";
 import { useSession } from "../device";
+import { DataPage, FirstVisit, HelpPage, NotebookPage, PrivacyPage, SettingsPage } from "../later-parts";
 import { Boundary } from "../parts/boundary";
 import { useRoute, type Route } from "../route";
 import { hasData } from "../session";
 import { useWords } from "../words";
-import { DataPage } from "./data-page";
-import { FirstVisit } from "./first-visit";
-import { HelpPage } from "./help-page";
-import { NotebookPage } from "./notebook-page";
-import { PrivacyPage } from "./privacy-page";
-import { SettingsPage } from "./settings-page";
 
-const views: Readonly<Record<Exclude<Route["page"], "notebook">, () => ReactNode>> = {
+const views: Readonly<Record<Exclude<Route["page"], "notebook">, ComponentType>> = {
   data: DataPage,
   privacy: PrivacyPage,
   settings: SettingsPage,
@@ -23,14 +18,21 @@ const views: Readonly<Record<Exclude<Route["page"], "notebook">, () => ReactNode
 export function CurrentPage() {
   const route = useRoute();
   const empty = useSession(({ data }) => !hasData(data));
+  return (
+    <Boundary of={`${route.page}/${empty}`}>
+      <Suspense>
+        <Page route={route} empty={empty} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+function Page(props: { readonly route: Route; readonly empty: boolean }) {
+  const { route, empty } = props;
   if (route.page === "notebook")
     return empty ? <FirstVisit /> : <NotebookPage key={route.notebook} route={route} />;
   const View = views[route.page];
-  return (
-    <Boundary of={route.page}>
-      <View />
-    </Boundary>
-  );
+  return <View />;
 }
 
 function NotFound() {

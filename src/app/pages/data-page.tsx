@@ -22,7 +22,9 @@ export function DataPage() {
           <p className="quiet">{t("data.lead")}</p>
         </div>
         <FileTrigger allowsMultiple onSelect={(files) => void imports.open([...(files ?? [])])}>
-          <Button className="button main">{t("app.add_file")}</Button>
+          <Button className="button main" onPressStart={imports.prepare}>
+            {t("app.add_file")}
+          </Button>
         </FileTrigger>
       </div>
       {live.length === 0 ? (

@@ -36,7 +36,9 @@ export function FirstVisit() {
         <p className="big">{t("first.drop")}</p>
         <p className="quiet">{t("first.drop_detail")}</p>
         <FileTrigger allowsMultiple onSelect={(files) => void imports.open([...(files ?? [])])}>
-          <Button className="button main large">{t("first.choose")}</Button>
+          <Button className="button main large" onPressStart={imports.prepare}>
+            {t("first.choose")}
+          </Button>
         </FileTrigger>
       </DropZone>
       <SampleButton />

@@ -1,5 +1,5 @@
 import type { MetricParams, MetricResult } from "../../metrics";
-import { unitOf, valueText, verdictOf } from "../cells/metric-words";
+import { isAlone, rangeText, unitOf, valueText, verdictOf } from "../cells/metric-words";
 import { useWords, type Words } from "../words";
 
 const counts = new Set(
@@ -59,7 +59,12 @@ export function NumberFacts({ result }: { readonly result: MetricResult }) {
           <dd>
             {valueText(words, previous.with, previous.with.value)}
             {verdict ? ` · ${verdict.word} ${verdict.by}` : ""}
-            {previous.verdict === "cannot_tell" && previous.nNeeded !== null ? (
+            {isAlone(previous) ? (
+              <span className="quiet">
+                {" "}
+                {t("number.alone", { range: rangeText(words, result).replace(/^ \(|\)$/g, "") })}
+              </span>
+            ) : previous.nNeeded !== null && previous.nNeeded > value.n ? (
               <span className="quiet"> {t("number.needed", { n: f.number(previous.nNeeded) })}</span>
             ) : null}
           </dd>

@@ -36,7 +36,7 @@ function NumberDetail({ number }: { readonly number: OpenNumber }) {
   const sentence = t("number.sentence", {
     metric: name,
     value: valueText(words, value, value.value),
-    n: `${f.number(value.denominator ?? value.n)} ${population}`,
+    n: t("score.counted", { n: f.number(value.denominator ?? value.n), population }),
     period: periodName(words, period),
   });
   const all = benchmarkLibrary.filter((benchmark) => benchmark.metric === metric);

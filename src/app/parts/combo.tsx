@@ -1,4 +1,14 @@
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { use } from "react";
+import {
+  Button,
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from "react-aria-components";
 import { ChevronDown } from "./icons";
 import type { Option } from "./select";
 
@@ -14,14 +24,14 @@ export function Combo(props: {
       className="field"
       selectedKey={props.value}
       defaultItems={props.options}
-      menuTrigger="focus"
+      menuTrigger="input"
       onSelectionChange={(key) => {
         if (typeof key === "string") props.onChange(key);
       }}
     >
       <Label className="label">{props.label}</Label>
       <div className="combo">
-        <Input className="input" />
+        <ComboInput />
         <Button className="button icon" aria-label={props.label}>
           <ChevronDown className="chevron" />
         </Button>
@@ -37,4 +47,10 @@ export function Combo(props: {
       </Popover>
     </ComboBox>
   );
+}
+
+/** A click opens the list; coming by Tab does not, so that passing through stays calm. */
+function ComboInput() {
+  const state = use(ComboBoxStateContext);
+  return <Input className="input" onClick={() => state?.open(null, "manual")} />;
 }

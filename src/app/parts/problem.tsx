@@ -8,7 +8,8 @@ export function explain(words: Words, error: ErrorShape) {
   const part = (name: "what" | "why" | "do") => {
     const key = `error.${error.code}.${name}`;
     const text = words.maybe(key, error.params);
-    return text === key ? words.maybe(`error.unexpected.${name}`, error.params) : text;
+    const { detail } = error;
+    return text === key ? words.maybe(`error.unexpected.${name}`, { ...error.params, detail }) : text;
   };
   return { what: part("what"), why: part("why"), do: part("do") };
 }

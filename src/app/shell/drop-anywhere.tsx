@@ -15,6 +15,7 @@ export function DropAnywhere() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       depth += 1;
+      imports.prepare();
       setOver(true);
     };
     const leave = (event: DragEvent) => {

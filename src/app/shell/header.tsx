@@ -37,7 +37,9 @@ export function Header() {
           </span>
           {calls > 0 ? (
             <FileTrigger allowsMultiple onSelect={(files) => void imports.open([...(files ?? [])])}>
-              <Button className="button">{t("app.add_file")}</Button>
+              <Button className="button" onPressStart={imports.prepare}>
+                {t("app.add_file")}
+              </Button>
             </FileTrigger>
           ) : null}
           <MainMenu />

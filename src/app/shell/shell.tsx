@@ -1,9 +1,8 @@
-import { useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
-import { useDevice } from "../device";
-import { ImportPanel } from "../import/import-panel";
-import { NumberPanel } from "../panels/number-panel";
-import { Palette } from "../panels/palette";
+import { useDevice, useSession } from "../device";
+import { ImportPanel, NumberPanel, Palette } from "../later-parts";
+import { Boundary } from "../parts/boundary";
 import { CurrentPage } from "../pages/current-page";
 import { useRoute } from "../route";
 import { useWords } from "../words";
@@ -18,6 +17,8 @@ export function Shell() {
   const { imports } = useDevice();
   const { t } = useWords();
   const importing = useStore(imports.state, ({ stage }) => stage !== "closed");
+  const number = useSession((state) => state.number !== null);
+  const palette = useSession((state) => state.palette);
   const { page } = useRoute();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(page);
@@ -45,13 +46,30 @@ export function Shell() {
           <MissingBanner />
           <CurrentPage />
         </main>
-        <ImportPanel />
+        <Part shown={importing}>
+          <ImportPanel />
+        </Part>
       </div>
-      <NumberPanel />
-      <Palette />
+      <Part shown={number}>
+        <NumberPanel />
+      </Part>
+      <Part shown={palette}>
+        <Palette />
+      </Part>
       <DropAnywhere />
       <PasteAnywhere />
       <Toasts />
     </div>
   );
+}
+
+/** A part beside the page: fetched when it is first shown, and kept from then on, so that it can close as it likes. */
+function Part(props: { readonly shown: boolean; readonly children: ReactNode }) {
+  const [wanted, setWanted] = useState(props.shown);
+  if (props.shown && !wanted) setWanted(true);
+  return wanted ? (
+    <Boundary of={props.shown}>
+      <Suspense>{props.children}</Suspense>
+    </Boundary>
+  ) : null;
 }

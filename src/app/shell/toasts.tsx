@@ -39,7 +39,7 @@ function ToastView({ toast }: { readonly toast: Toast }) {
             dropToast(session, toast.id);
           }}
         >
-          {action.label}
+          {maybe(action.label)}
         </Button>
       ) : null}
       <Button

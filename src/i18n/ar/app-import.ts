@@ -66,6 +66,9 @@ export const importPanel: Record<keyof typeof en, string> = {
   "import.panel.keep_originals": "احتفظ بالأعمدة غير المستخدمة كما كُتبت",
   "import.panel.keep_originals_help": "دونها لا يمكن تغيير الربط لاحقًا ولا عرض الصف الأصلي.",
   "import.panel.start": "استيراد {files}",
+  "import.panel.busy": "هناك استيراد جارٍ. افتح هذه الملفات بعد انتهائه.",
+  "import.panel.none_readable": "لا يمكن قراءة أي من هذه الملفات كمكالمات.",
+  "import.panel.other_file": "اختيار ملف آخر",
   "import.panel.cannot_start": "أجب أولًا عما هو معلَّم أعلاه.",
   "import.panel.more":
     "{n, plural, zero {{value} أخرى} one {{value} أخرى} two {{value} أخرى} few {{value} أخرى} many {{value} أخرى} other {{value} أخرى}}",

@@ -1,6 +1,13 @@
 import type { errors as en } from "../en/errors";
 
 export const errors: Record<keyof typeof en, string> = {
+  "error.unexpected.what": "حدث خطأ لم يتوقعه Dialbook.",
+  "error.unexpected.why": "ما قاله البرنامج: {detail}",
+  "error.unexpected.do":
+    "حاول من جديد أو أعد تحميل الصفحة. فإن تكرر فانسخ التفاصيل وأرسلها إلى من يعتني بـ Dialbook عندك.",
+  "error.part_missing.what": "تعذر تحميل هذا الجزء من Dialbook.",
+  "error.part_missing.why": "انقطع الاتصال قبل أن يُحفظ كل شيء على هذا الجهاز، أو حل محله إصدار أحدث.",
+  "error.part_missing.do": "أعد تحميل الصفحة. ما استوردته آمن.",
   "error.record_damaged.what":
     "{named, select, yes {تلفت بيانات محفوظة من «{dataset}».} other {تلف شيء مما هو محفوظ على هذا الجهاز.}}",
   "error.record_damaged.why":

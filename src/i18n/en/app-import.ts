@@ -66,6 +66,9 @@ export const importPanel = {
   "import.panel.keep_originals_help":
     "Without them, a mapping cannot be changed later and the original row cannot be shown.",
   "import.panel.start": "Import {files}",
+  "import.panel.busy": "An import is running. Open these files when it is done.",
+  "import.panel.none_readable": "None of these files can be read as calls.",
+  "import.panel.other_file": "Choose another file",
   "import.panel.cannot_start": "Answer what is marked above first.",
   "import.panel.more": "{n, plural, one {{value} more} other {{value} more}}",
   "import.progress.title": "Importing",

@@ -36,7 +36,13 @@ export const reading = {
   "cell.as_chart": "Show as a chart",
   "cell.unknown": "This cell is of a kind that this version does not know: {fence}",
   "cell.broken": "This cell could not be shown",
-  "score.of": "of {n}",
+  "notebook.sample": "These are invented sample calls. They make way when you import your own.",
+  "notebook.sample_among": "Invented sample calls are counted in. They can be removed under Data.",
+  "score.of": "of {n} {population}",
+  "score.counted": "{n} {population}",
+  "score.alone": "{difference}, perhaps by chance",
+  "number.alone":
+    "Taken alone this difference would count ({range}); among all that are compared here at once it may be chance.",
   "score.over": "{population}",
   "score.sales": "Sales (outbound)",
   "score.service": "Service (inbound)",
@@ -44,7 +50,7 @@ export const reading = {
   "score.low_n": "few: {n}",
   "score.very_low_n": "very few: {n}",
   "score.not_computable":
-    "{n, plural, one {{value} metric cannot be computed from these calls} other {{value} metrics cannot be computed from these calls}}",
+    "{n, plural, one {{value} metric cannot be computed here} other {{value} metrics cannot be computed here}}",
   "score.needs": "needs {needs}",
   "score.not_by": "not computable by {dimension}",
   "score.how_to_get": "Map a column to {needs} when importing, or import a file that has it.",

@@ -33,7 +33,7 @@ export const pages = {
   "first.drop_detail": "CSV or text, as your phone system exports it. Any size, several files at once.",
   "first.choose": "Choose a file",
   "first.sample": "Try with sample calls",
-  "first.sample_detail": "50,000 invented calls of an invented centre, made here in a few seconds",
+  "first.sample_detail": "About 50,000 invented calls of an invented centre, made here in some ten seconds",
   "first.how": "How can I check that nothing leaves this device?",
   "first.how_1":
     "Switch the network off, then import a file. Everything works, because no server takes part.",
@@ -43,6 +43,7 @@ export const pages = {
   "first.how_4": "Open your browser’s developer tools, network tab, and look for yourself.",
   "first.how_more": "See the list of requests",
   "sample.making": "Making sample calls…",
+  "sample.put_away": "The sample calls went to the trash, so that they are not counted with yours.",
   "sample.title": "Sample calls",
   "missing.title":
     "{n, plural, one {A dataset recorded on this device is missing} other {{value} datasets recorded on this device are missing}}",

@@ -1,4 +1,12 @@
 export const errors = {
+  "error.unexpected.what": "Something went wrong that Dialbook did not expect.",
+  "error.unexpected.why": "What the program said: {detail}",
+  "error.unexpected.do":
+    "Try again, or reload the page. If it comes back, copy the details and send them to whoever looks after Dialbook for you.",
+  "error.part_missing.what": "This part of Dialbook could not be loaded.",
+  "error.part_missing.why":
+    "The connection broke before everything was kept on this device, or a newer version took its place.",
+  "error.part_missing.do": "Reload the page. What you imported is safe.",
   "error.record_damaged.what":
     "{named, select, yes {Stored data of “{dataset}” is damaged.} other {Something stored on this device is damaged.}}",
   "error.record_damaged.why":

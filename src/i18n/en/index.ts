@@ -1,9 +1,23 @@
 import { app } from "./app";
 import { charts } from "./charts";
 import { errors } from "./errors";
+import { figures } from "./figures";
+import { formulas } from "./formulas";
 import { importing } from "./import";
 import { metrics } from "./metrics";
 import { notebook } from "./notebook";
+import { supporting } from "./supporting";
 import { words } from "./words";
 
-export const en = { ...app, ...charts, ...errors, ...importing, ...metrics, ...notebook, ...words };
+export const en = {
+  ...app,
+  ...charts,
+  ...errors,
+  ...importing,
+  ...metrics,
+  ...notebook,
+  ...supporting,
+  ...formulas,
+  ...figures,
+  ...words,
+};

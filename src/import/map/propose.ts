@@ -4,7 +4,7 @@ import type { ColumnMapping, Mapping } from "../types";
 import { codeKey, guessDirection, guessDisposition, guessResult } from "./codes";
 import { dateEvidence } from "./date-evidence";
 import { durationEvidence } from "./duration-evidence";
-import { headerName } from "./header-names";
+import { headerName, westernDigits } from "./header-names";
 import { durationTargets, synonyms } from "./synonyms";
 import { deviceZone } from "./zone-evidence";
 
@@ -72,19 +72,17 @@ function byName(header: readonly string[], sample: Sample): ColumnMapping[] {
   for (const target of durationTargets)
     add(
       target,
-      take(target, (s) => values(s).every((v) => /^[-\d.,:\s]*$|^-?pt|\d\s?[hms]/i.test(v))),
+      take(target, (s) => values(s).every((v) => /^[-\d.,:\s]*$|^-?pt|\d\s?[hms]/i.test(westernDigits(v)))),
     );
+  const known = (source: string, guess: (code: string) => string | null): number =>
+    values(source).filter((value) => guess(value) !== null).length;
+  // what telephony did is often headed like what came of it: the values tell which
+  const isResult = (source: string): boolean => known(source, guessResult) > known(source, guessDisposition);
   add(
     "disposition",
-    take(
-      "disposition",
-      (source) => source !== "outcome" || values(source).some((v) => guessDisposition(v) !== null),
-    ),
+    take("disposition", (source) => !isResult(source)),
   );
-  add(
-    "result",
-    take("result", (source) => values(source).some((value) => guessResult(value) !== null)),
-  );
+  add("result", take("result", (source) => known(source, guessResult) > 0) ?? take("disposition", isResult));
   const contact = take("contact_key");
   if (contact !== null) add("contact_key", contact);
   const [from, to] = [take("from"), take("to")];
@@ -133,18 +131,55 @@ function meanings(
   return Object.fromEntries(found);
 }
 
+/**
+ * Columns of seconds with the unit that their values and header speak for, where none is said; where they leave it
+ * open, that of the file's other durations.
+ */
+function withUnits(kind: Kind, columns: readonly ColumnMapping[], header: readonly string[], sample: Sample) {
+  const usual = columns.find(({ duration }) => duration)?.duration;
+  return columns.map((column): ColumnMapping => {
+    const unit = schema[kind].find((c) => c.name === column.target)?.unit;
+    if (unit !== "s" || column.duration) return column;
+    const values = valuesOf(header, sample, column.sources);
+    const { unit: seen, sure } = durationEvidence(values, headerName(column.sources[0] ?? "").unit);
+    return { ...column, duration: sure ? seen : (usual ?? seen) };
+  });
+}
+
+/** A mapping with what its file tells about newly mapped columns: units of durations, meanings of codes. */
+export const completed = (mapping: Mapping, header: readonly string[], sample: Sample): Mapping =>
+  withMeanings(
+    { ...mapping, columns: withUnits(mapping.kind, mapping.columns, header, sample) },
+    header,
+    sample,
+  );
+
+/**
+ * The mapping with the known meanings of the codes in its code columns added, as an import adds those that it meets;
+ * what is already there stays.
+ */
+function withMeanings(mapping: Mapping, header: readonly string[], sample: Sample): Mapping {
+  const values = (target: string): string[] =>
+    valuesOf(header, sample, mapping.columns.find((column) => column.target === target)?.sources ?? []);
+  return {
+    ...mapping,
+    directions: { ...meanings(values("direction"), guessDirection, false), ...mapping.directions },
+    results: { ...meanings(values("result"), guessResult, false), ...mapping.results },
+    dispositions: {
+      ...meanings(values("tags"), guessDisposition, true),
+      ...meanings(values("disposition"), guessDisposition, false),
+      ...mapping.dispositions,
+    },
+  };
+}
+
 /** The mapping proposed for a file: the profile's word first, then evidence from names and values. */
 export function propose(profileId: string, header: readonly string[], sample: Sample): Mapping {
   const profile = profileOf(profileId);
   const kind: Kind = profile?.kind ?? "calls";
   const known = profile?.propose(header, sample) ?? {};
   const unread = known.columns ?? byName(header, sample);
-  const columns = unread.map((column): ColumnMapping => {
-    const unit = schema[kind].find((c) => c.name === column.target)?.unit;
-    if (unit !== "s" || column.duration) return column;
-    const values = valuesOf(header, sample, column.sources);
-    return { ...column, duration: durationEvidence(values, headerName(column.sources[0] ?? "").unit).unit };
-  });
+  const columns = withUnits(kind, unread, header, sample);
   const values = (target: string): string[] =>
     valuesOf(header, sample, columns.find((column) => column.target === target)?.sources ?? []);
   const start =
@@ -156,7 +191,7 @@ export function propose(profileId: string, header: readonly string[], sample: Sa
     values(start),
     startSources.some((source) => headerName(source).utc),
   );
-  return {
+  const proposed: Mapping = {
     profile: profileId,
     kind,
     columns,
@@ -164,16 +199,13 @@ export function propose(profileId: string, header: readonly string[], sample: Sa
     clock: known.clock ?? dates.clock,
     zone: known.zone ?? deviceZone(),
     assumedDate: null,
-    directions: { ...meanings(values("direction"), guessDirection, false), ...known.directions },
-    results: { ...meanings(values("result"), guessResult, false), ...known.results },
-    dispositions: {
-      ...meanings(values("tags"), guessDisposition, true),
-      ...meanings(values("disposition"), guessDisposition, false),
-      ...known.dispositions,
-    },
+    directions: known.directions ?? {},
+    results: known.results ?? {},
+    dispositions: known.dispositions ?? {},
     defaultDirection: known.defaultDirection ?? null,
     keepOriginals: true,
     dropped: [],
     idIsUnique: known.idIsUnique ?? columns.some((column) => column.target === "call_id"),
   };
+  return withMeanings(proposed, header, sample);
 }

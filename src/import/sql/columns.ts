@@ -1,6 +1,7 @@
 import { identifier } from "../../base";
 import { headerName } from "../map/header-names";
 import type { Mapping, Profile } from "../types";
+import { filled } from "./text";
 
 /** A source column kept as written: `source` is its raw column, `sql` names it `src_<header>`. */
 export interface Original {
@@ -96,20 +97,18 @@ export class Written {
 
   of(target: string): string {
     const expression = this.#expressions[target];
-    if (expression !== undefined) return `nullif(trim(CAST(${expression} AS VARCHAR)), '')`;
+    if (expression !== undefined) return filled(`CAST(${expression} AS VARCHAR)`);
     const sources = this.#sources.get(target) ?? [];
     if (sources.length === 0) return "NULL::VARCHAR";
     const parts = sources.map((source) => this.columns.raw(source));
-    return parts.length === 1
-      ? `nullif(trim(${parts[0]}), '')`
-      : `nullif(trim(concat_ws(' ', ${parts.join(", ")})), '')`;
+    return parts.length === 1 ? filled(parts[0] ?? "") : filled(`concat_ws(' ', ${parts.join(", ")})`);
   }
 
   /** Two written values, for inbound and for outbound calls: the outside party's number and ours change sides. */
   sides(target: string): readonly [string, string] {
     const sources = this.#sources.get(target) ?? [];
     if (target in this.#expressions || sources.length < 2) return [this.of(target), this.of(target)];
-    const side = (i: number): string => `nullif(trim(${this.columns.raw(sources[i] ?? "")}), '')`;
+    const side = (i: number): string => filled(this.columns.raw(sources[i] ?? ""));
     return [side(0), side(1)];
   }
 }

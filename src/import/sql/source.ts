@@ -4,6 +4,9 @@ import type { Dialect } from "../types";
 const columns = (width: number): string =>
   Array.from({ length: width }, (_, i) => `'c${i}': 'VARCHAR'`).join(", ");
 
+/** Left alone, the reader's buffer is sixteen of the longest lines: 320 MB, and wasm memory never shrinks. */
+const bufferBytes = 32_000_000;
+
 const readCsv = (
   path: string,
   dialect: Pick<Dialect, "delimiter" | "quote" | "newline">,
@@ -13,7 +16,7 @@ const readCsv = (
   const quote = literal(dialect.quote);
   return (
     `read_csv(${literal(path)}, header = false, auto_detect = false, delim = ${literal(dialect.delimiter)}, quote = ${quote}, ` +
-    `escape = ${quote}, new_line = ${newline}, maximum_line_size = 20000000, columns = {${types}})`
+    `escape = ${quote}, new_line = ${newline}, maximum_line_size = 20000000, buffer_size = ${bufferBytes}, columns = {${types}})`
   );
 };
 

@@ -1,5 +1,14 @@
-/** SQL for a trimmed text value, NULL when nothing is left. */
-export const filled = (expression: string): string => `nullif(trim(${expression}), '')`;
+/**
+ * SQL for a trimmed text value, NULL when nothing is left. Trimming knows all of Unicode's spaces and is dear: text of
+ * ASCII alone with a space at neither end is taken as it is.
+ */
+export const filled = (expression: string): string => {
+  const trimmed = `nullif(trim(${expression}), '')`;
+  const plain = /^c\d+$/.test(expression);
+  return plain
+    ? `CASE WHEN ${expression} <= '!' OR suffix(${expression}, ' ') OR strlen(${expression}) <> length(${expression}) THEN ${trimmed} ELSE ${expression} END`
+    : trimmed;
+};
 
 /** SQL for Western digits where a text has Arabic-Indic ones. */
 export const digitsWestern = (expression: string): string =>

@@ -1,7 +1,15 @@
 import { attemptDimensions, connectDimensions } from "../facts/calls";
-import { attempts, attemptsWithLead, codedConnects, connects, leadsDialled } from "../facts/outbound-parts";
+import { leadDimensions } from "../facts/leads";
+import {
+  attempts,
+  attemptsWithLead,
+  codedConnects,
+  connects,
+  leadsDialled,
+  rightParty,
+} from "../facts/outbound-parts";
 import { metric, type Requirement } from "../metric";
-import { outbound } from "../part";
+import { ofLeads, outbound } from "../part";
 
 const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects" };
 
@@ -21,6 +29,8 @@ export const appointmentSettingRate = metric({
     codedConnects,
     attemptsWithLead,
     leadsDialled,
+    rightParty,
+    ofLeads.count("leads_created", "true"),
     outbound.count("appointments", "attempt AND appoints"),
     outbound.distinct("leads_with_appointment", "lead_id", "attempt AND appoints"),
   ],
@@ -48,6 +58,22 @@ export const appointmentSettingRate = metric({
       eligible: "attempts",
       requires: [coding, { column: "lead_id", of: "attempts", known: "attempts_with_lead", any: true }],
       dimensions: attemptDimensions,
+    },
+    {
+      id: "per_lead_created",
+      kind: "share",
+      numerator: "leads_with_appointment",
+      denominator: "leads_created",
+      requires: [coding, { column: "lead_id", of: "attempts", known: "attempts_with_lead", any: true }],
+      dimensions: leadDimensions,
+    },
+    {
+      id: "per_right_party",
+      kind: "share",
+      numerator: "appointments",
+      denominator: "right_party",
+      eligible: "connects",
+      requires: [coding],
     },
   ],
   defaults: ["per_connect"],

@@ -1,5 +1,5 @@
-import { connectDimensions } from "../facts/calls";
-import { connects } from "../facts/outbound-parts";
+import { attemptDimensions, connectDimensions } from "../facts/calls";
+import { attempts, connects } from "../facts/outbound-parts";
 import { metric, type Requirement } from "../metric";
 import { outbound } from "../part";
 
@@ -16,7 +16,10 @@ export const averageCallDuration = metric({
   dimensions: connectDimensions,
   params: [],
   parts: [
+    attempts,
     connects,
+    outbound.count("attempt_talks", "attempt AND talk_s >= 0"),
+    ...outbound.moments("attempt_talk", "talk_s", "attempt AND talk_s >= 0"),
     outbound.count("connect_talks", "connect AND talk_s >= 0"),
     ...outbound.moments("connect_talk", "talk_s", "connect AND talk_s >= 0"),
     outbound.count("connect_durations", "connect AND duration_s >= 0"),
@@ -54,6 +57,17 @@ export const averageCallDuration = metric({
       eligible: "connects",
       requires: [{ column: "duration_s", of: "connects", known: "connect_durations" }],
     },
+    {
+      id: "per_attempt",
+      kind: "mean",
+      numerator: "attempt_talk_sum",
+      squares: "attempt_talk_squares",
+      denominator: "attempt_talks",
+      eligible: "attempts",
+      requires: [{ column: "talk_s", of: "attempts", known: "attempt_talks" }],
+      dimensions: attemptDimensions,
+    },
+    { id: "p90_talk", kind: "quantile", q: 0.9, eligible: "connects", requires: [talk] },
     { id: "median_talk", kind: "quantile", q: 0.5, eligible: "connects", requires: [talk] },
   ],
   defaults: ["talk", "duration"],

@@ -1,11 +1,12 @@
 import { answeredDimensions } from "../facts/calls";
 import { answered } from "../facts/inbound-parts";
 import { metric, type Requirement } from "../metric";
-import { inbound } from "../part";
+import { inbound, ofLegs } from "../part";
 
 const talked = "answered AND talk_s IS NOT NULL";
 const handle = "talk_s + coalesce(hold_s, 0) + coalesce(wrap_s, 0)";
 const talk: Requirement = { column: "talk_s", of: "answered", known: "answered_talks" };
+const legTalk: Requirement = { column: "talk_s", of: "legs", known: "legs_talked" };
 const hold: Requirement = { column: "hold_s", of: "answered_talks", known: "answered_holds", any: true };
 const wrap: Requirement = { column: "wrap_s", of: "answered_talks", known: "answered_wraps", any: true };
 const mean = (id: string, name: string, denominator: string, requires: readonly Requirement[]) =>
@@ -43,6 +44,18 @@ export const averageHandleTime = metric({
     ...inbound.moments("handle_nonzero", handle, `${talked} AND talk_s > 0`),
     ...inbound.moments("hold", "coalesce(hold_s, 0)", talked),
     ...inbound.moments("held", "hold_s", "answered AND hold_s > 0"),
+    inbound.count("answered_talk_rings", `${talked} AND ring_s IS NOT NULL`),
+    ...inbound.moments("ring_handle", `ring_s + ${handle}`, `${talked} AND ring_s IS NOT NULL`),
+    inbound.count("handle_logs", `${talked} AND ${handle} > 0`),
+    ...inbound.moments(
+      "handle_log",
+      `ln(CASE WHEN ${handle} > 0 THEN ${handle} END)`,
+      `${talked} AND ${handle} > 0`,
+    ),
+    ofLegs.count("legs", "handled_leg"),
+    ofLegs.count("legs_talked", "handled_leg AND talk_s IS NOT NULL"),
+    ofLegs.distinct("legs_calls", "system_id || chr(31) || call_id", "handled_leg AND talk_s IS NOT NULL"),
+    ...ofLegs.moments("leg_handle", handle, "handled_leg AND talk_s IS NOT NULL"),
     ...inbound.moments("wrap", "wrap_s", `${talked} AND wrap_s IS NOT NULL`),
   ],
   variants: [
@@ -50,6 +63,26 @@ export const averageHandleTime = metric({
     mean("talk_wrap", "talk_wrap", "answered_talks", [talk, wrap]),
     mean("talk_hold", "talk_hold", "answered_talks", [talk, hold]),
     mean("talk_only", "talk", "answered_talks", [talk]),
+    {
+      ...mean("incl_ring", "ring_handle", "answered_talk_rings", [talk, hold, wrap]),
+      requires: [talk, hold, wrap, { column: "ring_s", of: "answered_talks", known: "answered_talk_rings" }],
+    },
+    { ...mean("geometric", "handle_log", "handle_logs", [talk, hold, wrap]), log: true },
+    {
+      ...mean("per_leg", "leg_handle", "legs_talked", [legTalk]),
+      eligible: "legs",
+      fact: "legs",
+    },
+    {
+      id: "legs_per_conversation",
+      kind: "ratio",
+      fact: "legs",
+      numerator: "leg_handle_sum",
+      denominator: "legs_calls",
+      eligible: "legs",
+      requires: [legTalk],
+    },
+    { id: "p90", kind: "quantile", q: 0.9, eligible: "answered", requires: [talk, hold, wrap] },
     mean("excl_zero", "handle_nonzero", "answered_nonzero", [talk, hold, wrap]),
     mean("hold_per_handled", "hold", "answered_talks", [talk, hold]),
     mean("hold_per_held", "held", "answered_held", [hold]),

@@ -1,8 +1,9 @@
 import { answeredDimensions, offeredDimensions } from "../facts/calls";
-import { abandoned, abandonedWaits, answered, answeredWaits } from "../facts/inbound-parts";
+import { abandoned, abandonedWaits, answered, answeredWaits, offered } from "../facts/inbound-parts";
 import { metric, type Requirement } from "../metric";
 import { inbound } from "../part";
 
+const missedOrAnswered = "(answered OR (offered AND result = 'missed')) AND wait_s IS NOT NULL";
 const waits: Requirement = { column: "wait_s", of: "answered", known: "answered_waits" };
 
 /** Mean wait in the queue of inbound calls that were answered. */
@@ -22,6 +23,14 @@ export const averageSpeedOfAnswer = metric({
     abandonedWaits,
     ...inbound.moments("answered_wait", "wait_s", "answered AND wait_s IS NOT NULL"),
     ...inbound.moments("queued_wait", "wait_s", "(answered OR abandoned) AND wait_s IS NOT NULL"),
+    offered,
+    inbound.count("missed", "offered AND result = 'missed'"),
+    inbound.count("missed_waits", "offered AND result = 'missed' AND wait_s IS NOT NULL"),
+    inbound.count("offered_waits", "offered AND wait_s IS NOT NULL"),
+    ...inbound.moments("missed_or_answered_wait", "wait_s", missedOrAnswered),
+    ...inbound.moments("offered_wait", "wait_s", "offered AND wait_s IS NOT NULL"),
+    inbound.count("answered_ivr_waits", "answered AND wait_s IS NOT NULL AND ivr_s IS NOT NULL"),
+    ...inbound.moments("ivr_wait", "ivr_s + wait_s", "answered AND wait_s IS NOT NULL AND ivr_s IS NOT NULL"),
     inbound.count("answered_rings", "answered AND ring_s IS NOT NULL"),
     ...inbound.moments("answered_ring", "ring_s", "answered AND ring_s IS NOT NULL"),
   ],
@@ -44,6 +53,35 @@ export const averageSpeedOfAnswer = metric({
       eligible: "answered + abandoned",
       requires: [waits, { column: "wait_s", of: "abandoned", known: "abandoned_waits" }],
       dimensions: offeredDimensions,
+    },
+    {
+      id: "incl_missed",
+      kind: "mean",
+      numerator: "missed_or_answered_wait_sum",
+      squares: "missed_or_answered_wait_squares",
+      denominator: "answered_waits + missed_waits",
+      eligible: "answered + missed",
+      requires: [waits, { column: "wait_s", of: "missed", known: "missed_waits" }],
+      dimensions: offeredDimensions,
+    },
+    {
+      id: "all_offered",
+      kind: "mean",
+      numerator: "offered_wait_sum",
+      squares: "offered_wait_squares",
+      denominator: "offered_waits",
+      eligible: "offered",
+      requires: [{ column: "wait_s", of: "offered", known: "offered_waits" }],
+      dimensions: offeredDimensions,
+    },
+    {
+      id: "incl_ivr",
+      kind: "mean",
+      numerator: "ivr_wait_sum",
+      squares: "ivr_wait_squares",
+      denominator: "answered_ivr_waits",
+      eligible: "answered",
+      requires: [waits, { column: "ivr_s", of: "answered", known: "answered_ivr_waits" }],
     },
     {
       id: "ring",

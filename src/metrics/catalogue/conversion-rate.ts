@@ -1,10 +1,22 @@
-import { attemptDimensions, connectDimensions } from "../facts/calls";
+import { attemptDimensions, connectDimensions, offeredDimensions } from "../facts/calls";
+import { carries, coded, conversionCodes } from "../facts/codes";
+import { dialledLeadDimensions } from "../facts/dialled-leads";
 import { leadDimensions } from "../facts/leads";
-import { attempts, attemptsWithLead, codedConnects, connects, leadsDialled } from "../facts/outbound-parts";
+import {
+  attempts,
+  attemptsWithLead,
+  codedConnects,
+  connects,
+  leadsDialled,
+  rightParty,
+} from "../facts/outbound-parts";
 import { metric, type Requirement } from "../metric";
-import { ofLeads, outbound } from "../part";
+import { inbound, ofDialledLeads, ofLeads, outbound } from "../part";
 
 const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects" };
+const sale = `attempt AND ${carries(["deal_closed"])}`;
+const inboundCall = "direction = 'inbound' AND NOT is_test AND result <> 'phantom'";
+const days = "getvariable('conversion_days') * 86400";
 const byLead: Requirement = { column: "lead_id", of: "attempts", known: "attempts_with_lead" };
 
 /** Conversations that ended in what was wanted (a deal, an appointment, a demo), as a share of conversations. */
@@ -16,7 +28,7 @@ export const conversionRate = metric({
   better: "higher",
   needs: ["result", "disposition"],
   dimensions: connectDimensions.filter((d) => d !== "disposition" && d !== "reason"),
-  params: [],
+  params: ["conversion_days"],
   parts: [
     attempts,
     connects,
@@ -24,10 +36,16 @@ export const conversionRate = metric({
     attemptsWithLead,
     leadsDialled,
     outbound.count("conversions", "attempt AND converts"),
-    outbound.count(
-      "final_sales",
-      "attempt AND (coalesce(list_contains(tags, 'deal_closed'), false) OR coalesce(disposition = 'deal_closed', false))",
-    ),
+    rightParty,
+    outbound.count("final_sales", sale),
+    outbound.distinct("leads_sold", "lead_id", sale),
+    inbound.count("inbound_calls", inboundCall),
+    inbound.count("inbound_coded", `${inboundCall} AND ${coded}`),
+    inbound.count("inbound_conversions", `${inboundCall} AND ${carries(conversionCodes)}`),
+    ofDialledLeads.count("cohort", "true"),
+    ofDialledLeads.count("cohort_immature", `coverage_left_s < ${days}`),
+    ofDialledLeads.count("cohort_mature", `coverage_left_s >= ${days}`),
+    ofDialledLeads.count("cohort_converted", `coverage_left_s >= ${days} AND converted_s <= ${days}`),
     outbound.distinct("leads_converted", "lead_id", "attempt AND converts"),
     ofLeads.count("leads_created", "true"),
   ],
@@ -70,6 +88,50 @@ export const conversionRate = metric({
       numerator: "final_sales",
       denominator: "connects",
       requires: [coding],
+    },
+    {
+      id: "final_sale_per_attempt",
+      kind: "share",
+      numerator: "final_sales",
+      denominator: "attempts",
+      requires: [coding],
+      dimensions: attemptDimensions,
+    },
+    {
+      id: "final_sale_per_lead_dialled",
+      kind: "share",
+      numerator: "leads_sold",
+      denominator: "leads_dialled",
+      eligible: "attempts",
+      requires: [coding, { ...byLead, any: true }],
+      dimensions: attemptDimensions,
+    },
+    {
+      id: "per_right_party",
+      kind: "share",
+      numerator: "conversions",
+      denominator: "right_party",
+      eligible: "connects",
+      requires: [coding],
+    },
+    {
+      id: "within_days",
+      kind: "share",
+      fact: "dialled_leads",
+      numerator: "cohort_converted",
+      denominator: "cohort_mature",
+      eligible: "cohort",
+      immature: "cohort_immature",
+      requires: [coding, { ...byLead, any: true }],
+      dimensions: dialledLeadDimensions,
+    },
+    {
+      id: "inbound",
+      kind: "share",
+      numerator: "inbound_conversions",
+      denominator: "inbound_calls",
+      requires: [{ column: "disposition", of: "inbound_calls", known: "inbound_coded", any: true }],
+      dimensions: offeredDimensions,
     },
   ],
   defaults: ["per_connect"],

@@ -1,9 +1,10 @@
 import { answeredDimensions } from "../facts/calls";
+import { yesOrNo } from "../facts/responses";
 import { metric } from "../metric";
 import { inbound, ofResponses } from "../part";
 
 const fact = "responses";
-const scaled = "scale_min IS NOT NULL AND scale_max > scale_min";
+const scaled = "scale_min IS NOT NULL AND scale_max - scale_min > 1";
 const position = "(score - scale_min) / (scale_max - scale_min) * 100";
 
 /** Responses in the two best boxes of their own scale, as a share of responses. */
@@ -14,15 +15,18 @@ export const customerSatisfaction = metric({
   unit: "share",
   better: "higher",
   needs: ["score", "scale_max"],
-  dimensions: answeredDimensions,
+  dimensions: [...answeredDimensions, "question"],
   params: [],
   parts: [
-    ofResponses.count("responses", "true"),
+    ofResponses.count("responses", `NOT ${yesOrNo}`),
+    ofResponses.distinct("responded_calls", "system_id || chr(31) || call_id", "true"),
     ofResponses.count("responses_scaled", scaled),
     ofResponses.count("responses_top_2", `${scaled} AND score >= scale_max - 1`),
     ofResponses.count("responses_top", `${scaled} AND score >= scale_max`),
     ofResponses.count("responses_of_5", "scale_max = 5"),
     ...ofResponses.moments("score_of_5", "score", "scale_max = 5"),
+    ofResponses.count("responses_of_10", "scale_max = 10"),
+    ...ofResponses.moments("score_of_10", "score", "scale_max = 10"),
     ...ofResponses.moments("score_index", position, scaled),
     inbound.count("responses_answered", "answered"),
   ],
@@ -52,6 +56,20 @@ export const customerSatisfaction = metric({
       denominator: "responses_of_5",
     },
     {
+      id: "mean_of_10",
+      kind: "mean",
+      unit: "points",
+      numerator: "score_of_10_sum",
+      squares: "score_of_10_squares",
+      denominator: "responses_of_10",
+    },
+    {
+      id: "response_rate",
+      kind: "share",
+      numerator: "responded_calls",
+      denominator: "responses_answered",
+    },
+    {
       id: "index",
       kind: "mean",
       unit: "points",
@@ -63,6 +81,9 @@ export const customerSatisfaction = metric({
     },
   ],
   defaults: ["top_2_box"],
-  extra: { response_rate: "responses / responses_answered", index: "score_index_sum / responses_scaled" },
+  extra: {
+    response_rate: "responded_calls / responses_answered",
+    index: "score_index_sum / responses_scaled",
+  },
   smallest: { by: "amount", size: 0.02 },
 });

@@ -17,6 +17,10 @@ export const escalationRate = metric({
     answered,
     inbound.count("escalated_known", "answered AND escalated IS NOT NULL"),
     inbound.count("escalated", "answered AND escalated"),
+    inbound.count("transferred", "answered AND transferred"),
+    inbound.count("transferred_known", "answered AND transferred IS NOT NULL"),
+    inbound.count("transferred_escalated_known", "answered AND transferred AND escalated IS NOT NULL"),
+    inbound.count("escalated_transfers", "answered AND transferred AND escalated"),
   ],
   variants: [
     {
@@ -26,6 +30,24 @@ export const escalationRate = metric({
       denominator: "escalated_known",
       eligible: "answered",
       requires: [{ column: "escalated", of: "answered", known: "escalated_known" }],
+    },
+    {
+      id: "unknown_as_no",
+      kind: "share",
+      numerator: "escalated",
+      denominator: "answered",
+      requires: [{ column: "escalated", of: "answered", known: "escalated_known", any: true }],
+    },
+    {
+      id: "of_transferred",
+      kind: "share",
+      better: "band",
+      numerator: "escalated_transfers",
+      denominator: "transferred",
+      requires: [
+        { column: "transferred", of: "answered", known: "transferred_known", any: true },
+        { column: "escalated", of: "transferred", known: "transferred_escalated_known" },
+      ],
     },
   ],
   defaults: ["known"],

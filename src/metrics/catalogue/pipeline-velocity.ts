@@ -38,11 +38,20 @@ async function read({ sql, scope, ask }: EstimateContext): Promise<{ deals: Deal
   };
 }
 
-function measure(sample: readonly Deal[], openOnly: boolean) {
+/** Which opportunities are counted, whose value, and whose days. */
+interface Choice {
+  readonly opportunities: "all" | "open";
+  readonly value: "won" | "all";
+  readonly cycle: "won" | "closed";
+}
+
+function measure(sample: readonly Deal[], choice: Choice) {
   let [opportunities, won, lost, amounts, amount, cycles, days] = [0, 0, 0, 0, 0, 0, 0];
   let [closedCycles, closedDays] = [0, 0];
+  let [valued, value] = [0, 0];
   for (const deal of sample) {
-    if (openOnly ? deal.open : deal.opportunity) opportunities++;
+    if (choice.opportunities === "open" ? deal.open : deal.opportunity) opportunities++;
+    if (deal.amount !== null) [valued, value] = [valued + 1, value + deal.amount];
     if (deal.status === "lost") lost++;
     if (deal.status !== "" && deal.cycle !== null)
       [closedCycles, closedDays] = [closedCycles + 1, closedDays + deal.cycle];
@@ -52,7 +61,9 @@ function measure(sample: readonly Deal[], openOnly: boolean) {
     if (deal.cycle !== null) [cycles, days] = [cycles + 1, days + deal.cycle];
   }
   const [winRate, meanAmount, meanCycle] = [won / (won + lost), amount / amounts, days / cycles];
-  const velocity = (opportunities * winRate * meanAmount) / meanCycle;
+  const each = choice.value === "all" ? value / valued : meanAmount;
+  const closedCycle = closedDays / closedCycles;
+  const velocity = (opportunities * winRate * each) / (choice.cycle === "closed" ? closedCycle : meanCycle);
   return {
     opportunities,
     won,
@@ -60,7 +71,7 @@ function measure(sample: readonly Deal[], openOnly: boolean) {
     winRate,
     meanAmount,
     meanCycle,
-    closedCycle: closedDays / closedCycles,
+    closedCycle,
     velocity,
   };
 }
@@ -68,13 +79,13 @@ function measure(sample: readonly Deal[], openOnly: boolean) {
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 const velocity =
-  (openOnly: boolean) =>
+  (choice: Choice) =>
   async (context: EstimateContext): Promise<Estimate> => {
     if (context.stored === 0) return noEstimate("not_computable", ["deals"]);
     const { deals: all, currencies } = await read(context);
     if (all.length === 0) return noEstimate("none_eligible");
     if (currencies.length > 1) return noEstimate("not_computable", ["one_currency"]);
-    const now = measure(all, openOnly);
+    const now = measure(all, choice);
     if (now.won + now.lost === 0) return { ...noEstimate("not_computable", ["closed_on"]), n: all.length };
     const wonDeals = all.filter((deal) => deal.status === "won");
     if (now.won > 0 && wonDeals.every((deal) => deal.amount === null))
@@ -85,7 +96,7 @@ const velocity =
     const draws = Math.min(2000, Math.max(200, Math.round(4e6 / all.length)));
     const interval =
       all.length >= 20 && now.won >= 5
-        ? bootstrap(all, (sample) => measure(sample, openOnly).velocity, { draws })
+        ? bootstrap(all, (sample) => measure(sample, choice).velocity, { draws })
         : null;
     const [currency] = currencies;
     return {
@@ -121,8 +132,26 @@ export const pipelineVelocity = metric({
   params: ["velocity_window_days"],
   parts: [],
   variants: [
-    { id: "created_or_open", kind: "custom", estimate: velocity(false) },
-    { id: "open_only", kind: "custom", estimate: velocity(true) },
+    {
+      id: "created_or_open",
+      kind: "custom",
+      estimate: velocity({ opportunities: "all", value: "won", cycle: "won" }),
+    },
+    {
+      id: "open_only",
+      kind: "custom",
+      estimate: velocity({ opportunities: "open", value: "won", cycle: "won" }),
+    },
+    {
+      id: "all_deals_value",
+      kind: "custom",
+      estimate: velocity({ opportunities: "all", value: "all", cycle: "won" }),
+    },
+    {
+      id: "cycle_incl_lost",
+      kind: "custom",
+      estimate: velocity({ opportunities: "all", value: "won", cycle: "closed" }),
+    },
   ],
   defaults: ["created_or_open"],
   smallest: { by: "fraction", size: 0.1 },

@@ -7,6 +7,8 @@ import {
   offered,
   shortAbandons,
 } from "../facts/inbound-parts";
+import { openParts, openVariants } from "../facts/open-parts";
+import { intervalsOnTarget } from "./intervals-on-target";
 import { metric, type Formula, type Requirement } from "../metric";
 import { inbound } from "../part";
 
@@ -33,7 +35,7 @@ export const serviceLevel = metric({
   better: "higher",
   needs: ["result", "wait_s"],
   dimensions: offeredDimensions,
-  params: ["target_s", "short_abandon_s"],
+  params: ["target_s", "short_abandon_s", "service_share"],
   parts: [
     offered,
     answered,
@@ -41,6 +43,7 @@ export const serviceLevel = metric({
     abandoned,
     abandonedWaits,
     shortAbandons,
+    ...openParts,
     inbound.count("answered_within", `answered AND ${within}`),
     inbound.count("abandoned_within", `abandoned AND ${within}`),
     inbound.count("missed", "offered AND result = 'missed'"),
@@ -91,6 +94,23 @@ export const serviceLevel = metric({
       [answers, missed],
       "answered + missed",
     ),
+    ...openVariants([
+      {
+        ...formula("sl3_open", "answered_within", "answered_waits + abandoned_waits - short_abandons", [
+          answers,
+          abandons,
+        ]),
+      },
+      formula(
+        "sl10_open",
+        "answered_within + missed_within",
+        "answered_waits + missed_waits",
+        [answers, missed],
+        "answered + missed",
+      ),
+    ]),
+    { id: "intervals_30", kind: "custom", estimate: intervalsOnTarget(30) },
+    { id: "intervals_15", kind: "custom", estimate: intervalsOnTarget(15) },
   ],
   defaults: ["sl3", "sl2"],
   extra: { answered_only: "answered_within / answered_waits" },

@@ -42,7 +42,11 @@ const without = (...left: Dimension[]): Dimension[] => callDimensions.filter((d)
 /** Unanswered calls have no agent, reason or disposition, and the result is what is being measured. */
 export const offeredDimensions: readonly Dimension[] = without("agent_id", "disposition", "result", "reason");
 export const answeredDimensions: readonly Dimension[] = callDimensions;
-/** A dial has an agent whether or not somebody answers; its result and code are what is being measured. */
+export const internalDimensions: readonly Dimension[] = without("disposition", "result", "reason");
+/**
+ * A dial has an agent whether or not somebody answers, unless its phone system names one only then
+ * (`unevenDimensions`); its result and code are what is being measured.
+ */
 export const attemptDimensions: readonly Dimension[] = without("disposition", "result", "reason");
 export const connectDimensions: readonly Dimension[] = callDimensions;
 

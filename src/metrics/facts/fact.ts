@@ -12,5 +12,5 @@ export interface Fact {
   /** The filters that reach it, and the column each of them reads. */
   readonly filters: Readonly<Partial<Record<Dimension, string>>>;
   /** The stored relation whose emptiness makes every metric of the fact not computable. */
-  readonly source: "calls" | "leads" | "deals" | "surveys";
+  readonly source: "calls" | "legs" | "leads" | "deals" | "surveys" | "spend" | "agent_time";
 }

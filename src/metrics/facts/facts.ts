@@ -1,10 +1,17 @@
 import type { FactId } from "../types";
+import { agentDays } from "./agent-days";
 import { calls, inboundCalls, outboundCalls } from "./calls";
 import { deals } from "./deals";
+import { dialledLeads } from "./dialled-leads";
 import type { Fact } from "./fact";
 import { firstContacts } from "./first-contacts";
 import { leads } from "./leads";
+import { legs } from "./legs";
+import { openCalls } from "./open-calls";
+import { reasons } from "./reasons";
 import { responses } from "./responses";
+import { returns } from "./returns";
+import { spendDays } from "./spend-days";
 
 /** Every fact that metrics are counted over. */
 export const facts: readonly Fact[] = [
@@ -15,6 +22,13 @@ export const facts: readonly Fact[] = [
   deals,
   responses,
   firstContacts,
+  dialledLeads,
+  legs,
+  openCalls,
+  reasons,
+  returns,
+  agentDays,
+  spendDays,
 ];
 
 /** The fact with this id. */

@@ -1,16 +1,21 @@
 import { callDimensions } from "./calls";
 import type { Fact } from "./fact";
 
-/** Survey answers of inbound calls, the last of each call, with the call's columns; dated by the call's start. */
+/** A yes or no, such as "was it resolved?": no scale on which to be satisfied. */
+export const yesOrNo = "coalesce(scale_max - scale_min <= 1, false)";
+
+/**
+ * Survey answers of inbound calls, the last one to each question, with the call's columns; dated by the call's start.
+ */
 export const responses: Fact = {
   id: "responses",
   sql: `
   SELECT s.question, s.responded_at, s.score, s.scale_min, s.scale_max, c.*
   FROM (SELECT * FROM surveys WHERE score IS NOT NULL
-        QUALIFY row_number() OVER (PARTITION BY system_id, call_id ORDER BY responded_at DESC NULLS LAST, question) = 1) AS s
+        QUALIFY row_number() OVER (PARTITION BY system_id, call_id, question ORDER BY responded_at DESC NULLS LAST, score) = 1) AS s
   JOIN calls AS c ON c.system_id = s.system_id AND c.call_id = s.call_id
   WHERE c.direction = 'inbound' AND NOT c.is_test`,
   date: "started_local",
-  filters: Object.fromEntries(callDimensions.map((dimension) => [dimension, dimension])),
+  filters: Object.fromEntries([...callDimensions, "question"].map((dimension) => [dimension, dimension])),
   source: "surveys",
 };

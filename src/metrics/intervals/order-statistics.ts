@@ -55,7 +55,7 @@ export function quantileRanks(n: number, q: number): readonly [number, number] |
 
 /** Distribution-free 95 % interval of a quantile. */
 export function quantileInterval(histogram: Histogram, q: number): Interval | null {
-  const ranks = quantileRanks(size(histogram), q);
+  const ranks = q > 0 && q < 1 ? quantileRanks(size(histogram), q) : null;
   if (!ranks) return null;
   const low = ranked(histogram, ranks[0]);
   const high = ranked(histogram, ranks[1]);

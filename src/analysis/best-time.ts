@@ -1,0 +1,72 @@
+import type { Sql, Weekday } from "../base";
+import { callsFact, filterSql, spanSql, wilson, type AskOptions, type Scope } from "../metrics";
+import { ask } from "./ask";
+
+export interface TimeCell {
+  readonly hour: number;
+  /** Null where weekdays are taken together. */
+  readonly weekday: Weekday | null;
+  readonly attempts: number;
+  readonly connects: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  /** Share over that of all attempts. */
+  readonly lift: number;
+}
+
+export interface BestTime {
+  readonly cells: readonly TimeCell[];
+  /** Chi-squared of the cells against the share of all, and its degrees of freedom. */
+  readonly chiSquared: number;
+  readonly df: number;
+}
+
+export interface BestTimeOptions extends AskOptions {
+  readonly byWeekday?: boolean;
+  /** Later attempts are selected: those left over are harder. Only the first at each lead unless this is false. */
+  readonly firstAttempts?: boolean;
+}
+
+/** When people pick up: connect rates by local hour, best first by the lower end of their interval. */
+export async function bestTime(
+  sql: Sql,
+  scope: Scope,
+  { byWeekday = false, firstAttempts = true, ...options }: BestTimeOptions = {},
+): Promise<BestTime> {
+  const only = firstAttempts ? "(lead_id IS NULL OR k = 1)" : "true";
+  const rows = await ask(
+    sql,
+    `SELECT hour(started_local) AS hour, ${byWeekday ? "isodow(started_local)" : "NULL::INTEGER"} AS weekday,
+       count(*) AS attempts, count(*) FILTER (WHERE connect) AS connects
+     FROM (
+       SELECT *, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
+       FROM (${callsFact.sql}) WHERE attempt
+     ) AS fact
+     WHERE ${only} AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)} GROUP BY ALL`,
+    scope,
+    options,
+  );
+  const sum = (name: "attempts" | "connects"): number => rows.reduce((n, row) => n + Number(row[name]), 0);
+  const overall = sum("connects") / sum("attempts");
+  const cells = rows.map((row): TimeCell => {
+    const [attempts, connects] = [Number(row.attempts), Number(row.connects)];
+    const { low, high } = wilson(connects, attempts) ?? { low: 0, high: 1 };
+    const share = connects / attempts;
+    return {
+      hour: Number(row.hour),
+      weekday: row.weekday === null ? null : (Number(row.weekday) as Weekday),
+      attempts,
+      connects,
+      share,
+      low,
+      high,
+      lift: overall > 0 ? share / overall : 0,
+    };
+  });
+  cells.sort((a, b) => b.low - a.low || a.hour - b.hour || (a.weekday ?? 0) - (b.weekday ?? 0));
+  const chance = overall * (1 - overall);
+  const chiSquared =
+    chance > 0 ? cells.reduce((x, c) => x + (c.attempts * (c.share - overall) ** 2) / chance, 0) : 0;
+  return { cells, chiSquared, df: Math.max(0, cells.length - 1) };
+}

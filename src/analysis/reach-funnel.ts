@@ -1,0 +1,46 @@
+import type { Sql } from "../base";
+import { callsFact, filterSql, spanSql, wilson, type AskOptions, type Scope } from "../metrics";
+import { ask } from "./ask";
+
+export interface ReachStep {
+  readonly attempt: number;
+  /** Leads not reached before that got this attempt. */
+  readonly atRisk: number;
+  readonly reached: number;
+  readonly hazard: number;
+  readonly low: number;
+  readonly high: number;
+  /** Share reached by this attempt, if those not tried so often had done as those who were. */
+  readonly cumulative: number;
+}
+
+/** Whether one more attempt is worth it: the chance to reach at the k-th attempt those not reached before. */
+export async function reachFunnel(sql: Sql, scope: Scope, options: AskOptions = {}): Promise<ReachStep[]> {
+  const rows = await ask(
+    sql,
+    `WITH attempts AS (
+       SELECT lead_id, connect, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
+       FROM (${callsFact.sql}) AS fact
+       WHERE attempt AND lead_id IS NOT NULL AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}
+     ), firsts AS (SELECT lead_id, min(k) FILTER (WHERE connect) AS first FROM attempts GROUP BY lead_id)
+     SELECT k, count(*) AS at_risk, count(*) FILTER (WHERE k = first) AS reached
+     FROM attempts JOIN firsts USING (lead_id) WHERE first IS NULL OR k <= first GROUP BY k ORDER BY k`,
+    scope,
+    options,
+  );
+  let missed = 1;
+  return rows.map((row) => {
+    const [atRisk, reached] = [Number(row.at_risk), Number(row.reached)];
+    missed *= 1 - reached / atRisk;
+    const { low, high } = wilson(reached, atRisk) ?? { low: 0, high: 1 };
+    return {
+      attempt: Number(row.k),
+      atRisk,
+      reached,
+      hazard: reached / atRisk,
+      low,
+      high,
+      cumulative: 1 - missed,
+    };
+  });
+}

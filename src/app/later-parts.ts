@@ -1,0 +1,28 @@
+import { later } from "./parts/later";
+
+/** Everything that the first picture does without; loaded when it is shown, or when the browser has time. */
+export const FirstVisit = later(async () => (await import("./pages/first-visit")).FirstVisit);
+export const NotebookPage = later(async () => (await import("./pages/notebook-page")).NotebookPage);
+export const DataPage = later(async () => (await import("./pages/data-page")).DataPage);
+export const PrivacyPage = later(async () => (await import("./pages/privacy-page")).PrivacyPage);
+export const SettingsPage = later(async () => (await import("./pages/settings-page")).SettingsPage);
+export const HelpPage = later(async () => (await import("./pages/help-page")).HelpPage);
+export const ImportPanel = later(async () => (await import("./import/import-panel")).ImportPanel);
+export const NumberPanel = later(async () => (await import("./panels/number-panel")).NumberPanel);
+export const Palette = later(async () => (await import("./panels/palette")).Palette);
+
+const all = [NotebookPage, ImportPanel, DataPage, NumberPanel, FirstVisit, Palette, SettingsPage, PrivacyPage, HelpPage]; // prettier-ignore
+
+/** Loads the parts one after the other while nothing else is to be done, so that none of them is waited for. */
+export async function loadTheRest(): Promise<void> {
+  for (const part of all) {
+    await idle();
+    await part.load().catch(() => undefined); // whoever shows it says why it failed
+  }
+}
+
+const idle = () =>
+  new Promise<void>((resolve) => {
+    if ("requestIdleCallback" in window) window.requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 200);
+  });

@@ -1,0 +1,36 @@
+import type { Dimension } from "../types";
+import type { Fact } from "./fact";
+import { carries, conversionCodes } from "./codes";
+
+export const dialledLeadDimensions: readonly Dimension[] = [
+  "agent_id",
+  "team",
+  "campaign",
+  "source",
+  "medium",
+  "company_number",
+  "system_id",
+];
+
+const column = (name: string): string => `max(${name}) FILTER (WHERE k = 1) AS ${name}`;
+
+/** Each lead that was dialled, dated by its first attempt and with that attempt's dimensions. */
+export const dialledLeads: Fact = {
+  id: "dialled_leads",
+  sql: `
+  SELECT lead_id, count(*) AS attempts, min(k) FILTER (WHERE result = 'answered') AS to_connect,
+    max(result) FILTER (WHERE k = 1) AS first_result, min(started_local) AS started_local,
+    epoch(min(started_at) FILTER (WHERE converts) - min(started_at)) AS converted_s,
+    epoch((SELECT max(to_at) FROM coverage) - min(started_at)) AS coverage_left_s,
+    ${dialledLeadDimensions.map(column).join(", ")}
+  FROM (
+    SELECT *, ${carries(conversionCodes)} AS converts,
+      row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
+    FROM calls
+    WHERE direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result <> 'phantom' AND lead_id IS NOT NULL
+  )
+  GROUP BY lead_id`,
+  date: "started_local",
+  filters: Object.fromEntries(dialledLeadDimensions.map((dimension) => [dimension, dimension])),
+  source: "calls",
+};

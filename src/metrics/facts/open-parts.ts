@@ -1,0 +1,35 @@
+import type { Formula, Requirement } from "../metric";
+import { ofOpenCalls } from "../part";
+
+const within = "wait_s <= getvariable('target_s')";
+
+/** The parts of service level and abandonment, over calls that came in opening hours. */
+export const openParts = [
+  ofOpenCalls.count("open_answered", "answered"),
+  ofOpenCalls.count("open_answered_waits", "answered AND wait_s IS NOT NULL"),
+  ofOpenCalls.count("open_answered_within", `answered AND ${within}`),
+  ofOpenCalls.count("open_abandoned", "abandoned"),
+  ofOpenCalls.count("open_abandoned_waits", "abandoned AND wait_s IS NOT NULL"),
+  ofOpenCalls.count("open_short_abandons", "abandoned AND wait_s < getvariable('short_abandon_s')"),
+  ofOpenCalls.count("open_missed", "offered AND result = 'missed'"),
+  ofOpenCalls.count("open_missed_waits", "offered AND result = 'missed' AND wait_s IS NOT NULL"),
+  ofOpenCalls.count("open_missed_within", `offered AND result = 'missed' AND ${within}`),
+];
+
+const opened = (expression: string): string => expression.replaceAll(/[a-z_0-9]+/g, "open_$&");
+const needs = ({ column, of, known }: Requirement): Requirement => ({
+  column,
+  of: opened(of),
+  known: opened(known),
+});
+
+/** The same formulas over the calls of opening hours only. */
+export const openVariants = (variants: readonly Formula[]): Formula[] =>
+  variants.map((variant) => ({
+    ...variant,
+    fact: "open_calls",
+    numerator: opened(variant.numerator),
+    denominator: opened(variant.denominator),
+    eligible: opened(variant.eligible ?? variant.denominator),
+    requires: (variant.requires ?? []).map(needs),
+  }));

@@ -1,0 +1,117 @@
+import type { Sql } from "../base";
+import { notCarried } from "./carries";
+import { computeMetrics } from "./compute";
+import { factOf } from "./facts/facts";
+import { gather, reads, type Chosen } from "./gather";
+import { variantOf, type Metric, type Variant } from "./metric";
+import { metricById } from "./metrics";
+import { aggregate, type ScanRow } from "./scan";
+import { none } from "./scope-sql";
+import type { AskOptions, Dimension, MetricId, MetricValue, Scope } from "./types";
+import { unevenDimensions } from "./uneven";
+import { isAdditive, valueOf, variantFor } from "./value";
+import { dimensionValues } from "./values";
+
+/** A metric of the rows with one value of a dimension. */
+export interface MetricGroup {
+  readonly group: string; // as stored; NULL is `(none)`
+  readonly value: MetricValue;
+}
+
+export interface MetricGroups {
+  /** All groups together: `not_by_dimension` where the denominator does not carry the dimension. */
+  readonly whole: MetricValue;
+  readonly groups: readonly MetricGroup[];
+}
+
+export interface GroupOptions extends AskOptions {
+  readonly variant?: string;
+}
+
+/** The groups' values from one scan per fact, grouped. */
+async function together(
+  sql: Sql,
+  choice: Chosen,
+  variant: Variant,
+  dimension: Dimension,
+  scope: Scope,
+  ask: AskOptions,
+): Promise<MetricGroup[]> {
+  const { metric } = choice;
+  const spans = [scope.period];
+  const data = await gather(sql, [{ metric, requested: variant.id }], scope, spans, ask, {
+    grain: "day",
+    weekStart: 1,
+    quantiles: false,
+  });
+  const names = new Set([...reads(variant), ...data.parts.map((part) => part.name)]);
+  const parts = data.parts.filter((part) => names.has(part.name));
+  const found = new Map<string, ScanRow[]>();
+  for (const fact of new Set(parts.map((part) => part.fact))) {
+    const column = factOf(fact).filters[dimension];
+    const own = parts.filter((part) => part.fact === fact);
+    if (column === undefined) continue;
+    for (const row of await aggregate(data, fact, own, `coalesce(${column}, '${none}')`)) {
+      const group = String(row.key);
+      found.set(group, [...(found.get(group) ?? []), { span: 0, bucket: null, bag: row.bag }]);
+    }
+  }
+  const groups: MetricGroup[] = [];
+  for (const [group, rows] of found)
+    groups.push({ group, value: await valueOf({ ...data, rows }, metric, variant, 0) });
+  return groups;
+}
+
+/** The groups' values one by one, for what does not add up: quantiles and formulas that ask their own questions. */
+async function apart(
+  sql: Sql,
+  metric: Metric,
+  variant: Variant,
+  dimension: Dimension,
+  scope: Scope,
+  ask: AskOptions,
+): Promise<MetricGroup[]> {
+  const groups: MetricGroup[] = [];
+  for (const { value: group } of await dimensionValues(sql, dimension, ask, variant.fact ?? metric.fact)) {
+    const filters = { ...scope.filters, [dimension]: [group] };
+    const options = { ...ask, variants: { [metric.id]: variant.id }, benchmarks: [] };
+    const [result] = await computeMetrics(sql, [metric.id], { ...scope, filters, compare: null }, options);
+    if (result) groups.push({ group, value: result.value });
+  }
+  return groups;
+}
+
+/** Whether a variant's value of a group needs only the parts of the group's rows. */
+const grouped = (metric: Metric, variant: Variant): boolean =>
+  variant.kind === "count" ||
+  (variant.kind !== "ratio" && isAdditive(metric, variant)) ||
+  variant.kind === "share";
+
+/** One metric for each value of a dimension, with one formula throughout; the largest group first. */
+export async function metricGroups(
+  sql: Sql,
+  id: MetricId,
+  dimension: Dimension,
+  scope: Scope,
+  { variant: requested, ...ask }: GroupOptions = {},
+): Promise<MetricGroups> {
+  const metric = metricById(id);
+  const current = { ...scope, compare: null };
+  const choice: Chosen = { metric, requested };
+  const data = await gather(sql, [choice], current, [scope.period], ask);
+  const { variant, value: whole } = await variantFor(data, metric, requested);
+  const filters = { ...scope.filters, [dimension]: [none] };
+  const uneven = await unevenDimensions(sql, current, [scope.period], [dimension], ask);
+  const needs = notCarried(metric, variantOf(metric, variant.id), filters, uneven);
+  if (needs.length > 0) {
+    return {
+      whole: { ...whole, state: "not_by_dimension", value: null, low: null, high: null, needs },
+      groups: [],
+    };
+  }
+  const groups = grouped(metric, variant)
+    ? await together(sql, choice, variant, dimension, current, ask)
+    : await apart(sql, metric, variant, dimension, current, ask);
+  const seen = groups.filter(({ value }) => value.state !== "none_eligible");
+  return { whole, groups: seen.sort((a, b) => b.value.n - a.value.n || (a.group < b.group ? -1 : 1)) };
+}

@@ -1,0 +1,32 @@
+import type { Custom } from "../metric";
+import { metric } from "../metric";
+import { spendDimensions } from "../facts/spend-days";
+import { noEstimate } from "../estimate";
+import { leadCount, perUnit, spent, stored } from "./money";
+
+const variant = (id: string, where: string): Custom => ({
+  id,
+  kind: "custom",
+  async estimate(context) {
+    if (context.stored === 0) return noEstimate("not_computable", ["spend"]);
+    if (!(await stored(context, "leads"))) return noEstimate("not_computable", ["leads"]);
+    const { amount, currencies } = await spent(context);
+    return perUnit(amount, await leadCount(context, where), currencies, "spend");
+  },
+});
+
+/** What was spent, over leads that came in. */
+export const costPerLead = metric({
+  id: "cost-per-lead",
+  fact: "spend_days",
+  population: "leads-created",
+  unit: "currency",
+  better: "lower",
+  needs: ["spend", "leads"],
+  dimensions: spendDimensions,
+  params: [],
+  parts: [],
+  variants: [variant("per_created", "true"), variant("per_reached", "first_connect_s IS NOT NULL")],
+  defaults: ["per_created"],
+  smallest: { by: "fraction", size: 0.05 },
+});

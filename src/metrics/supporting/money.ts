@@ -1,0 +1,122 @@
+import { records, type Cell, type Sql } from "../../base";
+import { noEstimate, type Estimate } from "../estimate";
+import { calls } from "../facts/calls";
+import { leads } from "../facts/leads";
+import { spendDays } from "../facts/spend-days";
+import type { Fact } from "../facts/fact";
+import { filterSql, scopeParams, spanSql } from "../scope-sql";
+import type { AskOptions, Scope } from "../types";
+
+/** Deals with the source and campaign of their lead, the last one of its id. */
+export const wonDeals: Fact = {
+  id: "deals",
+  sql: `
+  SELECT d.*, d.closed_on::TIMESTAMP AS closed_at, l.source, l.campaign
+  FROM deals AS d LEFT JOIN (
+    SELECT lead_id, source, campaign FROM leads
+    QUALIFY row_number() OVER (PARTITION BY lead_id ORDER BY created_at DESC, system_id) = 1
+  ) AS l USING (lead_id)
+  WHERE d.status = 'won'`,
+  date: "closed_at",
+  filters: { source: "source", campaign: "campaign", system_id: "system_id" },
+  source: "deals",
+};
+
+interface Question {
+  readonly sql: Sql;
+  readonly scope: Scope;
+  readonly ask: AskOptions;
+}
+
+async function one(
+  { sql, scope, ask }: Question,
+  fact: Fact,
+  columns: string,
+): Promise<Readonly<Record<string, Cell>>> {
+  const table = await sql.query(
+    `SELECT ${columns} FROM (${fact.sql}) AS fact
+     WHERE ${spanSql(fact.date, 0)} AND ${filterSql(fact, scope.filters)}`,
+    { ...ask, params: scopeParams(scope, [scope.period]) },
+  );
+  return records(table)[0] ?? {};
+}
+
+const currencies = (row: Readonly<Record<string, Cell>>): string[] =>
+  Array.isArray(row.currencies) ? row.currencies.filter((c) => c !== null).map(String) : [];
+const listed = "list(DISTINCT currency) AS currencies";
+
+export interface Money {
+  /** Null where no row says anything: not the same as 0. */
+  readonly amount: number | null;
+  readonly currencies: readonly string[];
+}
+
+/** What was spent in the period. */
+export async function spent(question: Question): Promise<Money> {
+  const row = await one(question, spendDays, `sum(amount)::DOUBLE AS amount, ${listed}`);
+  return { amount: row.amount === null ? null : Number(row.amount), currencies: currencies(row) };
+}
+
+export interface Revenue extends Money {
+  /** Deals won, those that came from a lead, and the money of all. */
+  readonly won: number;
+  readonly attributed: number;
+  readonly all: number;
+}
+
+/** What deals won in the period brought in; the amount is that of deals with a lead. */
+export async function revenue(question: Question): Promise<Revenue> {
+  const row = await one(
+    question,
+    wonDeals,
+    `count(*) AS won, count(lead_id) AS attributed, sum(amount)::DOUBLE AS everything,
+     (sum(amount) FILTER (WHERE lead_id IS NOT NULL))::DOUBLE AS amount, ${listed}`,
+  );
+  return {
+    amount: row.amount === null ? null : Number(row.amount),
+    all: Number(row.everything ?? 0),
+    won: Number(row.won),
+    attributed: Number(row.attributed),
+    currencies: currencies(row),
+  };
+}
+
+/** How many calls of the period meet a condition over the calls fact. */
+export async function callCount(question: Question, where: string): Promise<number> {
+  return Number((await one(question, calls, `count(*) FILTER (WHERE ${where}) AS n`)).n ?? 0);
+}
+
+export async function leadCount(question: Question, where = "true"): Promise<number> {
+  return Number((await one(question, leads, `count(*) FILTER (WHERE ${where}) AS n`)).n ?? 0);
+}
+
+/** Whether a stored relation has any row at all. */
+export async function stored(
+  { sql, ask }: Question,
+  relation: "spend" | "deals" | "leads",
+): Promise<boolean> {
+  return (await sql.query(`SELECT 1 AS found FROM ${relation} LIMIT 1`, ask)).rowCount > 0;
+}
+
+/** An amount of one currency over a count. */
+export function perUnit(
+  amount: number | null,
+  n: number,
+  found: readonly string[],
+  missing: string,
+  extra: Estimate["extra"] = {},
+): Estimate {
+  const all = [...new Set(found)];
+  if (amount === null) return noEstimate("not_computable", [missing], extra);
+  if (all.length > 1) return noEstimate("not_computable", ["one_currency"], extra);
+  if (n <= 0) return noEstimate("none_eligible", [], extra);
+  const [currency] = all;
+  return {
+    ...noEstimate("ok", [], extra),
+    value: amount / n,
+    numerator: amount,
+    denominator: n,
+    n,
+    ...(currency === undefined ? {} : { currency }),
+  };
+}
