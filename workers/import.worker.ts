@@ -7,6 +7,7 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 let server: ImportServer | null = null;
 
 scope.onmessage = ({ data }: MessageEvent<ImportStart | ImportRequest>) => {
-  if (data.type === "start") server = new ImportServer(data, { unpack, inspect, load, preview }, (reply) => scope.postMessage(reply));
+  if (data.type === "start")
+    server = new ImportServer(data, { unpack, inspect, load, preview }, (reply) => scope.postMessage(reply));
   else server?.receive(data);
 };

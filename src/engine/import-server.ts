@@ -7,7 +7,7 @@ import type { ImportCall, ImportReply, ImportRequest, ImportStart, ImportValue }
 import { JobSql } from "./job-sql";
 import { runImport } from "./run-import";
 
-type DuckDbCall = Exclude<ImportCall, { type: "unpack" | "inspect" }>;
+type DuckDbCall = Exclude<ImportCall, { type: "inspect" | "unpack" }>;
 
 const smallLog = [
   "Call ID,Start time,Direction,Status,Talk time,From,To,Tags\n",

@@ -103,12 +103,12 @@ export function openImporter(options: ImporterOptions = {}): Importer {
   };
 
   return {
-    async prepare() {
-      await (await ready()).call({ type: "prepare" });
-    },
     async unpack(file, part) {
       const call = { type: "unpack", file, part: part ?? null } as const;
       return (await (await ready()).call(call)) as readonly Unpacked[];
+    },
+    async prepare() {
+      await (await ready()).call({ type: "prepare" });
     },
     async inspect(files) {
       return (await (await ready()).call({ type: "inspect", files })) as readonly Inspection[];

@@ -37,10 +37,10 @@ export type EngineEvent =
 
 /** The client of the import worker, one per import. */
 export interface Importer {
-  /** Starts what files will need, before there are any: the worker, DuckDB, the code of a first preview. */
-  prepare(): Promise<void>;
   /** What stands in a dropped file, as delimited text; `part` names the sheet or list to take. */
   unpack(file: File, part?: string): Promise<readonly Unpacked[]>;
+  /** Starts what files will need, before there are any: the worker, DuckDB, the code of a first preview. */
+  prepare(): Promise<void>;
   inspect(files: readonly File[]): Promise<readonly Inspection[]>;
   preview(inspection: Inspection, mapping: Mapping): Promise<Preview>;
   run(

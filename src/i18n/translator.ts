@@ -19,7 +19,8 @@ export function makeTranslator(language: Language, digits: "latn" | "arab", of: 
   const compiled = new Map<string, IntlMessageFormat>();
   const format = (key: string, text: string, values?: MessageValues): string => {
     let message = compiled.get(key);
-    if (!message) compiled.set(key, (message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })));
+    if (!message)
+      compiled.set(key, (message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })));
     return String(message.format(values as Record<string, string> | undefined));
   };
   return {

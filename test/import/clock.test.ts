@@ -57,7 +57,7 @@ describe("the clock", () => {
   it("rejects a value with its own offset in a file read as local time", async () => {
     const { report } = await load(["2025-07-01 10:00:00", "2025-07-01 10:00:00+02:00"], "Europe/Berlin");
     expect(report.rejects).toMatchObject([
-      { record: 2, line: 3, column: "started_at", reason: "offset_in_local" },
+      { record: 2, line: 3, column: "start time", reason: "offset_in_local" },
     ]);
   });
 });

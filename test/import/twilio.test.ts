@@ -14,7 +14,7 @@ describe("Twilio", () => {
       excluded: { in_progress: 1 },
     });
     expect(report.rejects).toEqual([
-      { file: "twilio.csv", line: 13, record: 12, column: "started_at", value: "Mon, 30 Feb 2026 12:00:00 +0000", reason: "date_impossible" },
+      { file: "twilio.csv", line: 13, record: 12, column: "start_time", value: "Mon, 30 Feb 2026 12:00:00 +0000", reason: "date_impossible" },
     ]); // prettier-ignore
     expect(await host.rows("SELECT call_id, direction, result, wait_s, talk_s, agent_id, contact_key, transferred FROM calls ORDER BY call_id")).toEqual([
       { call_id: "CA0001", direction: "inbound", result: "answered", wait_s: 40, talk_s: 130, agent_id: "ben", contact_key: "+4930000001", transferred: false },

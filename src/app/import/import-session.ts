@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Importer } from "../../engine";
 import type { Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../../import";
 import type { DatasetRecord, Store, SystemRecord } from "../../store";
-import { knownSystem } from "./known-system";
 import { sampleSystem } from "./sample-system";
 
 /** One file on its way in: what was found, how it will be read, and what that gives. */
@@ -49,12 +48,11 @@ export interface ImportPorts {
   readonly store: Store;
   createImporter(): Importer;
   systems(): readonly SystemRecord[];
-  datasets(): readonly DatasetRecord[];
+  /** ISO code of the country that the settings name. */
+  country(): string | null;
   tools(): Promise<ImportTools>;
   /** Told of files that come while others are imported. */
   busy(): void;
-  /** ISO code of the country that the settings name. */
-  country(): string | null;
   /** Told when something was published. */
   onImported(dataset: DatasetRecord): Promise<void>;
   /** Keeps updates away while an import runs; returns how to let them in again. */
@@ -160,8 +158,8 @@ export function importSession(ports: ImportPorts): ImportSession {
   const guessSystem = (drafts: readonly Draft[]): SystemChoice | null => {
     const first = drafts.find(({ mapping }) => mapping !== null)?.mapping;
     if (!first) return null;
-    const known = knownSystem(first, ports.datasets(), ports.systems());
-    return known === null ? { label: "" } : { known };
+    const known = ports.systems().find(({ id, profile }) => profile === first.profile && id !== sampleSystem);
+    return known ? { known: known.id } : { label: "" };
   };
 
   const systemFor = (choice: SystemChoice, mapping: Mapping, fallback: string): SystemRecord => {

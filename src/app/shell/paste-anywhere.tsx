@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { pastedTable } from "../../import";
 import { useDevice } from "../device";
 import { useWords } from "../words";
 
@@ -14,11 +13,12 @@ export function PasteAnywhere() {
     const paste = (event: ClipboardEvent) => {
       if (event.defaultPrevented || editable(event.target)) return;
       const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => !type.startsWith("image/"));
-      const table = pastedTable(event.clipboardData?.getData("text/plain") ?? "", t("import.pasted_name"));
-      const found = table ? [table] : files; // a copied table carries a picture of itself too
-      if (found.length === 0) return;
-      event.preventDefault();
-      void imports.open(found);
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      void import("../import/import-tools").then(({ pastedTable }) => {
+        const table = pastedTable(text, t("import.pasted_name"));
+        const found = table ? [table] : files; // a copied table carries a picture of itself too
+        if (found.length > 0) void imports.open(found);
+      });
     };
     document.addEventListener("paste", paste);
     return () => document.removeEventListener("paste", paste);

@@ -162,8 +162,6 @@ export const metrics: Record<keyof typeof en, string> = {
   "needs.lead_id.name": "معرّف العميل المحتمل في المكالمات",
   "needs.lead_id.how":
     "اربط معرّف العميل المحتمل في ملف المكالمات؛ فمن دونه لا تُربط المكالمات بالعملاء المحتملين.",
-  "needs.result.name": "حالة الاتصال",
-  "needs.result.how": "اربط العمود الذي يبيّن كيف انتهت كل مكالمة، وحدّد معنى كل قيمة فيه.",
   "needs.talk_s.name": "مدة التحدث",
   "needs.talk_s.how": "اربط عمود مدة التحدث، أو وقتي الرد والانتهاء.",
   "needs.hold_s.name": "مدة التعليق",

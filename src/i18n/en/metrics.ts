@@ -163,8 +163,6 @@ export const metrics = {
   "needs.lead_id.name": "lead ids on calls",
   "needs.lead_id.how":
     "Map the CRM’s lead id in the call export; without it calls and leads cannot be joined.",
-  "needs.result.name": "how the call ended",
-  "needs.result.how": "Map the column that says how each call ended, and give every value of it a meaning.",
   "needs.talk_s.name": "talk time",
   "needs.talk_s.how": "Map the column with the talk time, or the times of answer and end.",
   "needs.hold_s.name": "hold time",

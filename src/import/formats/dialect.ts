@@ -139,6 +139,10 @@ function needsUpper(names: readonly string[], upper: readonly string[]): boolean
   );
 }
 
+/** A database's types under the names (Cisco writes them): no names, and left to the profile that knows them. */
+const isTypes = (fields: readonly string[]): boolean =>
+  fields.every((field) => /^\s*((var)?char|text|integer|bigint|smallint|timestamp|date|uniqueidentifier)\b/i.test(field));
+
 /** How many rows the names take up: those below the first that can be no data. */
 function headerRows(records: readonly (readonly string[])[], header: number, width: number): number {
   const below = records.slice(header + 1);
@@ -146,7 +150,10 @@ function headerRows(records: readonly (readonly string[])[], header: number, wid
   if (data.length < 3) return 1;
   const shapes = new ColumnShapes(data, width);
   let rows = 1;
-  while (rows < maxHeaderRows && below[rows - 1]?.length === width && isNames(below[rows - 1] ?? [], shapes))
+  while (rows < maxHeaderRows) {
+    const next = below[rows - 1] ?? [];
+    if (next.length !== width || isTypes(next) || !isNames(next, shapes)) break;
     rows++;
+  }
   return rows;
 }
