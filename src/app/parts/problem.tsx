@@ -5,11 +5,11 @@ import { useWords } from "../words";
 
 /** What happened, why, and what to do, in the reader's language. */
 export function explain(words: Words, error: ErrorShape) {
+  const params = { detail: error.detail, ...error.params };
   const part = (name: "what" | "why" | "do") => {
     const key = `error.${error.code}.${name}`;
-    const text = words.maybe(key, error.params);
-    const { detail } = error;
-    return text === key ? words.maybe(`error.unexpected.${name}`, { ...error.params, detail }) : text;
+    const text = words.maybe(key, params);
+    return text === key ? words.maybe(`error.unexpected.${name}`, params) : text;
   };
   return { what: part("what"), why: part("why"), do: part("do") };
 }
