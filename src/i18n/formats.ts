@@ -147,7 +147,7 @@ export function formats(translator: Translator): Formats {
     moment: (local) => moment({ ...shapes.hour, year: "numeric" }).format(instant(local)),
     days: (from, to) => moment(shapes.day).formatRange(instant(from), instant(to)),
     dateTime: (epochMs) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(epochMs),
+      new Intl.DateTimeFormat(locale, { ...shapes.hour, year: "numeric" }).format(epochMs),
     weekday: (iso, length = "short") => moment({ weekday: length }).format(weekdayOf(iso)),
     hour: (hour) =>
       moment({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(Date.UTC(2026, 0, 1, hour)),

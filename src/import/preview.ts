@@ -1,5 +1,6 @@
 import type { Cell, ParamValue, Sql, Table } from "../base";
 import { columnInFile } from "./column-in-file";
+import { shapeFault } from "./formats/record-shape";
 import { doubtsOf } from "./map/doubts";
 import { completed, propose, valuesOf } from "./map/propose";
 import { compile } from "./sql/compile";
@@ -53,15 +54,19 @@ export async function preview(sql: Sql, inspection: Inspection, given: Mapping):
           params,
         });
   const column = (name: string): readonly Cell[] => table.columns[table.names.indexOf(name)] ?? [];
-  const rejects = column(h.reject);
+  const record = (row: number): number => Number(column("rec")[row] ?? row + 1);
+  // SQL sees every record at full width; the import refuses ragged ones before
+  const shapes = sample.map((fields) => shapeFault(fields, header.length, compiled.needed));
+  const shape = (row: number) => shapes[record(row) - 1] ?? null;
+  const reject = (row: number): Cell => shape(row) ?? column(h.reject)[row] ?? null;
+  const counts = (row: number): boolean => shape(row) !== "blank" && column(h.excluded)[row] === null;
   const records = Array.from({ length: table.rowCount }, (_, row) => row);
-  const good = records.filter((row) => rejects[row] === null && column(h.excluded)[row] === null);
+  const good = records.filter((row) => counts(row) && reject(row) === null);
   const columns = compiled.columns.filter(
     (name) => name === "result" || records.some((row) => (column(name)[row] ?? null) !== null),
   );
-  const record = (row: number): number => Number(column("rec")[row] ?? row + 1);
   const problems = records
-    .filter((row) => rejects[row] !== null && column(h.excluded)[row] === null)
+    .filter((row) => counts(row) && reject(row) !== null)
     .map((row): Reject => {
       const text = (name: string): string | null => {
         const cell = column(name)[row] ?? null;
@@ -69,14 +74,17 @@ export async function preview(sql: Sql, inspection: Inspection, given: Mapping):
       };
       // lines are exact in the import; in the sample a record is taken as a line
       const line = inspection.dialect.headerRecord + 1 + record(row);
-      const at = text(h.rejectColumn);
+      const ragged = shape(row) !== null;
+      const at = ragged ? null : text(h.rejectColumn);
       return {
         file: file.name,
         line,
         record: record(row),
         column: at === null ? null : columnInFile(mapping, at),
-        value: text(h.rejectValue) ?? "",
-        reason: text(h.reject) ?? "",
+        value: ragged
+          ? (sample[record(row) - 1] ?? []).join(inspection.dialect.delimiter)
+          : (text(h.rejectValue) ?? ""),
+        reason: String(reject(row)),
       };
     });
   const start = mapping.columns.find(

@@ -27,6 +27,8 @@ interface VariantBase {
   readonly better?: Better;
   readonly fact?: FactId;
   readonly dimensions?: readonly Dimension[];
+  /** Message key of its denominator, where it is another than the metric's population. */
+  readonly population?: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { complete, inspect, type Mapping } from "../../src/import";
+import { complete, inspect, preview, type Mapping } from "../../src/import";
+import { openDuckDb } from "../duckdb";
 
 const fileOf = (...lines: readonly string[]) => new File([lines.join("\n") + "\n"], "calls.csv");
 const inspected = async (...lines: readonly string[]) => {
@@ -7,7 +8,7 @@ const inspected = async (...lines: readonly string[]) => {
   if (!inspection) throw new Error("no inspection");
   return inspection;
 };
-const targets = ({ columns }: Mapping) => Object.fromEntries(columns.map((c) => [c.sources[0], c.target]));
+const targets = ({ columns }: Mapping) => Object.fromEntries(columns.map((c) => [c.sources[0] ?? "", c.target]));
 const read = (mapping: Mapping, target: string, source: string): Mapping => ({
   ...mapping,
   columns: [...mapping.columns, { target, sources: [source] }],
@@ -77,5 +78,28 @@ describe("a corrected mapping", () => {
     const { columns } = complete(inspection, corrected);
     const units = Object.fromEntries(columns.map(({ target, duration }) => [target, duration]));
     expect(units).toMatchObject({ talk_s: "min", ring_s: "clock", wait_s: "min" });
+  });
+});
+
+describe("a preview", () => {
+  it("leaves out what the import leaves out: ragged and blank rows", async () => {
+    const inspection = await inspected(
+      "Call ID,Start time,Direction,Status,Talk time",
+      "1,2025-11-03 08:02:00,inbound,answered,12",
+      "2,2025-11-03 08:03:00,inbound",
+      ",,,,",
+      "4,2025-11-03 08:04:00,inbound,answered,5,extra",
+    );
+    const db = await openDuckDb();
+    try {
+      const { columns, rows, problems } = await preview(db, inspection, inspection.mapping);
+      expect(rows.map((row) => row[columns.indexOf("call_id")])).toEqual(["1"]);
+      expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+        [3, "too_few_fields"],
+        [5, "too_many_fields"],
+      ]);
+    } finally {
+      db.close();
+    }
   });
 });

@@ -1,12 +1,12 @@
 import { Button } from "react-aria-components";
-import { metricById, type MetricResult } from "../../metrics";
+import type { MetricResult } from "../../metrics";
 import type { ResolvedPeriod } from "../../notebook";
 import { useDevice } from "../device";
 import { useWords } from "../words";
 import { benchmarkText, IntervalBar } from "./interval-bar";
 import { MetricData } from "./metric-data";
 import { MetricNotes } from "./metric-notes";
-import { verdictOf } from "./metric-words";
+import { populationKey, verdictOf } from "./metric-words";
 import { Sparkline } from "./sparkline";
 
 /** One metric: its value, what it was counted over, how sure it is, and how it compares. */
@@ -17,7 +17,7 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
   const { result, period } = props;
   const { value } = result;
   const name = t(`metric.${value.metric}`);
-  const population = maybe(`population.${metricById(value.metric).population}`);
+  const population = maybe(populationKey(value));
   const verdict = verdictOf(words, result);
   const [benchmark] = result.benchmarks;
   return (

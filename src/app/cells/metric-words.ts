@@ -9,6 +9,13 @@ export function unitOf({ metric, variant }: Pick<MetricValue, "metric" | "varian
   return record.variants.find(({ id }) => id === variant)?.unit ?? record.unit;
 }
 
+/** What a value was counted over, as a message key: its variant's own denominator where it has one. */
+export function populationKey({ metric, variant }: Pick<MetricValue, "metric" | "variant">): string {
+  const record = metricById(metric);
+  const own = record.variants.find(({ id }) => id === variant)?.population;
+  return `population.${own ?? record.population}`;
+}
+
 /** A value as numbers and units, apart. */
 export function figuresOf({ t, f }: Words, of: MetricValue, value: number): readonly Figure[] {
   const unit = unitOf(of);

@@ -21,8 +21,8 @@ export function Rejects(props: { readonly report: ImportReport }) {
             <tr>
               <th scope="col">{t("report.line")}</th>
               <th scope="col">{t("report.column")}</th>
-              <th scope="col">{t("report.value")}</th>
               <th scope="col">{t("report.reason")}</th>
+              <th scope="col">{t("report.value")}</th>
             </tr>
           </thead>
           <tbody>
@@ -32,10 +32,10 @@ export function Rejects(props: { readonly report: ImportReport }) {
                 <td>
                   <bdi>{reject.column ?? ""}</bdi>
                 </td>
+                <td>{maybe(`import.reject.${reject.reason}`)}</td>
                 <td className="written">
                   <bdi>{reject.value.slice(0, 60)}</bdi>
                 </td>
-                <td>{maybe(`import.reject.${reject.reason}`)}</td>
               </tr>
             ))}
           </tbody>

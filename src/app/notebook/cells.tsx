@@ -5,6 +5,7 @@ import { CellFrame } from "./cell-frame";
 import { FilterChips } from "./filter-chips";
 import { InputsRow } from "./inputs-row";
 import { useNotebook } from "./notebook-context";
+import { SampleNote } from "./sample-note";
 import { useVisibleCells } from "./visible-cells";
 
 type Group = { readonly inputs: readonly CellOf<"input">[] } | { readonly cell: Cell };
@@ -17,7 +18,10 @@ export function Cells() {
   const groups = useMemo(() => grouped(document.cells), [document]);
   return (
     <article className="notebook" aria-labelledby="notebook-title">
-      <h1 id="notebook-title">{document.title}</h1>
+      <div className="notebook-head">
+        <h1 id="notebook-title">{document.title}</h1>
+        <SampleNote />
+      </div>
       {groups.map((group) =>
         "inputs" in group ? (
           <div key={group.inputs[0]?.id ?? ""} className="inputs-place">

@@ -16,7 +16,6 @@ import { address, go, type Route } from "../route";
 import { Cells } from "./cells";
 import type { DataFacts } from "./data-facts";
 import { NotebookContext, type OpenNotebook } from "./notebook-context";
-import { SampleNote } from "./sample-note";
 import { useControls } from "./use-controls";
 import { watchedRunner, type WatchedRunner } from "./watched-runner";
 
@@ -48,7 +47,6 @@ export function NotebookView(props: {
   if (!open) return null;
   return (
     <NotebookContext value={open}>
-      <SampleNote />
       <LostFilters dimensions={lost} />
       <Cells />
     </NotebookContext>

@@ -9,5 +9,5 @@ export function SampleNote() {
   const samples = liveSamples(datasets).length;
   if (samples === 0) return null;
   const mixed = datasets.filter(({ state }) => state === "live").length > samples;
-  return <p className="note sample-note">{t(mixed ? "notebook.sample_among" : "notebook.sample")}</p>;
+  return <p className="sample-note">{t(mixed ? "notebook.sample_among" : "notebook.sample")}</p>;
 }

@@ -64,9 +64,14 @@ export function NumberFacts({ result }: { readonly result: MetricResult }) {
                 {" "}
                 {t("number.alone", { range: rangeText(words, result).replace(/^ \(|\)$/g, "") })}
               </span>
-            ) : previous.nNeeded !== null && previous.nNeeded > value.n ? (
-              <span className="quiet"> {t("number.needed", { n: f.number(previous.nNeeded) })}</span>
-            ) : null}
+            ) : (
+              <span className="quiet">
+                {previous.reason ? ` ${maybe(`reason.${previous.reason}`)}.` : ""}
+                {previous.verdict === "cannot_tell" && previous.nNeeded !== null
+                  ? ` ${t(`needed.${previous.neededOf ?? "observations"}`, { n: previous.nNeeded })}`
+                  : ""}
+              </span>
+            )}
           </dd>
         </>
       ) : null}

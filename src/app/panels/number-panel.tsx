@@ -1,7 +1,7 @@
-import { benchmarkLibrary, metricById } from "../../metrics";
+import { benchmarkLibrary } from "../../metrics";
 import { useDevice, useSession } from "../device";
 import { MetricData } from "../cells/metric-data";
-import { valueText } from "../cells/metric-words";
+import { populationKey, valueText } from "../cells/metric-words";
 import { periodName } from "../notebook/period-name";
 import { Sheet } from "../parts/sheet";
 import type { OpenNumber } from "../session";
@@ -32,7 +32,7 @@ function NumberDetail({ number }: { readonly number: OpenNumber }) {
   const { value } = result;
   const { metric, variant } = value;
   const name = t(`metric.${metric}`);
-  const population = maybe(`population.${metricById(metric).population}`);
+  const population = maybe(populationKey(value));
   const sentence = t("number.sentence", {
     metric: name,
     value: valueText(words, value, value.value),

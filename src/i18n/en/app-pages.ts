@@ -33,7 +33,7 @@ export const pages = {
   "first.drop_detail": "CSV or text, as your phone system exports it. Any size, several files at once.",
   "first.choose": "Choose a file",
   "first.sample": "Try with sample calls",
-  "first.sample_detail": "About 50,000 invented calls of an invented centre, made here in some ten seconds",
+  "first.sample_detail": "About 50,000 invented calls, made here in some ten seconds",
   "first.how": "How can I check that nothing leaves this device?",
   "first.how_1":
     "Switch the network off, then import a file. Everything works, because no server takes part.",

@@ -6,6 +6,7 @@ import { recover } from "./recover";
 import { RecordScanner } from "./records";
 import { unitsText } from "./units-text";
 import type { ColumnShapes } from "./column-shapes";
+import { shapeFault } from "./record-shape";
 
 /** A slice made readable: UTF-8, comma, double quotes, the record's number as first column. */
 export interface Repaired {
@@ -58,10 +59,9 @@ export async function repairSlice(slice: Slice, options: RepairOptions): Promise
       });
     };
     if (found.unclosed && recovered?.length !== width) return refuse("unclosed_quote");
-    if (fields.every((field) => field.trim() === "")) return void blank++;
-    if (fields.length > width && fields.slice(width).some((field) => field.trim() !== ""))
-      return refuse("too_many_fields");
-    if (fields.length < needed) return refuse("too_few_fields");
+    const fault = shapeFault(fields, width, needed);
+    if (fault === "blank") return void blank++;
+    if (fault) return refuse(fault);
     const line = [String(record)];
     for (let i = 0; i < width; i++) line.push(quoted(fields[i] ?? ""));
     parts.push(line.join(","));

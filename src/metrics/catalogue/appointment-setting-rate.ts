@@ -37,6 +37,7 @@ export const appointmentSettingRate = metric({
   variants: [
     {
       id: "per_connect",
+      population: "sales-conversations",
       kind: "share",
       numerator: "appointments",
       denominator: "connects",

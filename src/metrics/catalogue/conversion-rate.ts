@@ -52,6 +52,7 @@ export const conversionRate = metric({
   variants: [
     {
       id: "per_connect",
+      population: "sales-conversations",
       kind: "share",
       numerator: "conversions",
       denominator: "connects",
