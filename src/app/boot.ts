@@ -44,6 +44,7 @@ export async function boot(): Promise<Device> {
     tools: () => import("./import/import-tools"),
     systems: () => session.getState().data?.systems ?? [],
     country: () => session.getState().settings?.country ?? null,
+    datasets: () => session.getState().data?.datasets ?? [],
     busy: () => addToast(session, { id: "busy", text: "import.panel.busy" }),
     onImported: async (dataset) => {
       await putSamplesAway(store, session, dataset, refresh).catch((error: unknown) =>

@@ -1,6 +1,7 @@
 import { AppError } from "../base";
 import { aggregateReport, isAggregate } from "./aggregates";
 import { detect } from "./detect";
+import { ColumnShapes, realign } from "./formats/column-shapes";
 import { parseCsv } from "./formats/csv";
 import { sniffDialect } from "./formats/dialect";
 import { bomLength, decodeText, sniffEncoding } from "./formats/encoding";
@@ -43,7 +44,11 @@ async function inspectOne(file: File): Promise<Inspection> {
   const headerRecord = Math.min(dialect.headerRecord, records.length - 1);
   const first = records[Math.max(0, headerRecord)];
   const header = uniqueHeader(headerNames(records, { ...dialect, headerRecord }));
-  const evidence = records.slice(headerRecord + 1).map((record) => record.fields);
+  const below = records.slice(headerRecord + 1).map((record) => record.fields);
+  const shapes = new ColumnShapes(below.slice(0, 2000), header.length);
+  const evidence = below.map((fields) =>
+    fields.length === header.length ? fields : (realign(fields, shapes, dialect.delimiter) ?? fields),
+  );
   if (evidence.length === 0 && whole)
     throw new AppError("file_header_only", { file: file.name, columns: header.length });
 

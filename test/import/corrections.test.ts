@@ -8,7 +8,8 @@ const inspected = async (...lines: readonly string[]) => {
   if (!inspection) throw new Error("no inspection");
   return inspection;
 };
-const targets = ({ columns }: Mapping) => Object.fromEntries(columns.map((c) => [c.sources[0] ?? "", c.target]));
+const targets = ({ columns }: Mapping) =>
+  Object.fromEntries(columns.map((c) => [c.sources[0] ?? "", c.target]));
 const read = (mapping: Mapping, target: string, source: string): Mapping => ({
   ...mapping,
   columns: [...mapping.columns, { target, sources: [source] }],

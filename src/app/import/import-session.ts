@@ -50,6 +50,7 @@ export interface ImportPorts {
   systems(): readonly SystemRecord[];
   /** ISO code of the country that the settings name. */
   country(): string | null;
+  datasets(): readonly DatasetRecord[];
   tools(): Promise<ImportTools>;
   /** Told of files that come while others are imported. */
   busy(): void;

@@ -141,7 +141,9 @@ function needsUpper(names: readonly string[], upper: readonly string[]): boolean
 
 /** A database's types under the names (Cisco writes them): no names, and left to the profile that knows them. */
 const isTypes = (fields: readonly string[]): boolean =>
-  fields.every((field) => /^\s*((var)?char|text|integer|bigint|smallint|timestamp|date|uniqueidentifier)\b/i.test(field));
+  fields.every((field) =>
+    /^\s*((var)?char|text|integer|bigint|smallint|timestamp|date|uniqueidentifier)\b/i.test(field),
+  );
 
 /** How many rows the names take up: those below the first that can be no data. */
 function headerRows(records: readonly (readonly string[])[], header: number, width: number): number {
