@@ -1,4 +1,4 @@
-import { expect, inject, it } from "vitest";
+import { expect, inject, it, vi } from "vitest";
 import { metricIds } from "../../src/metrics";
 import { readCsv } from "./csv";
 import { figure, figures, measures } from "./figures";
@@ -26,8 +26,18 @@ function sampleCalls(): readonly PlainCall[] {
 const between = (calls: readonly PlainCall[], from: string, to: string): readonly PlainCall[] =>
   calls.filter(({ local }) => local >= from && local < to);
 
+/** A starved machine may show a choice late; a wrong number stays wrong. */
+const patience = { timeout: 30_000, interval: 250 };
+
 /** Every cell changed, or says what it does not follow. */
-async function followed(page: Page, before: Readonly<Record<string, string>>, note: string): Promise<void> {
+const followed = (page: Page, before: Readonly<Record<string, string>>, note: string): Promise<void> =>
+  vi.waitFor(() => hasFollowed(page, before, note), patience);
+
+async function hasFollowed(
+  page: Page,
+  before: Readonly<Record<string, string>>,
+  note: string,
+): Promise<void> {
   const after = await shown(page);
   for (const id of cells) {
     expect(before[id], id).toBeDefined();
@@ -35,7 +45,10 @@ async function followed(page: Page, before: Readonly<Record<string, string>>, no
   }
 }
 
-async function same(page: Page, calls: readonly PlainCall[]): Promise<void> {
+const same = (page: Page, calls: readonly PlainCall[]): Promise<void> =>
+  vi.waitFor(() => isSame(page, calls), patience);
+
+async function isSame(page: Page, calls: readonly PlainCall[]): Promise<void> {
   const wanted = plainVolume(calls);
   expect(await volume(page)).toMatchObject(
     Object.fromEntries(Object.entries(wanted).filter(([, n]) => n > 0)),
