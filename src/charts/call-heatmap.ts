@@ -111,6 +111,8 @@ function picture(
   const strength = (value: number): number => (value <= 0 ? 0 : 0.06 + 0.94 * (value / highest) ** 1.3);
   const onStrength = (value: number): string =>
     value > 0.75 ? role("paper") : value > 0.5 ? `var(--chart-on-middle, ${fallbackInk})` : role("ink");
+  // nought, and what is so little that it is written as nought
+  const nothing = new Set([write(0), write(Number.MIN_VALUE)]);
   const fits = step >= Math.max(...cells.map((cell) => textWidth(write(cell.shown)))) + 4;
   const every = [1, 2, 3, 4, 6, 12].find((n) => n * step >= textWidth(context.hour(22)) + 8) ?? 24;
   const thin = hatch(role("paper"));
@@ -142,7 +144,7 @@ function picture(
         ),
         fits
           ? Plot.text(
-              shown.filter((cell) => write(cell.shown) !== write(0)),
+              shown.filter((cell) => !nothing.has(write(cell.shown))),
               {
                 x: "hour",
                 y: "weekday",
