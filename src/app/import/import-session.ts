@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Importer } from "../../engine";
 import type { Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../../import";
 import type { DatasetRecord, Store, SystemRecord } from "../../store";
+import { knownSystem } from "./known-system";
 import { sampleSystem } from "./sample-system";
 
 /** One file on its way in: what was found, how it will be read, and what that gives. */
@@ -159,8 +160,8 @@ export function importSession(ports: ImportPorts): ImportSession {
   const guessSystem = (drafts: readonly Draft[]): SystemChoice | null => {
     const first = drafts.find(({ mapping }) => mapping !== null)?.mapping;
     if (!first) return null;
-    const known = ports.systems().find(({ id, profile }) => profile === first.profile && id !== sampleSystem);
-    return known ? { known: known.id } : { label: "" };
+    const known = knownSystem(first, ports.datasets(), ports.systems());
+    return known === null ? { label: "" } : { known };
   };
 
   const systemFor = (choice: SystemChoice, mapping: Mapping, fallback: string): SystemRecord => {
