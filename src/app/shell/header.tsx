@@ -5,9 +5,7 @@ import { address, useRoute, type Page } from "../route";
 import { callCount } from "../session";
 import { useWords } from "../words";
 import { MainMenu } from "./main-menu";
-
-/** The pages in the header, in order; the notebook's own name stands for the first. */
-export const mainPages = ["notebook", "data", "privacy", "settings", "help"] as const;
+import { mainPages } from "./main-pages";
 
 /** The line at the top: where one is, how much there is, and that it is here. */
 export function Header() {

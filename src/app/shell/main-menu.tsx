@@ -3,7 +3,7 @@ import { useDevice, useSession } from "../device";
 import { Bars } from "../parts/icons";
 import { address, go } from "../route";
 import { useWords } from "../words";
-import { mainPages } from "./header";
+import { mainPages } from "./main-pages";
 
 const themes = ["system", "light", "dark"] as const;
 const languages = ["en", "ar"] as const;

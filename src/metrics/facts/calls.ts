@@ -1,4 +1,4 @@
-import type { Dimension } from "../types";
+import { type Dimension, dimensions } from "../types";
 import { appointmentCodes, carries, coded, conversionCodes, followUpCodes } from "./codes";
 import type { Fact } from "./fact";
 
@@ -19,23 +19,7 @@ const select = (relation: string): string => `
     ${ofOutbound(`(${carries(followUpCodes)} OR follow_up_due_at IS NOT NULL)`)} AS promises
   FROM ${relation}`;
 
-export const callDimensions: readonly Dimension[] = [
-  "direction",
-  "queue",
-  "team",
-  "skill",
-  "agent_id",
-  "campaign",
-  "source",
-  "medium",
-  "company_number",
-  "country",
-  "region",
-  "disposition",
-  "result",
-  "reason",
-  "system_id",
-];
+export const callDimensions: readonly Dimension[] = dimensions.filter((d) => d !== "question");
 
 const without = (...left: Dimension[]): Dimension[] => callDimensions.filter((d) => !left.includes(d));
 
