@@ -12,8 +12,23 @@ export interface Translator {
   maybe(key: string, values?: MessageValues): string;
 }
 
-/** Makes the translator of one language and digit style out of the language's messages. */
-export function makeTranslator(language: Language, digits: "latn" | "arab", of: Messages): Translator {
+/** Where a value is missing, a dash: read as text it is one, read as a number it takes the form for "other". */
+const dashes = (values: MessageValues | undefined): MessageValues =>
+  new Proxy(values ?? {}, {
+    has: () => true,
+    get: (known, name) => Reflect.get(known, name) ?? "\u2013",
+  });
+
+/**
+ * Makes the translator of one language and digit style out of the language's messages. A value that a message needs
+ * and was not given is an error while we develop; a reader's page is not lost over it.
+ */
+export function makeTranslator(
+  language: Language,
+  digits: "latn" | "arab",
+  of: Messages,
+  strict: boolean = import.meta.env.DEV,
+): Translator {
   const locale = `${language === "ar" ? "ar-EG" : "en-GB"}-u-ca-gregory-nu-${digits}`;
   const messages: Readonly<Record<string, string>> = of;
   const compiled = new Map<string, IntlMessageFormat>();
@@ -21,7 +36,18 @@ export function makeTranslator(language: Language, digits: "latn" | "arab", of: 
     let message = compiled.get(key);
     if (!message)
       compiled.set(key, (message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })));
-    return String(message.format(values as Record<string, string> | undefined));
+    const write = (given: MessageValues | undefined) =>
+      String(message.format(given as Record<string, string> | undefined));
+    try {
+      return write(values);
+    } catch (error) {
+      if (strict) throw error;
+    }
+    try {
+      return write(dashes(values));
+    } catch {
+      return text;
+    }
   };
   return {
     language,

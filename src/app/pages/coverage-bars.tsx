@@ -1,10 +1,12 @@
 import type { DatasetRecord } from "../../store";
 import { useWords } from "../words";
+import { datasetTitle } from "./dataset-title";
 import { timeLine } from "./time-line";
 
 /** The period each dataset covers, all on one line of time, with the days that have no calls left open. */
 export function CoverageBars(props: { readonly datasets: readonly DatasetRecord[] }) {
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const covered = props.datasets.filter(({ covered: span }) => span !== null);
   const line = timeLine(covered);
   if (!line) return null;
@@ -22,14 +24,14 @@ export function CoverageBars(props: { readonly datasets: readonly DatasetRecord[
         {line.bars.map(({ dataset, from, to, gaps }) => (
           <div key={dataset.id} className="bar-row">
             <bdi className="bar-label" dir="auto">
-              {dataset.title}
+              {datasetTitle(words, dataset)}
             </bdi>
             <div className="bar-track">
               <div
                 className="bar"
                 style={{ left: `${from * 100}%`, width: `${Math.max(0.4, (to - from) * 100)}%` }}
                 role="img"
-                aria-label={`${dataset.title}: ${f.days(dataset.covered?.from ?? "", dataset.covered?.to ?? "")}`}
+                aria-label={`${datasetTitle(words, dataset)}: ${f.days(dataset.covered?.from ?? "", dataset.covered?.to ?? "")}`}
               />
               {gaps.map((gap) => (
                 <div

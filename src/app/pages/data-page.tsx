@@ -1,18 +1,23 @@
 import { Button, FileTrigger } from "react-aria-components";
 import { useDevice, useSession } from "../device";
+import { callCount } from "../session";
 import { useWords } from "../words";
 import { CoverageBars } from "./coverage-bars";
 import { DatasetItem } from "./dataset-item";
 import { SampleButton } from "./sample-button";
 import { StorageMeter } from "./storage-meter";
 import { Trash } from "./trash";
+import { useContributions } from "./use-contributions";
 
 /** What was imported, what it covers, and the room it takes. */
 export function DataPage() {
-  const { t } = useWords();
+  const { t, f } = useWords();
   const { imports } = useDevice();
   const datasets = useSession(({ data }) => data?.datasets) ?? [];
   const live = datasets.filter(({ state }) => state === "live").sort((a, b) => b.importedAt - a.importedAt);
+  const contributions = useContributions();
+  const calls = useSession(callCount);
+  const stored = live.reduce((sum, { rows }) => sum + (rows.calls ?? 0), 0);
   const trashed = datasets.filter(({ state }) => state === "trashed");
   return (
     <div className="page wide">
@@ -35,10 +40,25 @@ export function DataPage() {
         </div>
       ) : (
         <>
+          {contributions === null || stored === calls ? null : (
+            <p className="quiet">
+              {t("data.counted_once", {
+                stored: t("count.calls", { n: stored, value: f.number(stored) }),
+                n: calls,
+                value: f.number(calls),
+              })}
+            </p>
+          )}
           <CoverageBars datasets={live} />
           <ul className="datasets">
             {live.map((dataset) => (
-              <DatasetItem key={dataset.id} dataset={dataset} />
+              <DatasetItem
+                key={dataset.id}
+                dataset={dataset}
+                contribution={
+                  contributions && (contributions.get(dataset.id) ?? { counted: 0, uncounted: 0 })
+                }
+              />
             ))}
           </ul>
         </>

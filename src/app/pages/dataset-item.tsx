@@ -8,21 +8,29 @@ import { Report } from "../import/report";
 import { Sheet } from "../parts/sheet";
 import { addToast } from "../session";
 import { useTrash } from "../use-trash";
-import { useWords } from "../words";
+import { useWords, type Words } from "../words";
+import { datasetTitle } from "./dataset-title";
+import type { Contribution } from "./use-contributions";
 
 /** One dataset: what it is, what it covers, its report, and the way to the trash. */
-export function DatasetItem(props: { readonly dataset: DatasetRecord }) {
+export function DatasetItem(props: {
+  readonly dataset: DatasetRecord;
+  /** null until it is counted. */
+  readonly contribution: Contribution | null;
+}) {
   const words = useWords();
   const { t, f } = words;
   const { session } = useDevice();
-  const { dataset } = props;
+  const { dataset, contribution } = props;
+  const title = datasetTitle(words, dataset);
+  const calls = dataset.rows.calls ?? 0;
   const system = useSession(({ data }) => data?.systems.find(({ id }) => id === dataset.systemId));
   const { trash, restore } = useTrash();
   const [open, setOpen] = useState(false);
   const remove = async () => {
     await trash(dataset);
     addToast(session, {
-      text: t("data.trashed", { title: dataset.title }),
+      text: t("data.trashed", { title }),
       action: { label: t("word.undo"), run: () => void restore(dataset) },
     });
   };
@@ -30,7 +38,7 @@ export function DatasetItem(props: { readonly dataset: DatasetRecord }) {
     <li className="dataset">
       <div className="dataset-main">
         <h2>
-          <bdi>{dataset.title}</bdi>
+          <bdi>{title}</bdi>
         </h2>
         <p className="small">
           {kinds
@@ -40,6 +48,9 @@ export function DatasetItem(props: { readonly dataset: DatasetRecord }) {
             })
             .join(" · ")}
         </p>
+        {contribution === null || calls === contribution.counted ? null : (
+          <p className="small">{contributed(words, calls, contribution)}</p>
+        )}
         <p className="small quiet">
           {dataset.covered ? `${f.days(dataset.covered.from, dataset.covered.to)} · ` : ""}
           {system ? `${system.label} · ` : ""}
@@ -55,9 +66,20 @@ export function DatasetItem(props: { readonly dataset: DatasetRecord }) {
           {t("data.move_to_trash")}
         </Button>
       </div>
-      <Sheet open={open} title={dataset.title} onClose={() => setOpen(false)}>
+      <Sheet open={open} title={title} onClose={() => setOpen(false)}>
         <Report dataset={dataset} onOpen={null} />
       </Sheet>
     </li>
   );
+}
+
+/** How many of a dataset's calls are in the numbers, and why the others are not. */
+function contributed({ t, f }: Words, calls: number, { counted, uncounted }: Contribution): string {
+  const replaced = calls - counted - uncounted;
+  const parts = [
+    t("data.counted", { counted: t("count.calls", { n: counted, value: f.number(counted) }) }),
+    replaced > 0 ? t("data.replaced", { n: replaced, value: f.number(replaced) }) : "",
+    uncounted > 0 ? t("data.uncounted", { n: uncounted, value: f.number(uncounted) }) : "",
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
 }

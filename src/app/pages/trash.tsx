@@ -6,12 +6,14 @@ import { Ask } from "../parts/ask";
 import { addToast } from "../session";
 import { useTrash } from "../use-trash";
 import { useWords } from "../words";
+import { datasetTitle } from "./dataset-title";
 
 const keptDays = 30;
 
 /** Datasets on their way out: they can come back, or go at once. */
 export function Trash(props: { readonly datasets: readonly DatasetRecord[] }) {
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const { session } = useDevice();
   const { restore, remove } = useTrash();
   const [asked, setAsked] = useState<DatasetRecord | null>(null);
@@ -19,7 +21,7 @@ export function Trash(props: { readonly datasets: readonly DatasetRecord[] }) {
   const rows = (dataset: DatasetRecord) => Object.values(dataset.rows).reduce((sum, n) => sum + n, 0);
   const bring = async (dataset: DatasetRecord) => {
     await restore(dataset);
-    addToast(session, { text: t("data.restored", { title: dataset.title }) });
+    addToast(session, { text: t("data.restored", { title: datasetTitle(words, dataset) }) });
   };
   const count = asked ? rows(asked) : 0;
   return (
@@ -30,7 +32,7 @@ export function Trash(props: { readonly datasets: readonly DatasetRecord[] }) {
           <li key={dataset.id} className="dataset">
             <div className="dataset-main">
               <h3>
-                <bdi>{dataset.title}</bdi>
+                <bdi>{datasetTitle(words, dataset)}</bdi>
               </h3>
               <p className="small quiet">
                 {t("data.trash_note", { date: f.dateTime((dataset.trashedAt ?? 0) + keptDays * 86_400_000) })}
@@ -49,7 +51,7 @@ export function Trash(props: { readonly datasets: readonly DatasetRecord[] }) {
       </ul>
       <Ask
         open={asked !== null}
-        title={t("data.delete_ask", { title: asked?.title ?? "" })}
+        title={t("data.delete_ask", { title: asked ? datasetTitle(words, asked) : "" })}
         action={t("data.delete_now")}
         onAnswer={(yes) => {
           if (yes && asked) void remove(asked);

@@ -5,6 +5,8 @@ interface BoundaryProps {
   readonly children: ReactNode;
   /** A new value clears the error: the thing shown has changed. */
   readonly of: unknown;
+  /** What stands in its place; the problem alone unless told. */
+  readonly fallback?: (error: unknown) => ReactNode;
 }
 
 /** Keeps an error while drawing to the place where it happened. */
@@ -17,6 +19,8 @@ export class Boundary extends Component<BoundaryProps, { readonly error: unknown
     if (this.state.error !== null && before.of !== this.props.of) this.setState({ error: null });
   }
   override render() {
-    return this.state.error === null ? this.props.children : <Problem error={this.state.error} />;
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return this.props.fallback ? this.props.fallback(error) : <Problem error={error} />;
   }
 }

@@ -3,6 +3,8 @@ import { useStore } from "zustand";
 import { useDevice, useSession } from "../device";
 import { ImportPanel, NumberPanel, Palette } from "../later-parts";
 import { Boundary } from "../parts/boundary";
+import { Problem } from "../parts/problem";
+import { Sheet } from "../parts/sheet";
 import { CurrentPage } from "../pages/current-page";
 import { useRoute } from "../route";
 import { useWords } from "../words";
@@ -14,7 +16,7 @@ import { Toasts } from "./toasts";
 
 /** The frame of every page. */
 export function Shell() {
-  const { imports } = useDevice();
+  const { imports, session } = useDevice();
   const { t } = useWords();
   const importing = useStore(imports.state, ({ stage }) => stage !== "closed");
   const number = useSession((state) => state.number !== null);
@@ -46,14 +48,14 @@ export function Shell() {
           <MissingBanner />
           <CurrentPage />
         </main>
-        <Part shown={importing}>
+        <Part shown={importing} onClose={imports.close}>
           <ImportPanel />
         </Part>
       </div>
-      <Part shown={number}>
+      <Part shown={number} onClose={() => session.setState({ number: null })}>
         <NumberPanel />
       </Part>
-      <Part shown={palette}>
+      <Part shown={palette} onClose={() => session.setState({ palette: false })}>
         <Palette />
       </Part>
       <DropAnywhere />
@@ -63,12 +65,25 @@ export function Shell() {
   );
 }
 
-/** A part beside the page: fetched when it is first shown, and kept from then on, so that it can close as it likes. */
-function Part(props: { readonly shown: boolean; readonly children: ReactNode }) {
+/**
+ * A part beside the page: fetched when it is first shown, and kept from then on, so that it can close as it likes. One
+ * that cannot be drawn says so from the side, where it would have been, and can be closed.
+ */
+function Part(props: {
+  readonly shown: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const { t } = useWords();
   const [wanted, setWanted] = useState(props.shown);
   if (props.shown && !wanted) setWanted(true);
+  const failed = (error: unknown) => (
+    <Sheet open={props.shown} title={t("app.part_failed")} onClose={props.onClose}>
+      <Problem error={error} />
+    </Sheet>
+  );
   return wanted ? (
-    <Boundary of={props.shown}>
+    <Boundary of={props.shown} fallback={failed}>
       <Suspense>{props.children}</Suspense>
     </Boundary>
   ) : null;

@@ -87,9 +87,9 @@ export const importPanel: Record<keyof typeof en, string> = {
   "report.rows_loaded": "الصفوف المحفوظة",
   "report.calls": "المكالمات الناتجة",
   "report.legs_merged": "أجزاء مدموجة",
-  "report.duplicates": "مكرر في هذا الاستيراد",
-  "report.supersedes": "حلّت محل نسخة أقدم",
-  "report.superseded_by": "حلّ محلها تصدير أحدث",
+  "report.duplicates": "صفوف مكررة في هذه الملفات، تُحسب مرة واحدة",
+  "report.supersedes": "صفوف حلّت محل نسخة أقدم منها",
+  "report.superseded_by": "صفوف لم تُحسب لأن تصديرًا أحدث يتضمنها",
   "report.rejected": "صفوف تعذرت قراءتها",
   "report.excluded":
     "{n, plural, zero {لا صفوف ({reason})} one {صف واحد ليس مكالمة ({reason})} two {صفان ليسا مكالمتين ({reason})} few {{value} صفوف ليست مكالمات ({reason})} many {{value} صفًا ليست مكالمات ({reason})} other {{value} صف ليست مكالمات ({reason})}}",

@@ -86,9 +86,9 @@ export const importPanel = {
   "report.rows_loaded": "Rows stored",
   "report.calls": "Calls made of them",
   "report.legs_merged": "Legs merged",
-  "report.duplicates": "Duplicates in this import",
-  "report.supersedes": "Replace an earlier version",
-  "report.superseded_by": "Replaced by a newer export",
+  "report.duplicates": "Repeated in these files, counted once",
+  "report.supersedes": "Rows that replace an older version of themselves",
+  "report.superseded_by": "Rows left out: a newer export here has them",
   "report.rejected": "Rows that could not be read",
   "report.excluded":
     "{n, plural, one {{value} row is no call ({reason})} other {{value} rows are no calls ({reason})}}",

@@ -1,6 +1,7 @@
 import { app } from "./app";
 import { charts } from "./charts";
 import { errors } from "./errors";
+import { files } from "./files";
 import { figures } from "./figures";
 import { formulas } from "./formulas";
 import { importing } from "./import";
@@ -19,5 +20,6 @@ export const en = {
   ...supporting,
   ...formulas,
   ...figures,
+  ...files,
   ...words,
 };
