@@ -16,7 +16,7 @@ export interface Translator {
 const dashes = (values: MessageValues | undefined): MessageValues =>
   new Proxy(values ?? {}, {
     has: () => true,
-    get: (known, name) => Reflect.get(known, name) ?? "\u2013",
+    get: (known: MessageValues, name) => known[String(name)] ?? "\u2013",
   });
 
 /**
