@@ -178,10 +178,14 @@ const hasLegs = ({ mapping, compiled, header }: FileJob): boolean => {
   return columns.used.size > 0;
 };
 
-/** Whether rows of one call id are legs of one call; not where the scan has seen that no id comes twice. */
+/**
+ * Whether rows of one call id are legs of one call; not where the scan has seen that no id comes twice. An id that is
+ * worked out from the file's columns may come twice even where theirs do not.
+ */
 const sharesIds = ({ mapping, compiled, scan }: FileJob): boolean => {
-  if (profileOf(mapping.profile)?.legsShareId !== true || compiled.kind !== "calls" || compiled.counted)
-    return false;
+  const profile = profileOf(mapping.profile);
+  if (profile?.legsShareId !== true || compiled.kind !== "calls" || compiled.counted) return false;
+  if ("call_id" in (profile.expressions?.((name) => name) ?? {})) return true;
   return !scan.ids || scan.ids.values !== scan.records || scan.ids.distinct !== scan.records;
 };
 

@@ -5,7 +5,7 @@ import { codeKey } from "./codes";
 import { dateEvidence } from "./date-evidence";
 import { durationEvidence } from "./duration-evidence";
 import { headerName } from "./header-names";
-import { valuesOf } from "./propose";
+import { valuesOf } from "./values-of";
 import { deviceZone } from "./zone-evidence";
 
 type Sample = readonly (readonly string[])[];

@@ -31,6 +31,18 @@ import { vicidial } from "./vicidial";
 import { cucm } from "./cucm";
 import { salesforce, salesforceVoice } from "./salesforce";
 import { zoho } from "./zoho";
+import { avayaCms } from "./avaya-cms";
+import { bandwidth } from "./bandwidth";
+import { ccai } from "./ccai";
+import { freshcaller } from "./freshcaller";
+import { gotoConnect } from "./goto-connect";
+import { invoca } from "./invoca";
+import { nimbata } from "./nimbata";
+import { ivozprovider, wazo } from "./open-exchanges";
+import { uccx } from "./uccx";
+import { vocalcom } from "./vocalcom";
+import { whatconverts } from "./whatconverts";
+import { zohoVoice } from "./zoho-voice";
 
 /** The layouts that are recognised by name; the generic one takes what no other does. */
 export const profiles: readonly Profile[] = [
@@ -69,6 +81,19 @@ export const profiles: readonly Profile[] = [
   salesforce,
   salesforceVoice,
   zoho,
+  bandwidth,
+  ccai,
+  ivozprovider,
+  wazo,
+  avayaCms,
+  freshcaller,
+  gotoConnect,
+  invoca,
+  nimbata,
+  uccx,
+  vocalcom,
+  whatconverts,
+  zohoVoice,
   technion,
   generic,
 ];
