@@ -1,12 +1,14 @@
 /** Values of parts by name. */
 export type Bag = Readonly<Record<string, number>>;
 
-interface Term {
+/** A part with its sign in a sum. */
+export interface Term {
   readonly sign: 1 | -1;
   readonly name: string;
 }
 
-function terms(side: string): Term[] {
+/** The parts of a sum and difference, with their signs. */
+export function terms(side: string): Term[] {
   return side
     .replaceAll("-", "+ -")
     .split("+")

@@ -4,6 +4,18 @@ export { comparable, gaps, type Against } from "./benchmarks/gap";
 export { carried, notCarried } from "./carries";
 export { compareBoard, type Pair } from "./compare";
 export { computeMetrics, type ComputeOptions } from "./compute";
+export { copySql } from "./check/copy-sql";
+export { funnels, type Funnel, type FunnelStep } from "./check/funnel";
+export {
+  countRows,
+  describeRows,
+  metricRows,
+  rowPage,
+  type RowColumn,
+  type RowPart,
+  type RowQuery,
+  type RowSource,
+} from "./check/row-list";
 export { coverage, lastCompleteWeek, type Coverage } from "./coverage";
 export { dispositionTrend } from "./disposition-trend";
 export { dispositions, groupOf, type Dispositions } from "./dispositions";

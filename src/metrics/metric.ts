@@ -1,5 +1,14 @@
 import type { Estimate, EstimateContext } from "./estimate";
+import type { RowSet } from "./check/row-set";
 import type { Better, Dimension, FactId, MetricId, MetricParams, Part, Unit } from "./types";
+
+/** How a number that asks its own questions can be checked. */
+export interface Check {
+  /** Which rows are behind it. */
+  readonly rows: readonly RowSet[];
+  /** Common table expressions and a SELECT over them with the columns `value`, `numerator` and `denominator`. */
+  readonly sql: { readonly ctes: readonly (readonly [name: string, sql: string])[]; readonly select: string };
+}
 
 /**
  * A column that a formula reads. `known` and `of` are expressions of parts: how many of the rows that matter
@@ -64,6 +73,8 @@ export interface Quantile extends VariantBase {
 export interface Custom extends VariantBase {
   readonly kind: "custom";
   readonly estimate: (context: EstimateContext) => Promise<Estimate>;
+  /** The same once more, for a person to check. */
+  readonly check: Check;
 }
 
 /** How many there were, with a Poisson interval that is widened where days vary more than chance. */

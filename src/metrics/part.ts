@@ -16,10 +16,18 @@ export interface Parts {
 
 /** The makers of parts over a fact. */
 export function over(fact: FactId): Parts {
-  const count: Parts["count"] = (name, where) => ({ name, fact, sql: `count(*) FILTER (WHERE ${where})` });
+  const count: Parts["count"] = (name, where) => ({
+    name,
+    fact,
+    where,
+    value: null,
+    sql: `count(*) FILTER (WHERE ${where})`,
+  });
   const sum: Parts["sum"] = (name, value, where) => ({
     name,
     fact,
+    where,
+    value,
     sql: `coalesce(sum((${value})::DOUBLE) FILTER (WHERE ${where}), 0)`,
   });
   return {
@@ -28,6 +36,8 @@ export function over(fact: FactId): Parts {
     distinct: (name, value, where) => ({
       name,
       fact,
+      where,
+      value,
       sql: `count(DISTINCT ${value}) FILTER (WHERE ${where})`,
       distinct: true,
     }),

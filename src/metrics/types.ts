@@ -76,6 +76,10 @@ export interface Part {
   readonly name: string;
   readonly fact: FactId;
   readonly sql: string;
+  /** SQL condition of the rows that it counts or sums. */
+  readonly where: string;
+  /** SQL of what it sums or tells apart; null where rows are counted. */
+  readonly value: string | null;
   /** A distinct count: it does not add up, so it is asked for whole periods, apart. */
   readonly distinct?: true;
   /** Uses the window columns, which are joined only where a query needs them. */

@@ -1,3 +1,4 @@
+import { workingDaysCheck } from "../check/custom-share";
 import { attemptDimensions } from "../facts/calls";
 import { firstContactDimensions } from "../facts/first-contacts";
 import { metric } from "../metric";
@@ -67,7 +68,7 @@ export const followUpRate = metric({
       immature: "dated_immature",
       requires: [{ column: "follow_up_due_at", of: "promises", known: "promises_dated", any: true }],
     },
-    { id: "working_days", kind: "custom", estimate: keptInWorkingDays },
+    { id: "working_days", kind: "custom", estimate: keptInWorkingDays, check: workingDaysCheck },
     {
       id: "coverage",
       kind: "share",

@@ -1,5 +1,6 @@
+import { respondersCheck, survivalCheck } from "../check/custom-leads";
 import { leadDimensions } from "../facts/leads";
-import { metric, type Formula, type Requirement } from "../metric";
+import { metric, type Custom, type Formula, type Requirement } from "../metric";
 import { ofLeads } from "../part";
 import { respondersInBusinessHours, survival } from "./lead-response";
 
@@ -15,6 +16,19 @@ const share = (id: string, numerator: string, young: string): Formula => ({
   eligible: "leads",
   immature: young,
   requires: [linked],
+});
+
+const median = (id: string, ...of: Parameters<typeof survival>): Custom => ({
+  id,
+  kind: "custom",
+  estimate: survival(...of),
+  check: survivalCheck(...of),
+});
+const responders = (id: string, of: "median" | "mean"): Custom => ({
+  id,
+  kind: "custom",
+  estimate: respondersInBusinessHours(of),
+  check: respondersCheck(of),
 });
 
 /** Time from a lead's creation to the first attempt to call it; leads not called yet count as still waiting. */
@@ -39,11 +53,11 @@ export const leadResponseTime = metric({
     ofLeads.count("leads_connected_within", `coverage_left_s >= ${within} AND first_connect_s <= ${within}`),
   ],
   variants: [
-    { id: "km_median", kind: "custom", estimate: survival("first_attempt_s", "wall_clock") },
-    { id: "km_median_connect", kind: "custom", estimate: survival("first_connect_s", "wall_clock") },
-    { id: "km_median_business", kind: "custom", estimate: survival("first_attempt_s", "business") },
-    { id: "business_hours", kind: "custom", estimate: respondersInBusinessHours("median") },
-    { id: "business_hours_mean", kind: "custom", estimate: respondersInBusinessHours("mean") },
+    median("km_median", "first_attempt_s", "wall_clock"),
+    median("km_median_connect", "first_connect_s", "wall_clock"),
+    median("km_median_business", "first_attempt_s", "business"),
+    responders("business_hours", "median"),
+    responders("business_hours_mean", "mean"),
     {
       id: "mean_responders",
       kind: "mean",

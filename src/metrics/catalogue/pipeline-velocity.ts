@@ -1,8 +1,9 @@
 import { records } from "../../base";
 import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
+import { velocityCheck, type VelocityChoice } from "../check/custom-others";
 import { dealDimensions, deals } from "../facts/deals";
 import { bootstrap } from "../intervals/bootstrap";
-import { metric } from "../metric";
+import { metric, type Custom } from "../metric";
 import { filterSql, scopeParams } from "../scope-sql";
 
 interface Deal {
@@ -38,14 +39,7 @@ async function read({ sql, scope, ask }: EstimateContext): Promise<{ deals: Deal
   };
 }
 
-/** Which opportunities are counted, whose value, and whose days. */
-interface Choice {
-  readonly opportunities: "all" | "open";
-  readonly value: "won" | "all";
-  readonly cycle: "won" | "closed";
-}
-
-function measure(sample: readonly Deal[], choice: Choice) {
+function measure(sample: readonly Deal[], choice: VelocityChoice) {
   let [opportunities, won, lost, amounts, amount, cycles, days] = [0, 0, 0, 0, 0, 0, 0];
   let [closedCycles, closedDays] = [0, 0];
   let [valued, value] = [0, 0];
@@ -79,7 +73,7 @@ function measure(sample: readonly Deal[], choice: Choice) {
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 const velocity =
-  (choice: Choice) =>
+  (choice: VelocityChoice) =>
   async (context: EstimateContext): Promise<Estimate> => {
     if (context.stored === 0) return noEstimate("not_computable", ["deals"]);
     const { deals: all, currencies } = await read(context);
@@ -120,6 +114,13 @@ const velocity =
     };
   };
 
+const variant = (id: string, choice: VelocityChoice): Custom => ({
+  id,
+  kind: "custom",
+  estimate: velocity(choice),
+  check: velocityCheck(choice),
+});
+
 /** Money per day that flows through the pipeline: opportunities times win rate times won value over days to win. */
 export const pipelineVelocity = metric({
   id: "pipeline-velocity",
@@ -132,26 +133,10 @@ export const pipelineVelocity = metric({
   params: ["velocity_window_days"],
   parts: [],
   variants: [
-    {
-      id: "created_or_open",
-      kind: "custom",
-      estimate: velocity({ opportunities: "all", value: "won", cycle: "won" }),
-    },
-    {
-      id: "open_only",
-      kind: "custom",
-      estimate: velocity({ opportunities: "open", value: "won", cycle: "won" }),
-    },
-    {
-      id: "all_deals_value",
-      kind: "custom",
-      estimate: velocity({ opportunities: "all", value: "all", cycle: "won" }),
-    },
-    {
-      id: "cycle_incl_lost",
-      kind: "custom",
-      estimate: velocity({ opportunities: "all", value: "won", cycle: "closed" }),
-    },
+    variant("created_or_open", { opportunities: "all", value: "won", cycle: "won" }),
+    variant("open_only", { opportunities: "open", value: "won", cycle: "won" }),
+    variant("all_deals_value", { opportunities: "all", value: "all", cycle: "won" }),
+    variant("cycle_incl_lost", { opportunities: "all", value: "won", cycle: "closed" }),
   ],
   defaults: ["created_or_open"],
   smallest: { by: "fraction", size: 0.1 },

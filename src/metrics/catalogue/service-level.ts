@@ -1,3 +1,4 @@
+import { intervalsCheck } from "../check/custom-others";
 import { offeredDimensions } from "../facts/calls";
 import {
   abandoned,
@@ -109,8 +110,8 @@ export const serviceLevel = metric({
         "answered + missed",
       ),
     ]),
-    { id: "intervals_30", kind: "custom", estimate: intervalsOnTarget(30) },
-    { id: "intervals_15", kind: "custom", estimate: intervalsOnTarget(15) },
+    { id: "intervals_30", kind: "custom", estimate: intervalsOnTarget(30), check: intervalsCheck(30) },
+    { id: "intervals_15", kind: "custom", estimate: intervalsOnTarget(15), check: intervalsCheck(15) },
   ],
   defaults: ["sl3", "sl2"],
   extra: { answered_only: "answered_within / answered_waits" },

@@ -6,18 +6,39 @@ import type { Fact } from "./fact";
 const ofOutbound = (condition: string): string =>
   `CASE WHEN direction = 'outbound' THEN ${condition} ELSE false END`;
 
-const select = (relation: string): string => `
+/** The populations of calls, each a column that is true for the calls in it. */
+const flags: readonly (readonly [name: string, sql: string])[] = [
+  [
+    "offered",
+    "direction = 'inbound' AND NOT is_test AND result NOT IN ('abandoned_in_ivr', 'out_of_hours', 'phantom')",
+  ],
+  ["answered", "direction = 'inbound' AND NOT is_test AND result = 'answered'"],
+  ["abandoned", "direction = 'inbound' AND NOT is_test AND result = 'abandoned'"],
+  ["attempt", "direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result <> 'phantom'"],
+  ["connect", "direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result = 'answered'"],
+  ["coded", coded],
+  ["converts", ofOutbound(carries(conversionCodes))],
+  ["appoints", ofOutbound(carries(appointmentCodes))],
+  ["promises", ofOutbound(`(${carries(followUpCodes)} OR follow_up_due_at IS NOT NULL)`)],
+];
+
+const select = (relation: string, own = flags): string =>
+  own.length === 0
+    ? `
+  SELECT * FROM ${relation}`
+    : `
   SELECT *,
-    direction = 'inbound' AND NOT is_test AND result NOT IN ('abandoned_in_ivr', 'out_of_hours', 'phantom') AS offered,
-    direction = 'inbound' AND NOT is_test AND result = 'answered' AS answered,
-    direction = 'inbound' AND NOT is_test AND result = 'abandoned' AS abandoned,
-    direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result <> 'phantom' AS attempt,
-    direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result = 'answered' AS connect,
-    ${coded} AS coded,
-    ${ofOutbound(carries(conversionCodes))} AS converts,
-    ${ofOutbound(carries(appointmentCodes))} AS appoints,
-    ${ofOutbound(`(${carries(followUpCodes)} OR follow_up_due_at IS NOT NULL)`)} AS promises
+    ${own.map(([name, sql]) => `${sql} AS ${name}`).join(",\n    ")}
   FROM ${relation}`;
+
+/** SQL over calls with only those of the populations' columns that the rest of the text reads, for people to read. */
+export function withUsedFlags(sql: string, rest: string): string {
+  const used = flags.filter(([name]) => new RegExp(`\\b${name}\\b`).test(rest));
+  return ["calls_windowed", "calls"].reduce(
+    (text, relation) => text.replaceAll(select(relation), select(relation, used)),
+    sql,
+  );
+}
 
 export const callDimensions: readonly Dimension[] = dimensions.filter((d) => d !== "question");
 
@@ -49,6 +70,7 @@ const side = (id: "inbound_calls" | "outbound_calls", direction: string): Fact =
   id,
   sql: `${select("calls")} WHERE direction = '${direction}'`,
   windowedSql: `${select("calls_windowed")} WHERE direction = '${direction}'`,
+  every: { sql: select("calls"), windowedSql: select("calls_windowed") },
 });
 
 /** Inbound and outbound calls apart: no sum is taken over rows that cannot be in it. */

@@ -7,6 +7,8 @@ export interface Fact {
   readonly sql: string;
   /** The same with the window columns joined, where the fact has any. */
   readonly windowedSql?: string;
+  /** Every row it chooses from, with the same columns, so that what is left out can be shown too. */
+  readonly every?: { readonly sql: string; readonly windowedSql?: string };
   /** The local TIMESTAMP or DATE column by which a period selects its rows. */
   readonly date: string;
   /** The filters that reach it, and the column each of them reads. */

@@ -26,17 +26,28 @@ export function openHoursParams(scope: Scope, spans: readonly Period[]): Params 
 
 const list = (name: string): string => `CAST(getvariable('${name}') AS VARCHAR[])`;
 
+/** The opening times that `openHoursParams` gives, as a relation. */
+export const openTimesSql = `(
+    SELECT unnest(${list("open_queue")}) AS open_queue, unnest(${list("open_from")})::TIMESTAMP AS open_from,
+      unnest(${list("open_to")})::TIMESTAMP AS open_to
+  )`;
+
+const withQueue = `SELECT *, CASE WHEN list_contains(${list("open_own")}, queue) THEN queue ELSE '' END AS calendar_queue
+    FROM (${calls.sql})`;
+
 /** Inbound calls that started in their queue's opening hours; the others are counted apart. */
 export const openCalls: Fact = {
   ...calls,
   id: "open_calls",
   sql: `
   SELECT * FROM (
-    SELECT *, CASE WHEN list_contains(${list("open_own")}, queue) THEN queue ELSE '' END AS calendar_queue
-    FROM (${calls.sql}) WHERE direction = 'inbound'
-  ) AS i ASOF JOIN (
-    SELECT unnest(${list("open_queue")}) AS open_queue, unnest(${list("open_from")})::TIMESTAMP AS open_from,
-      unnest(${list("open_to")})::TIMESTAMP AS open_to
-  ) AS o ON i.calendar_queue = o.open_queue AND i.started_local >= o.open_from
+    ${withQueue} WHERE direction = 'inbound'
+  ) AS i ASOF JOIN ${openTimesSql} AS o ON i.calendar_queue = o.open_queue AND i.started_local >= o.open_from
   WHERE i.started_local < o.open_to`,
+  every: {
+    sql: `
+  SELECT *, coalesce(i.started_local < o.open_to, false) AS in_hours FROM (
+    ${withQueue}
+  ) AS i ASOF LEFT JOIN ${openTimesSql} AS o ON i.calendar_queue = o.open_queue AND i.started_local >= o.open_from`,
+  },
 };

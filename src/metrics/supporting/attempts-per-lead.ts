@@ -1,4 +1,5 @@
 import { records } from "../../base";
+import { attemptsCheck } from "../check/custom-leads";
 import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
 import { dialledLeadDimensions, dialledLeads } from "../facts/dialled-leads";
 import { leadDimensions } from "../facts/leads";
@@ -92,7 +93,7 @@ export const attemptsPerLead = metric({
       eligible: "leads_tried",
       requires: [byLead],
     },
-    { id: "to_reach_half", kind: "custom", estimate: toReachHalf },
+    { id: "to_reach_half", kind: "custom", estimate: toReachHalf, check: attemptsCheck },
   ],
   defaults: ["per_lead_dialled"],
   distribution: { fact: "dialled_leads", value: "attempts", where: "true" },

@@ -1,5 +1,6 @@
+import { businessHoursCheck } from "../check/custom-share";
 import { offeredDimensions } from "../facts/calls";
-import { metric, type Formula } from "../metric";
+import { metric, type Custom, type Formula } from "../metric";
 import { ofReturns } from "../part";
 import { returnedInBusinessHours } from "./returned-in-business-hours";
 
@@ -18,6 +19,13 @@ const share = (id: string, of: "queued" | "other"): Formula => ({
   eligible: `returns_${of}`,
   immature: `${id}_immature`,
   requires: [{ column: "contact_key", of: `returns_${of}`, known: `returns_${of}_linked`, any: true }],
+});
+
+const inHours = (id: string, rule: "two_hours" | "same_day"): Custom => ({
+  id,
+  kind: "custom",
+  estimate: returnedInBusinessHours(rule),
+  check: businessHoursCheck(rule),
 });
 
 const sla = "getvariable('callback_within_s')";
@@ -53,8 +61,8 @@ export const callbackCompliance = metric({
     share("queued_returned", "queued"),
     share("queued_reached", "queued"),
     share("queued_15min", "queued"),
-    { id: "lost_2_business_hours", kind: "custom", estimate: returnedInBusinessHours("two_hours") },
-    { id: "lost_same_business_day", kind: "custom", estimate: returnedInBusinessHours("same_day") },
+    inHours("lost_2_business_hours", "two_hours"),
+    inHours("lost_same_business_day", "same_day"),
   ],
   defaults: ["lost_returned"],
   smallest: { by: "amount", size: 0.03 },

@@ -1,3 +1,4 @@
+import { costPerCallCheck } from "../check/custom-money";
 import type { Custom } from "../metric";
 import { metric } from "../metric";
 import { spendDimensions } from "../facts/spend-days";
@@ -7,6 +8,7 @@ import { callCount, perUnit, spent } from "./money";
 const variant = (id: string, where: string): Custom => ({
   id,
   kind: "custom",
+  check: costPerCallCheck(where),
   async estimate(context) {
     if (context.stored === 0) return noEstimate("not_computable", ["spend"]);
     const { amount, currencies } = await spent(context);

@@ -1,3 +1,4 @@
+import { costPerLeadCheck } from "../check/custom-money";
 import type { Custom } from "../metric";
 import { metric } from "../metric";
 import { spendDimensions } from "../facts/spend-days";
@@ -7,6 +8,7 @@ import { leadCount, perUnit, spent, stored } from "./money";
 const variant = (id: string, where: string): Custom => ({
   id,
   kind: "custom",
+  check: costPerLeadCheck(where),
   async estimate(context) {
     if (context.stored === 0) return noEstimate("not_computable", ["spend"]);
     if (!(await stored(context, "leads"))) return noEstimate("not_computable", ["leads"]);

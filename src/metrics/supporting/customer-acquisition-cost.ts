@@ -1,3 +1,4 @@
+import { acquisitionCheck } from "../check/custom-money";
 import type { Custom } from "../metric";
 import { metric } from "../metric";
 import { spendDimensions } from "../facts/spend-days";
@@ -7,6 +8,7 @@ import { perUnit, revenue, spent, stored } from "./money";
 const variant = (id: string, of: "attributed" | "won"): Custom => ({
   id,
   kind: "custom",
+  check: acquisitionCheck(of),
   async estimate(context) {
     if (context.stored === 0) return noEstimate("not_computable", ["spend"]);
     if (!(await stored(context, "deals"))) return noEstimate("not_computable", ["deals"]);

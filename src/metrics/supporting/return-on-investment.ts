@@ -1,3 +1,4 @@
+import { returnCheck } from "../check/custom-money";
 import { metric } from "../metric";
 import { spendDimensions } from "../facts/spend-days";
 import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
@@ -31,7 +32,7 @@ export const returnOnInvestment = metric({
   dimensions: spendDimensions,
   params: [],
   parts: [],
-  variants: [{ id: "attributed", kind: "custom", estimate: roi }],
+  variants: [{ id: "attributed", kind: "custom", estimate: roi, check: returnCheck }],
   defaults: ["attributed"],
   smallest: { by: "amount", size: 0.05 },
 });

@@ -1,3 +1,4 @@
+import { revenueCheck } from "../check/custom-money";
 import type { Custom } from "../metric";
 import { metric } from "../metric";
 import { spendDimensions } from "../facts/spend-days";
@@ -7,6 +8,7 @@ import { callCount, perUnit, revenue } from "./money";
 const variant = (id: string, where: string): Custom => ({
   id,
   kind: "custom",
+  check: revenueCheck(where),
   async estimate(context) {
     if (context.stored === 0) return noEstimate("not_computable", ["deals"]);
     const sold = await revenue(context);

@@ -1,0 +1,145 @@
+import { identifier, records, type Cell, type Params, type Sql } from "../../base";
+import { variantOf } from "../metric";
+import { metricById } from "../metrics";
+import type { AskOptions, FactId, MetricId, Scope } from "../types";
+import { checkParams } from "./check-params";
+import { judged } from "./funnel";
+import { rowSets } from "./row-sets";
+
+/** Rows that can be asked for page by page: a relation with a condition, and the variables that both read. */
+export interface RowSource {
+  readonly fact: FactId;
+  /** A SELECT, NULLs and all. */
+  readonly sql: string;
+  readonly params: Params;
+  readonly columns: readonly RowColumn[];
+  /** Columns by which equals are told apart, so that pages never overlap. */
+  readonly key: readonly string[];
+}
+
+export interface RowColumn {
+  readonly name: string;
+  readonly type: string; // DuckDB's
+}
+
+/** What part of a funnel is listed: everything, the counted, their hits, their misses, or one step's rows by its id. */
+export type RowPart = "all" | "counted" | "hits" | "misses" | `left:${string}`;
+
+const partSql = (part: RowPart): string => {
+  if (part === "all") return "true";
+  if (part === "counted") return "why = 'counted'";
+  if (part === "hits") return "why = 'counted' AND hit";
+  return part === "misses" ? "why = 'counted' AND NOT hit" : "why = getvariable('list_why')";
+};
+
+/** Columns that only serve the formulas; the populations are what `why` and `hit` say. */
+const inner = new Set(
+  [
+    "offered answered abandoned attempt connect coded converts appoints promises in_hours calendar_queue open_queue",
+    "open_from open_to linked opportunity still_open handled_leg reason_2_known ends_local",
+  ].flatMap((names) => names.split(" ")),
+);
+
+const keys = [
+  "started_local",
+  "created_local",
+  "work_at",
+  "spent_at",
+  "closed_on",
+  "call_id",
+  "lead_id",
+  "deal_id",
+];
+const more = ["system_id", "leg_no", "question", "agent_id", "source", "campaign", "src_file", "src_row"];
+
+/** The columns of a SELECT and a key over them. */
+export async function describeRows(
+  sql: Sql,
+  text: string,
+  params: Params,
+  ask: AskOptions = {},
+): Promise<Pick<RowSource, "columns" | "key">> {
+  const { names, types } = await sql.query(`SELECT * FROM (${text}) AS described LIMIT 0`, {
+    ...ask,
+    params,
+  });
+  const columns = names
+    .map((name, i) => ({ name, type: types[i] ?? "VARCHAR" }))
+    .filter(({ name }) => !inner.has(name) && !/_\d+$/.test(name));
+  const has = new Set(columns.map(({ name }) => name));
+  return { columns, key: [...keys, ...more].filter((name) => has.has(name)) };
+}
+
+/** The rows behind a metric's number, or those left out of it: the same predicate that made the number. */
+export async function metricRows(
+  sql: Sql,
+  of: { readonly metric: MetricId; readonly variant: string; readonly scope: Scope },
+  index: number,
+  part: RowPart,
+  ask: AskOptions = {},
+): Promise<RowSource> {
+  const metric = metricById(of.metric);
+  const set = rowSets(metric, variantOf(metric, of.variant))[index];
+  if (!set) throw new Error(`no rows ${index} of ${of.metric}`);
+  const text = `SELECT * FROM (${judged(set, of.scope)}) AS judged WHERE ${partSql(part)}`;
+  const own: Params = part.startsWith("left:") ? { list_why: part.slice("left:".length) } : {};
+  const params = { ...(await checkParams(sql, of.scope, text, ask)), ...own };
+  return { fact: set.fact.id, sql: text, params, ...(await describeRows(sql, text, params, ask)) };
+}
+
+export interface RowQuery {
+  readonly columns: readonly string[];
+  readonly sort: { readonly column: string; readonly descending: boolean } | null;
+  /** Text that one of the columns must contain. */
+  readonly find: string;
+}
+
+function narrowed(source: RowSource, { find, columns }: RowQuery): { sql: string; params: Params } {
+  if (find.trim() === "") return { sql: source.sql, params: source.params };
+  const any = columns.map(
+    (name) => `contains(lower(${identifier(name)}::VARCHAR), getvariable('list_find'))`,
+  );
+  return {
+    sql: `SELECT * FROM (${source.sql}) AS found WHERE ${any.length > 0 ? any.join(" OR ") : "false"}`,
+    params: { ...source.params, list_find: find.trim().toLowerCase() },
+  };
+}
+
+/** How many rows a query has. */
+export async function countRows(
+  sql: Sql,
+  source: RowSource,
+  query: RowQuery,
+  ask: AskOptions = {},
+): Promise<number> {
+  const { sql: text, params } = narrowed(source, query);
+  const table = await sql.query(`SELECT count(*) AS n FROM (${text})`, { ...ask, params });
+  return Number(table.columns[0]?.[0] ?? 0);
+}
+
+/** One page of rows as records, in the query's order. */
+export async function rowPage(
+  sql: Sql,
+  source: RowSource,
+  query: RowQuery,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+  ask: AskOptions = {},
+): Promise<Record<string, Cell>[]> {
+  const { sql: text, params } = narrowed(source, query);
+  const known = new Set(source.columns.map(({ name }) => name));
+  const { sort } = query;
+  const order = [
+    ...(sort && known.has(sort.column)
+      ? [`${identifier(sort.column)} ${sort.descending ? "DESC" : "ASC"} NULLS LAST`]
+      : []),
+    ...source.key.filter((name) => name !== sort?.column).map(identifier),
+  ];
+  const picked = [...new Set([...query.columns, ...source.key])].filter((name) => known.has(name));
+  const table = await sql.query(
+    `SELECT ${picked.map(identifier).join(", ")} FROM (${text}) AS listed
+     ${order.length > 0 ? `ORDER BY ${order.join(", ")}` : ""}
+     LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)}`,
+    { ...ask, params },
+  );
+  return records(table);
+}
