@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dateText, writtenTimestamp } from "../../src/import/sql/instant";
+import { timestamps } from "../../src/import/sql/instant";
 import { seconds } from "../../src/import/sql/seconds";
 import { contactKey } from "../../src/import/sql/text";
 import { dateEvidence } from "../../src/import/map/date-evidence";
@@ -12,22 +12,21 @@ let db: TestDuckDb;
 beforeAll(async () => void (db = await openDuckDb()));
 afterAll(() => db.close());
 
-const read = async (texts: readonly string[], expression: string, params = {}): Promise<unknown[]> => {
-  const table = await db.query(
-    `SELECT ${expression} AS v FROM (SELECT x, ${dateText("x")} AS d FROM (SELECT unnest(getvariable('texts')) AS x))`,
-    {
-      params: { texts, ...params },
-    },
-  );
+const values = "SELECT unnest(getvariable('texts')) AS x";
+const ask = async (sql: string, texts: readonly string[], params = {}): Promise<unknown[]> => {
+  const table = await db.query(sql, { params: { texts, ...params } });
   return [...(table.columns[0] ?? [])];
 };
+const read = (texts: readonly string[], expression: string, params = {}): Promise<unknown[]> =>
+  ask(`SELECT ${expression} AS v FROM (${values})`, texts, params);
 const instants = async (
-  order: DateOrder,
+  dateOrder: DateOrder,
   texts: readonly string[],
   params = {},
 ): Promise<(string | null)[]> => {
-  const sql = `strftime(${writtenTimestamp("d", { dateOrder: order })}, '%Y-%m-%d %H:%M:%S.%g')`;
-  return (await read(texts, sql, params)) as (string | null)[];
+  const { ctes, name } = timestamps("texts", [{ name: "at", wall: "wall" }], { dateOrder });
+  const sql = `WITH texts AS (SELECT x AS w_at FROM (${values})), ${ctes} SELECT strftime(wall, '%Y-%m-%d %H:%M:%S.%g') FROM ${name}`;
+  return (await ask(sql, texts, params)) as (string | null)[];
 };
 
 describe("dates", () => {

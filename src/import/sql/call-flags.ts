@@ -10,17 +10,19 @@ export function callFlags(
   const any = (conditions: readonly string[]): string => conditions.join(" OR ") || "false";
   const flag = (name: string, condition: string): string => `CASE WHEN ${condition} THEN '${name}' END`;
   const flags = [
-    "replace(w_dq_flags, ',', '|')",
-    flag(
+    [
       "negative",
       any([...durations.map((d) => `${d}_raw < 0`), ...moments.map((m) => `${m}_time < start_at`)]),
-    ),
-    flag("implausible", any(durations.map((d) => `${d}_raw > ${fourHours}`))),
-    flag("unreadable", any(durations.map((d) => `(w_${d} NOT IN ('-', '--') AND ${d}_raw IS NULL)`))),
-    flag("zero_length", "result = 'answered' AND talk_s = 0"),
-    flag("ambiguous_hour", "twice > 0"),
-    flag("skipped_hour", "twice < 0"),
-    flag("midnight_rollover", timesOnly ? any(moments.map((m) => `${m}_time > ${m}_at`)) : "false"),
-  ];
-  return `string_split(nullif(concat_ws('|', ${flags.join(", ")}), ''), '|')`;
+    ],
+    ["implausible", any(durations.map((d) => `${d}_raw > ${fourHours}`))],
+    ["unreadable", any(durations.map((d) => `(${d}_raw IS NULL AND w_${d} NOT IN ('-', '--'))`))],
+    ["zero_length", "result = 'answered' AND talk_s = 0"],
+    ["ambiguous_hour", "twice > 0"],
+    ["skipped_hour", "twice < 0"],
+    ["midnight_rollover", timesOnly ? any(moments.map((m) => `${m}_time > ${m}_at`)) : "false"],
+  ] as const;
+  const list = ["replace(w_dq_flags, ',', '|')", ...flags.map(([name, condition]) => flag(name, condition))];
+  const some = ["w_dq_flags IS NOT NULL", ...flags.map(([, condition]) => condition)];
+  // few rows have any: only they are written
+  return `CASE WHEN ${some.join(" OR ")} THEN string_split(nullif(concat_ws('|', ${list.join(", ")}), ''), '|') END`;
 }

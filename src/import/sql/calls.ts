@@ -2,11 +2,11 @@ import { exclusions } from "../map/codes";
 import { durationTargets } from "../map/synonyms";
 import type { Mapping, Profile } from "../types";
 import { callFlags, fourHours } from "./call-flags";
-import { codeLists, lookup, meaningOf } from "./code-tables";
+import { codeLists, meaningOf } from "./code-tables";
 import { instants, isWallClock, walls } from "./clock";
 import { Written } from "./columns";
 import { type Compiled, helpers as h } from "./compiled";
-import { carriesOffset, dateText, writtenTimestamp } from "./instant";
+import { carriesOffset, timestamps } from "./instant";
 import { seconds } from "./seconds";
 import { codes, contactKey, named, party, truth } from "./text";
 import type { ZoneRules } from "./zone";
@@ -75,12 +75,18 @@ export function compileCalls(
 
   const values = [
     ...durations.map((d) => `${seconds(`w_${d}`, written.unit(d))} AS ${d}_raw`),
-    `${writtenTimestamp("d_started_at", mapping)} AS start_wall`,
-    ...given.map((m) => `${writtenTimestamp(`d_${m}_at`, mapping)} AS ${m}_wall`),
     `${codes("w_tags")} AS tag_list`,
     `coalesce(w_disposition_code, w_disposition) AS disposition_written`,
     `TRY_CAST(w_started_local AS TIMESTAMP) AS local_given`,
   ];
+  const timed = timestamps(
+    "texts",
+    [
+      { name: "started_at", wall: "start_wall" },
+      ...given.map((m) => ({ name: `${m}_at`, wall: `${m}_wall` })),
+    ],
+    mapping,
+  );
   const instant = instants("valued", ["start", ...given], wallClock, rules);
   const local = walls("inst", "start", wallClock, rules);
 
@@ -100,7 +106,7 @@ export function compileCalls(
   const talk = has("talk_s") ? kept("talk_s") : between(at("ended"), at("answered"));
   const total = has("duration_s") ? kept("duration_s") : between(at("ended"), "start_at");
   const meant = has("result")
-    ? "coalesce(rd.value, r.value, 'unknown')"
+    ? `coalesce(${meaningOf("result", "direction || '/' || w_result")}, ${meaningOf("result", "w_result")}, 'unknown')`
     : `CASE WHEN ${talk} > 0 OR ${at("answered")} IS NOT NULL THEN 'answered' ` +
       `WHEN ${talk} IS NULL AND ${given.includes("answered") ? "false" : "true"} THEN 'unknown' ELSE 'missed' END`;
   const asWritten = [
@@ -111,8 +117,8 @@ export function compileCalls(
   const counted = !(mapping.idIsUnique && has("call_id"));
   const primary = has("disposition")
     ? "w_disposition"
-    : `list_filter(tag_list, lambda t: ${meaningOf("t")} IS NOT NULL)[1]`;
-  const tags = `list_transform(tag_list, lambda t: ${meaningOf("t")})`;
+    : `list_filter(tag_list, lambda t: ${meaningOf("disposition", "t")} IS NOT NULL)[1]`;
+  const tags = `list_transform(tag_list, lambda t: ${meaningOf("disposition", "t")})`;
   const badDate =
     "start_at IS NULL OR start_at < TIMESTAMP '1971-01-01' OR start_at > TIMESTAMP '2051-01-01'";
   const duration = (d: (typeof durationTargets)[number]): string =>
@@ -122,20 +128,22 @@ export function compileCalls(
 WITH raw AS (${source}),
 texts AS (SELECT rec${carried},
   ${texted} FROM raw),
-dated AS (SELECT *, ${["started", ...given].map((m) => `${dateText(`w_${m}_at`)} AS d_${m}_at`).join(", ")} FROM texts),
-valued AS (SELECT *, ${values.join(",\n  ")} FROM dated),
+${timed.ctes},
+valued AS (SELECT *, ${values.join(",\n  ")} FROM ${timed.name}),
 ${instant.ctes},
 ${local.ctes},
-directed AS (SELECT p.*, coalesce(d.value, CASE WHEN w_direction IS NULL THEN CAST(getvariable('imp_direction') AS VARCHAR) END) AS direction${given.map((m) => `, ${rolled(m)}`).join("")}
-  FROM ${local.name} p ${lookup("direction", "d", "lower(w_direction)")}),
+directed AS (SELECT p.*, coalesce(${meaningOf("direction", "w_direction")}, CASE WHEN w_direction IS NULL THEN CAST(getvariable('imp_direction') AS VARCHAR) END) AS direction${given.map((m) => `, ${rolled(m)}`).join("")}
+  FROM ${local.name} p),
 resulting AS (SELECT m.*, ${meant} AS meant, ${talk} AS talk_s,
     CASE WHEN direction = 'outbound' THEN w_contact_key_out ELSE w_contact_key_in END AS contact_text,
     CASE WHEN direction = 'outbound' THEN w_company_number_out ELSE w_company_number_in END AS company_text
-  FROM directed m ${lookup("result", "rd", "direction || '/' || lower(w_result)")} ${lookup("result", "r", "lower(w_result)")}),
+  FROM directed m),
 ended AS (SELECT *,
     CASE WHEN direction = 'outbound' AND meant = 'missed' THEN 'no_answer' WHEN direction = 'inbound' AND meant = 'no_answer' THEN 'missed' ELSE meant END AS result,
     ${counted ? hashed : `CASE WHEN w_call_id IS NULL THEN ${hashed} END`} AS key, ${primary} AS disposition_primary FROM resulting),
-coded AS (SELECT e.*, m.value AS disposition, list_filter(list_append(coalesce(${tags}, []), m.value), lambda t: t IS NOT NULL) AS meanings FROM ended e ${lookup("disposition", "m", "lower(disposition_primary)")})
+coded AS (SELECT *, CASE WHEN tag_list IS NULL THEN CASE WHEN disposition IS NULL THEN [] ELSE [disposition] END
+    ELSE list_filter(list_append(${tags}, disposition), lambda t: t IS NOT NULL) END AS meanings
+  FROM (SELECT *, ${meaningOf("disposition", "disposition_primary")} AS disposition FROM ended))
 SELECT rec,
   ${counted ? `'x' || md5(key || '|' || CAST(row_number() OVER (PARTITION BY key ORDER BY rec) + ${seen ? "coalesce(seen.n, 0)" : "0"} AS VARCHAR))` : "coalesce(w_call_id, 'x' || key)"} AS call_id,
   start_at AS started_at, coalesce(local_given, start_local) AS started_local,

@@ -57,8 +57,51 @@ function timeOfDay(text: string): string {
   return `CASE WHEN regexp_matches(${bare}, '^\\d{1,2}:[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?$') THEN ${clockSeconds(full)} + ${shift} END`;
 }
 
-/** SQL for the text of a date with Western digits and English words; work it out once, then read it. */
-export const dateText = (text: string): string => englishDateSql(digitsWestern(text));
+/**
+ * SQL for the text of a date with Western digits and English words; work it out once, then read it. Text of ASCII alone
+ * has neither other digits nor other words, and telling so costs next to nothing.
+ */
+const dateText = (text: string): string =>
+  `CASE WHEN ${text} IS NULL OR strlen(${text}) = length(${text}) THEN ${text} ELSE ${englishDateSql(digitsWestern(text))} END`;
+
+/** SQL for what most dates are cast from: as written, or day and month of two digits put in order; else NULL. */
+function usualForm(text: string, order: "ymd" | "dmy" | "mdy"): string {
+  if (order === "ymd") return text;
+  const [month, day] = order === "dmy" ? [4, 1] : [1, 4];
+  const turned = `substr(${text}, 7, 4) || '-' || substr(${text}, ${month}, 2) || '-' || substr(${text}, ${day}, 2) || substr(${text}, 11)`;
+  const shapes = ["/", ".", "-"].map((mark) => `${text} LIKE '__${mark}__${mark}____ %'`).join(" OR ");
+  return `CASE WHEN ${shapes} THEN ${turned} WHEN ${text} LIKE '____-__-__ %' THEN ${text} END`;
+}
+
+/**
+ * CTEs that read columns `w_<name>` of a relation as TIMESTAMPs `<wall>`, as `writtenTimestamp` does. The usual forms
+ * are cast in a step of their own, so that the many regular expressions of the rest wait for the rows that need them.
+ */
+export function timestamps(
+  from: string,
+  moments: readonly { readonly name: string; readonly wall: string }[],
+  mapping: Pick<Mapping, "dateOrder">,
+): { readonly ctes: string; readonly name: string } {
+  const order = mapping.dateOrder;
+  const each = (one: (text: string, moment: (typeof moments)[number]) => string): string =>
+    moments.map((moment) => one(`d_${moment.name}`, moment)).join(",\n  ");
+  const dated = `dated AS (SELECT *, ${each((d, { name }) => `${dateText(`w_${name}`)} AS ${d}`)} FROM ${from})`;
+  if (order !== "ymd" && order !== "dmy" && order !== "mdy")
+    return {
+      ctes: `${dated},\ntimed AS (SELECT *, ${each((d, { wall }) => `${writtenTimestamp(d, mapping)} AS ${wall}`)} FROM dated)`,
+      name: "timed",
+    };
+  const cast = (d: string): string =>
+    `CAST(TRY_CAST(${usualForm(d, order)} AS TIMESTAMPTZ) AS TIMESTAMP) AS usual_${d}`;
+  const rest = (d: string): string =>
+    `CASE WHEN usual_${d} IS NOT NULL OR ${d} IS NULL THEN usual_${d} ELSE ${isoTimestamp(yearFirst(d, order))} END`;
+  return {
+    ctes:
+      `${dated},\nusual AS (SELECT *, ${each(cast)} FROM dated),\n` +
+      `timed AS (SELECT *, ${each((d, { wall }) => `${rest(d)} AS ${wall}`)} FROM usual)`,
+    name: "timed",
+  };
+}
 
 const micros = (number: string): string => `make_timestamp(CAST(round(${number}) AS BIGINT))`;
 
