@@ -2,6 +2,7 @@ import { openEngine, openImporter, type Engine, type EngineEvent } from "../engi
 import { coverage, factViews } from "../metrics";
 import { openStore, type Store } from "../store";
 import { toShape } from "../base";
+import { ownBenchmarks } from "./own-benchmarks";
 import { expectReopening } from "./cells/reopened";
 import type { Device } from "./device";
 import { importSession } from "./import/import-session";
@@ -13,13 +14,14 @@ import { addToast, hasData, newSession, type SessionStore } from "./session";
 export async function boot(): Promise<Device> {
   const session = newSession();
   const store = await openStore();
-  const [data, settings, missing] = await Promise.all([
+  const [data, settings, missing, benchmarks] = await Promise.all([
     store.state({ tolerate: true }),
     store.settings.get(),
     store.checkManifest(),
+    ownBenchmarks(store),
   ]);
   if (hasData(data)) expectReopening();
-  session.setState({ phase: "open", data, settings, missing, engine: "starting" });
+  session.setState({ phase: "open", data, settings, missing, benchmarks, engine: "starting" });
 
   const engine = openEngine({
     role: "core",
@@ -80,6 +82,8 @@ function followStore(store: Store, session: SessionStore, refresh: () => Promise
   store.onEvent((event) => {
     if (event.type === "settings")
       void store.settings.get().then((settings) => session.setState({ settings }));
+    if (event.type === "benchmarks")
+      void ownBenchmarks(store).then((benchmarks) => session.setState({ benchmarks }));
     if (event.type === "erased") window.location.reload();
     if (event.type === "outdated") session.setState({ phase: "failed" });
   });

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { defaultSettings, type DataState, type Missing, type Settings } from "../store";
-import type { MetricResult } from "../metrics";
+import type { Benchmark, MetricResult } from "../metrics";
 import type { ResolvedPeriod } from "../notebook";
 
 /** A number whose panel is open: the result as the cell drew it. */
@@ -27,6 +27,8 @@ export interface Session {
   /** Real calls, each once, neither tests nor phantoms; null until counted. */
   readonly calls: number | null;
   readonly settings: Settings;
+  /** The workspace's own benchmarks and targets. */
+  readonly benchmarks: readonly Benchmark[];
   readonly missing: Missing | null;
   readonly engine: "waiting" | "starting" | "ready" | "failed";
   readonly number: OpenNumber | null;
@@ -41,6 +43,7 @@ export const newSession = () =>
     data: null,
     calls: null,
     settings: defaultSettings,
+    benchmarks: [],
     missing: null,
     engine: "waiting",
     number: null,

@@ -6,9 +6,11 @@ export interface OpenSpan {
   readonly to: number;
 }
 
-/** A day that is not as its weekday: no spans where closed. */
+/** A day, or days up to `to`, that are not as their weekday: no spans where closed. */
 export interface CalendarException {
   readonly date: string; // YYYY-MM-DD, local
+  /** The last day, inclusive. In a stretch of days, weekdays that are closed anyway stay closed. */
+  readonly to?: string;
   readonly spans: readonly OpenSpan[];
   readonly name?: string;
 }
@@ -49,8 +51,14 @@ export function plainCalendar(
   };
 }
 
+/** Open at all hours of every day: what holds until somebody sets opening hours. */
+export const allHours: Calendar = plainCalendar({ from: 0, to: 1440 }, []);
+
 /** Countries in which the week starts on Sunday and Friday and Saturday are free (centre.md). */
 const sundayWeeks: ReadonlySet<string> = new Set(["SA", "KW", "QA", "BH", "OM", "EG"]);
+
+/** Countries whose usual week can be taken over, by ISO code. */
+export const calendarPresets = ["DE", "AE", "SA", "KW", "QA", "BH", "OM", "EG"] as const;
 
 /** The calendar that usually fits a country, by ISO code: Monday to Friday unless its week starts on Sunday. */
 export const countryCalendar = (country: string): Calendar =>
@@ -64,8 +72,11 @@ const dateOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /** The spans of the local day that starts at `midnight`, without those that come over from the day before. */
 function spansOn(calendar: Calendar, midnight: number): readonly OpenSpan[] {
-  const exception = calendar.exceptions.findLast(({ date }) => date === dateOf(midnight));
-  return exception?.spans ?? calendar.spans[(new Date(midnight).getUTCDay() || 7) as Weekday];
+  const own = dateOf(midnight);
+  const usual = calendar.spans[(new Date(midnight).getUTCDay() || 7) as Weekday];
+  const exception = calendar.exceptions.findLast(({ date, to }) => date <= own && own <= (to ?? date));
+  if (!exception || (exception.to !== undefined && usual.length === 0)) return usual;
+  return exception.spans;
 }
 
 /** The open times that touch a stretch of local time (epoch ms of the wall clock), merged and in order. */

@@ -1,4 +1,5 @@
 export * from "./calendar";
+export * from "./calendar-text";
 export * from "./call";
 export * from "./disposition";
 export * from "./errors";

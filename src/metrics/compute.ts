@@ -1,6 +1,7 @@
 import type { Sql } from "../base";
-import { gaps, type Against } from "./benchmarks/gap";
-import { benchmarkLibrary } from "./benchmarks/library";
+import { gaps, isOf, type Against } from "./benchmarks/gap";
+import { benchmarksWith, type OwnBenchmarks } from "./benchmarks/library";
+import { targetOf } from "./benchmarks/targets";
 import { compareBoard, type Pair } from "./compare";
 import { clusters, dayValues } from "./days";
 import { gather, type Gathered } from "./gather";
@@ -13,16 +14,27 @@ import { valueOf, variantFor, type Shown } from "./value";
 export interface ComputeOptions extends AskOptions {
   /** Formulas to use instead of the defaults. */
   readonly variants?: Readonly<Partial<Record<MetricId, string>>>;
-  /** What to compare with; where absent, the library's shown benchmarks of the same formula. */
+  /** What to compare with; where absent, the target and the library's shown benchmarks of the same formula. */
   readonly benchmarks?: readonly Benchmark[];
+  /** The workspace's own entries and targets. */
+  readonly library?: OwnBenchmarks;
+  /** Smallest changes worth mentioning that the workspace chose, in the metrics' own terms. */
+  readonly smallest?: Readonly<Partial<Record<MetricId, number>>>;
 }
+
+const none: OwnBenchmarks = { own: [], hidden: [] };
 
 interface Line extends Shown {
   readonly metric: Metric;
   readonly pair: Pair | null;
 }
 
-async function pairOf(data: Gathered, metric: Metric, { variant, value }: Shown): Promise<Pair | null> {
+async function pairOf(
+  data: Gathered,
+  metric: Metric,
+  { variant, value }: Shown,
+  smallest: number | undefined,
+): Promise<Pair | null> {
   if (!data.scope.compare) return null;
   const previous = await valueOf(data, metric, variant, 1);
   const days = clusters(data, metric, variant);
@@ -30,18 +42,20 @@ async function pairOf(data: Gathered, metric: Metric, { variant, value }: Shown)
     current: value,
     previous,
     better: variant.better ?? metric.better,
-    smallest: smallestChange(metric, previous.value ?? 0),
+    smallest: smallestChange(metric, previous.value ?? 0, smallest),
     ...(days ? { days } : {}),
   };
 }
 
-function beside(line: Line, benchmarks: readonly Benchmark[] | undefined): Against[] {
+/** What a value is held against: its target first, then what is asked for or shown by default. */
+function beside(line: Line, scope: Scope, { benchmarks, library = none }: ComputeOptions): Against[] {
   const { metric, variant, value } = line;
-  const fits = (benchmark: Benchmark): boolean =>
-    benchmarks !== undefined ||
-    (benchmark.shown && (benchmark.variant === null || benchmark.variant === variant.id));
-  return (benchmarks ?? benchmarkLibrary)
-    .filter((benchmark) => benchmark.metric === metric.id && fits(benchmark))
+  const all = benchmarksWith(library);
+  const target = targetOf(all, metric.id, scope);
+  const shown = ({ target, own, variant: of, shown, ...rest }: Benchmark): boolean =>
+    !(target && own) && shown && (of === null || isOf({ metric: rest.metric, variant: of }, variant.id));
+  return [...(target ? [target] : []), ...(benchmarks ?? all.filter(shown))]
+    .filter((benchmark) => benchmark.metric === metric.id)
     .map((benchmark) => ({
       value,
       benchmark,
@@ -55,8 +69,9 @@ export async function computeMetrics(
   sql: Sql,
   ids: readonly MetricId[],
   scope: Scope,
-  { variants = {}, benchmarks, ...ask }: ComputeOptions = {},
+  options: ComputeOptions = {},
 ): Promise<MetricResult[]> {
+  const { variants = {}, benchmarks: _, library: __, smallest = {}, ...ask } = options;
   const chosen = ids.map((id) => ({ metric: metricById(id), requested: variants[id] }));
   const spans = scope.compare ? [scope.period, scope.compare] : [scope.period];
   const data = await gather(sql, chosen, scope, spans, ask);
@@ -64,14 +79,14 @@ export async function computeMetrics(
   const lines: Line[] = [];
   for (const { metric, requested } of chosen) {
     const shown = await variantFor(data, metric, requested);
-    lines.push({ metric, ...shown, pair: await pairOf(data, metric, shown) });
+    lines.push({ metric, ...shown, pair: await pairOf(data, metric, shown, smallest[metric.id]) });
   }
 
   const pairs = lines.flatMap(({ pair }) => pair ?? []);
   const compared = new Map<Pair, Comparison | undefined>(
     compareBoard(pairs).map((found, i) => [pairs[i] as Pair, found]),
   );
-  const against = lines.map((line) => beside(line, benchmarks));
+  const against = lines.map((line) => beside(line, scope, options));
   const found = gaps(against.flat());
   let next = 0;
   return lines.map((line, i) => {

@@ -6,6 +6,7 @@ import { histogram } from "./histogram";
 import type { Histogram } from "./intervals/order-statistics";
 import { variantOf, type Metric, type Variant } from "./metric";
 import { observedDays } from "./observed-days";
+import { hasHours } from "./calendars";
 import { scan, scanDistinct, type Question, type ScanRow } from "./scan";
 import { sharedContacts } from "./shared-contacts";
 import { carriesFilters } from "./carries";
@@ -31,9 +32,18 @@ export interface Chosen {
   readonly requested: string | undefined;
 }
 
-/** The variants that may be shown: the one asked for, or the defaults in their order. */
-export const candidates = ({ metric, requested }: Chosen): Variant[] =>
-  (requested === undefined ? metric.defaults : [requested]).map((id) => variantOf(metric, id));
+/**
+ * The variants that may be shown: the one asked for, or the defaults in their order. Once opening hours are set, calls
+ * outside them leave every formula that has a twin without them; the other formulas in hours replace defaults only.
+ */
+export function candidates({ metric, requested }: Chosen, scope: Pick<Scope, "calendars">): Variant[] {
+  const ids = requested === undefined ? metric.defaults : [requested];
+  return ids.map((id) => {
+    const twin = hasHours(scope) ? metric.variants.find((variant) => variant.openOf === id) : undefined;
+    const replaces = twin && (requested === undefined || twin.fact === "open_calls");
+    return replaces ? twin : variantOf(metric, id);
+  });
+}
 
 /** The names of the parts that a variant reads. */
 export function reads(variant: Variant): string[] {
@@ -50,15 +60,16 @@ export function reads(variant: Variant): string[] {
             variant.squares ?? "",
             variant.eligible ?? "",
             variant.immature ?? "",
+            ...Object.values(variant.extra ?? {}),
           ];
   return [...own, ...requirements].flatMap(partsOf);
 }
 
-function wanted(chosen: readonly Chosen[]): Part[] {
+function wanted(chosen: readonly Chosen[], scope: Scope): Part[] {
   const parts = new Map<string, Part>();
   for (const choice of chosen) {
     const names = new Set([
-      ...candidates(choice).flatMap(reads),
+      ...candidates(choice, scope).flatMap(reads),
       ...Object.values(choice.metric.extra ?? {}).flatMap(partsOf),
     ]);
     for (const part of choice.metric.parts) if (names.has(part.name)) parts.set(part.name, part);
@@ -96,10 +107,10 @@ export async function gather(
 ): Promise<Gathered> {
   const uneven = await unevenDimensions(sql, scope, spans, filtered(scope.filters), ask);
   const reached = all.filter((choice) =>
-    candidates(choice).some((v) => carriesFilters(choice.metric, v, scope.filters, uneven)),
+    candidates(choice, scope).some((v) => carriesFilters(choice.metric, v, scope.filters, uneven)),
   );
-  const parts = wanted(reached);
-  const asked = all.flatMap((choice) => candidates(choice).map((v) => v.fact ?? choice.metric.fact));
+  const parts = wanted(reached, scope);
+  const asked = all.flatMap((choice) => candidates(choice, scope).map((v) => v.fact ?? choice.metric.fact));
   const ids = [...new Set<FactId>([...parts.map((part) => part.fact), ...asked])];
   const repeats = parts.some((part) => part.windowed && part.fact === "inbound_calls");
   const shared = repeats ? await sharedContacts(sql, scope, spans, ask) : [];
@@ -112,12 +123,13 @@ export async function gather(
   const histograms = new Map<MetricId, Histogram[]>();
   for (const { metric } of reached) {
     if (!quantiles || !metric.distribution) continue;
-    if (candidates({ metric, requested: undefined }).every((variant) => variant.kind === "custom")) continue;
+    if (candidates({ metric, requested: undefined }, scope).every((variant) => variant.kind === "custom"))
+      continue;
     const each: Histogram[] = [];
     for (const span of spans) each.push(await histogram(sql, metric.distribution, scope, span, ask));
     histograms.set(metric.id, each);
   }
-  const counted = reached.some((choice) => candidates(choice).some((v) => v.kind === "count"));
+  const counted = reached.some((choice) => candidates(choice, scope).some((v) => v.kind === "count"));
   const observed = counted ? await observedDays(sql, scope, ask) : null;
   const stored = await storedRows(sql, ids.map(factOf), ask);
   return { ...question, rows, parts, histograms, stored, observed, uneven };

@@ -38,6 +38,8 @@ interface VariantBase {
   readonly dimensions?: readonly Dimension[];
   /** Message key of its denominator, where it is another than the metric's population. */
   readonly population?: string;
+  /** The formula that this one stands in for once opening hours are set. */
+  readonly openOf?: string;
 }
 
 /**
@@ -57,6 +59,8 @@ export interface Formula extends VariantBase {
   readonly eligible?: string;
   readonly immature?: string;
   readonly requires?: readonly Requirement[];
+  /** Further figures that only this formula has, as expressions of parts. */
+  readonly extra?: Readonly<Record<string, string>>;
 }
 
 /** A quantile of the metric's distribution. */

@@ -3,6 +3,7 @@ import type { Bag } from "./expression";
 import { factOf } from "./facts/facts";
 import type { Fact } from "./facts/fact";
 import { openHoursParams } from "./facts/open-calls";
+import { byQueueSql } from "./queue-limits";
 import { filterSql, scopeParams, spansSql, spanSql } from "./scope-sql";
 import type { AskOptions, FactId, Part, Scope } from "./types";
 
@@ -47,7 +48,7 @@ export async function aggregate(
   const fact = factOf(id);
   const cases = spans.map((_, i) => `WHEN ${spanSql(fact.date, i)} THEN ${i}`).join(" ");
   const statement = `SELECT (CASE ${cases} END)::INTEGER AS span, ${key} AS key,
-    ${parts.map((part, i) => `(${part.sql})::DOUBLE AS part_${i}`).join(",\n    ")}
+    ${parts.map((part, i) => `(${byQueueSql(part.sql, scope)})::DOUBLE AS part_${i}`).join(",\n    ")}
   FROM ${relation(
     fact,
     parts.some((part) => part.windowed),

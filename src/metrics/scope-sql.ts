@@ -1,5 +1,6 @@
 import type { Params, Period } from "../base";
 import type { Fact } from "./facts/fact";
+import { queueLimitParams } from "./queue-limits";
 import type { Dimension, Filters, Scope } from "./types";
 
 /** How NULL is written in filters and menus. */
@@ -36,6 +37,7 @@ export function scopeParams(scope: Scope, spans: readonly Period[]): Params {
       filtered(scope.filters).map((dimension) => [`f_${dimension}`, scope.filters[dimension] ?? []]),
     ),
     ...scope.params,
+    ...queueLimitParams(scope),
   };
 }
 

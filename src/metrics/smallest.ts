@@ -1,5 +1,8 @@
 import type { Metric } from "./metric";
 
-/** The smallest change worth mentioning, in the unit of a value (fractions: of the value compared with). */
-export const smallestChange = (metric: Metric, reference: number): number =>
-  metric.smallest.by === "amount" ? metric.smallest.size : metric.smallest.size * Math.abs(reference);
+/**
+ * The smallest change worth mentioning, in the unit of a value (fractions: of the value compared with). `chosen` is the
+ * workspace's own size, in the metric's terms.
+ */
+export const smallestChange = (metric: Metric, reference: number, chosen = metric.smallest.size): number =>
+  metric.smallest.by === "amount" ? chosen : chosen * Math.abs(reference);

@@ -114,9 +114,24 @@ export interface Scope {
   readonly compare: Period | null;
   readonly filters: Filters;
   readonly params: MetricParams;
-  /** Opening hours, per queue where they differ; Monday to Friday within the business hours where absent. */
-  readonly calendars?: Calendars;
+  /**
+   * Opening hours, per queue where they differ; null until somebody sets them, which is open at all hours. Where
+   * absent, Monday to Friday within the business hours.
+   */
+  readonly calendars?: Calendars | null;
+  /** Limits of queues that have their own. */
+  readonly queueParams?: QueueParams;
 }
+
+/** The limits that a queue can have of its own. */
+export const queueParamNames = [
+  "target_s",
+  "short_abandon_s",
+  "callback_within_s",
+  "return_within_s",
+] as const;
+export type QueueParam = (typeof queueParamNames)[number];
+export type QueueParams = Readonly<Record<string, Readonly<Partial<Record<QueueParam, number>>>>>;
 
 /** Thresholds and windows; one place, with defaults, written into every export. */
 export interface MetricParams {
@@ -162,6 +177,8 @@ export interface MetricValue {
   readonly extra: Readonly<Record<string, number | null>>;
   readonly currency: string | null;
   readonly params: Partial<MetricParams>;
+  /** Limits of those queues in the scope that have their own. */
+  readonly queueParams?: QueueParams;
 }
 
 /** Why a comparison has no better or worse: message key `reason.<reason>`. */
@@ -212,9 +229,18 @@ export interface Benchmark {
   /** Shown beside the metric by default; the rest lives in the library only. */
   readonly shown: boolean;
   readonly sector?: string;
+  /** Size of the centres it was found in, as a message key `size.<size>` or the words of whoever added it. */
+  readonly size?: string;
+  /** Added or changed on this device. */
+  readonly own?: true;
   /** A wish, not a finding: a convention that a centre sets for itself. */
   readonly target?: true;
-  /** Message key of what to know before trusting it. */
+  /** Of a target: the queue or team that it holds for, and the days (inclusive); everything where absent. */
+  readonly queue?: string;
+  readonly team?: string;
+  readonly from?: string;
+  readonly until?: string;
+  /** Message key of what to know before trusting it, or the words of whoever added it. */
   readonly note?: string;
 }
 

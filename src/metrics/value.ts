@@ -9,8 +9,9 @@ import { histogram } from "./histogram";
 import { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
 import type { Count, Formula, Metric, Variant } from "./metric";
 import { observedIn } from "./observed-days";
+import { paramsIn } from "./queue-limits";
 import { addUp, type ScanRow } from "./scan";
-import type { MetricParams, MetricValue } from "./types";
+import type { MetricValue } from "./types";
 import { unitInterval } from "./units";
 
 /** The parts of one whole period. */
@@ -46,7 +47,8 @@ function extras(
   values: Histogram | null,
 ): Record<string, number | null> {
   const extra: Record<string, number | null> = {};
-  for (const [name, expression] of Object.entries(metric.extra ?? {}))
+  const own = "extra" in variant ? variant.extra : {};
+  for (const [name, expression] of Object.entries({ ...metric.extra, ...own }))
     if (partsOf(expression).every((part) => part in bag)) extra[name] = ratio(expression, bag);
   const described = variant.kind === "quantile" || metric.defaults.includes(variant.id);
   if (described && values && values.length > 0) {
@@ -104,9 +106,7 @@ export async function valueOf(
   span: number,
 ): Promise<MetricValue> {
   const { currency = null, ...found } = await estimate(data, metric, variant, span);
-  const params: Partial<Record<keyof MetricParams, number>> = {};
-  for (const name of metric.params) params[name] = data.scope.params[name];
-  return { metric: metric.id, variant: variant.id, currency, params, ...found };
+  return { metric: metric.id, variant: variant.id, currency, ...paramsIn(data.scope, metric), ...found };
 }
 
 /** A variant with its value in the current period. */
@@ -122,7 +122,7 @@ export async function variantFor(
   requested: string | undefined,
 ): Promise<Shown> {
   let first: Shown | null = null;
-  for (const variant of candidates({ metric, requested })) {
+  for (const variant of candidates({ metric, requested }, data.scope)) {
     const found = { variant, value: await valueOf(data, metric, variant, 0) };
     if (found.value.state !== "not_computable") return found;
     first ??= found;

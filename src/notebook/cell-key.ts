@@ -27,6 +27,7 @@ export function cellKey(cell: Cell, input: KeyInput, upstreamKeys: readonly stri
     names.includes("view.filters") && sorted(input.view.filters),
     sorted(input.params),
     input.settings.weekStart,
+    input.settings.rules ? JSON.stringify(input.settings.rules) : null,
     upstreamKeys,
   ]);
 }

@@ -1,4 +1,4 @@
-import type { ErrorShape, Grain, Period, Sql, Weekday } from "../base";
+import type { Calendars, ErrorShape, Grain, Period, Sql, Weekday } from "../base";
 import type {
   Dimension,
   Dispositions,
@@ -9,6 +9,8 @@ import type {
   MetricParams,
   MetricResult,
   MetricTrendRow,
+  OwnBenchmarks,
+  QueueParams,
   Unit,
   Volume,
 } from "../metrics";
@@ -77,6 +79,8 @@ export type InputCell = PeriodInputCell | FilterInputCell;
 export interface ScorecardCell extends CellBase {
   readonly kind: "scorecard";
   readonly metrics: readonly MetricId[] | "all";
+  /** Formulas of single metrics instead of the workspace's. */
+  readonly variants: Readonly<Partial<Record<MetricId, string>>>;
   /** Offered, answered and lost by route first. */
   readonly volume: boolean;
 }
@@ -159,6 +163,20 @@ export interface ResolvedPeriod {
 /** Settings of the workspace that change results. */
 export interface NotebookSettings {
   readonly weekStart: Weekday;
+  /** What the workspace chose of hours, limits, formulas, targets; nothing where absent. */
+  readonly rules?: Rules;
+}
+
+/** How a workspace counts and compares, beside its thresholds. */
+export interface Rules {
+  /** Opening hours; null until somebody sets them. */
+  readonly calendars: Calendars | null;
+  readonly queueParams: QueueParams;
+  /** Formulas instead of the defaults, and those of queues looked at alone. */
+  readonly variants: Readonly<Partial<Record<MetricId, string>>>;
+  readonly queueVariants: Readonly<Record<string, Readonly<Partial<Record<MetricId, string>>>>>;
+  readonly smallest: Readonly<Partial<Record<MetricId, number>>>;
+  readonly library: OwnBenchmarks;
 }
 
 export interface RunContext {

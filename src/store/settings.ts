@@ -1,4 +1,4 @@
-import type { Weekday } from "../base";
+import type { Calendar, Weekday } from "../base";
 import type { Context } from "./context";
 import { defaultSettings } from "./default-settings";
 import { allRows, sortRows } from "./rows";
@@ -16,9 +16,10 @@ export interface Settings {
   /** ISO 3166 code for local numbers and holidays; null until chosen. */
   readonly country: string | null;
   readonly firstWeekday: Weekday;
-  readonly weekend: readonly Weekday[];
-  /** Minutes after midnight at which the operating day starts. */
-  readonly dayStartsAtMin: number;
+  /** Opening hours of the workspace; null until somebody sets them: all hours count. */
+  readonly calendar: Calendar | null;
+  /** Opening hours of queues that have their own. */
+  readonly queueCalendars: Readonly<Record<string, Calendar>>;
   readonly shortAbandonS: number;
   /** The threshold service level is measured with; a measure, not a target. */
   readonly answerWithinS: number;
@@ -26,15 +27,19 @@ export interface Settings {
   readonly followUpDays: number;
   readonly leadWithinS: number;
   readonly velocityWindowDays: number;
-  /** Business hours within which a missed inbound call should be returned. */
-  readonly missedReturnedWithinH: number;
+  /** Thresholds and windows beyond these, by the metric layer's names; its defaults hold where absent. */
+  readonly moreParams: Readonly<Record<string, number>>;
+  /** Limits of queues that have their own, by the metric layer's names. */
+  readonly queueParams: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Formulas instead of the defaults, by metric; and those of queues looked at alone. */
+  readonly variants: Readonly<Record<string, string>>;
+  readonly queueVariants: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Smallest changes worth mentioning that differ from the metric's own, by metric. */
+  readonly smallest: Readonly<Record<string, number>>;
+  /** Ids of library benchmarks that are not shown. */
+  readonly hiddenBenchmarks: readonly string[];
   /** Groups smaller than this are suppressed where people could be recognised. */
   readonly minimumGroup: number;
-  readonly worthMentioning: { readonly serviceLevelPoints: number; readonly speedOfAnswerS: number };
-  /** By metric id, in the metric's unit. A metric that is not listed has no target, and nothing is painted red. */
-  readonly targets: Readonly<Record<string, number>>;
-  /** By queue, then metric id. */
-  readonly targetsByQueue: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** How people are protected in the data. */
   readonly policy: "teams_only" | "pseudonyms" | "own_only" | "named";
 }

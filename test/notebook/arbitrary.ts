@@ -39,6 +39,7 @@ const formulas = fc.constantFrom(...metricIds).chain((metric) =>
     variant: fc.option(fc.constantFrom(...metricById(metric).variants.map((each) => each.id))),
   }),
 );
+type ScorecardVariants = Extract<Cell, { kind: "scorecard" }>["variants"];
 const grain = fc.constantFrom("auto" as const, ...grains);
 const base = { id, name, extra };
 
@@ -67,6 +68,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
     kind: fc.constant("scorecard" as const),
     ...base,
     volume: fc.boolean(),
+    variants: fc.constantFrom<ScorecardVariants>({}, { "service-level": "sl1" }),
     metrics: fc.oneof(
       fc.constant("all" as const),
       fc.uniqueArray(fc.constantFrom(...metricIds), { maxLength: 4 }),

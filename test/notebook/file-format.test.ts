@@ -53,6 +53,7 @@ test("a file of format 1 means what it meant", () => {
       name: "service",
       extra: "columns: 4 # not known to format 1\n",
       volume: true,
+      variants: {},
       metrics: ["service-level", "abandonment-rate"],
     },
     {

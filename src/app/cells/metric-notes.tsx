@@ -12,5 +12,7 @@ export function MetricNotes({ value }: { readonly value: MetricValue }) {
   if (value.value !== null && value.unknownShare >= 0.005)
     notes.push(t("score.unknown_share", { percent: f.percent(value.unknownShare, 0) }));
   if (value.immature > 0) notes.push(t("score.immature", { value: f.number(value.immature) }));
+  const outside = value.extra.outside_hours ?? 0;
+  if (outside > 0) notes.push(t("score.outside_hours", { n: outside, value: f.number(outside) }));
   return notes.length === 0 ? null : <p className="notes">{notes.join(" · ")}</p>;
 }

@@ -11,7 +11,7 @@ import {
 import type { Dimension } from "../../metrics";
 import { useDevice, useSession } from "../device";
 import { useWords } from "../words";
-import { paramsOf } from "../params";
+import { paramsOf, rulesOf } from "../params";
 import { address, go, type Route } from "../route";
 import { Cells } from "./cells";
 import type { DataFacts } from "./data-facts";
@@ -67,6 +67,7 @@ function useRunner(document: Notebook, view: ViewState, covered: CoveredSpan): W
   const settings = useSession((session) => session.settings);
   const ready = useSession((session) => session.engine === "ready");
   const dataVersion = useSession(({ data }) => data?.version ?? 0);
+  const benchmarks = useSession((session) => session.benchmarks);
   const [watched, setWatched] = useState<WatchedRunner | null>(null);
   useEffect(() => {
     const made = watchedRunner(engine, store);
@@ -84,8 +85,8 @@ function useRunner(document: Notebook, view: ViewState, covered: CoveredSpan): W
       dataVersion,
       ready,
       params: paramsOf(settings),
-      settings: { weekStart: settings.firstWeekday },
+      settings: { weekStart: settings.firstWeekday, rules: rulesOf(settings, benchmarks) },
     });
-  }, [watched, document, view, covered, dataVersion, ready, settings]);
+  }, [watched, document, view, covered, dataVersion, ready, settings, benchmarks]);
   return watched;
 }

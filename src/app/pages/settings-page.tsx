@@ -1,11 +1,11 @@
 import type { Weekday } from "../../base";
-import { defaultSettings, type Settings } from "../../store";
+import type { Settings } from "../../store";
 import { useDevice, useSession } from "../device";
 import { Choices } from "../parts/choices";
 import { Select } from "../parts/select";
+import { RulesFor } from "../settings/rules-for";
 import { useWords } from "../words";
 import { InstallButton } from "./install-button";
-import { Thresholds } from "./thresholds";
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -52,7 +52,7 @@ export function SettingsPage() {
       <section className="page-part">
         <h2>{t("settings.counting")}</h2>
         <p className="quiet">{t("settings.counting_note")}</p>
-        <Thresholds settings={settings} defaults={defaultSettings} onChange={change} />
+        <RulesFor settings={settings} onChange={change} />
       </section>
       <section className="page-part">
         <h2>{t("settings.app")}</h2>

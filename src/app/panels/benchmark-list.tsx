@@ -17,7 +17,6 @@ export function BenchmarkList(props: {
   return (
     <ul className="benchmarks">
       {props.benchmarks.map((benchmark) => {
-        const note = maybe(`benchmark.${benchmark.id}.note`);
         return (
           <li key={benchmark.id} data-doubtful={benchmark.doubtful || undefined}>
             <p>
@@ -33,7 +32,7 @@ export function BenchmarkList(props: {
                 : `, ${f.number(benchmark.year).replaceAll(/[,٬\s]/g, "")}`} ·{" "}
               {maybe(`confidence.${benchmark.confidence}`)}
             </p>
-            {note === `benchmark.${benchmark.id}.note` ? null : <p className="small quiet">{note}</p>}
+            {benchmark.note === undefined ? null : <p className="small quiet">{maybe(benchmark.note)}</p>}
           </li>
         );
       })}

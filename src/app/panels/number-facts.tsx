@@ -3,7 +3,9 @@ import { isAlone, rangeText, unitOf, valueText, verdictOf } from "../cells/metri
 import { useWords, type Words } from "../words";
 
 const counts = new Set(
-  "conversions appointments zero_length over_4_h abandoned short_abandons responded never".split(" "),
+  "conversions appointments zero_length over_4_h abandoned short_abandons responded never outside_hours".split(
+    " ",
+  ),
 );
 const shares = new Set(
   "per_attempt per_lead_dialled pickup excluding_failed response_rate answered_only within_5min within_1h within_target".split(

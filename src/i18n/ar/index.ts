@@ -7,6 +7,8 @@ import { formulas } from "./formulas";
 import { importing } from "./import";
 import { metrics } from "./metrics";
 import { notebook } from "./notebook";
+import { openingHours } from "./opening-hours";
+import { rules } from "./rules";
 import { supporting } from "./supporting";
 import { words } from "./words";
 
@@ -19,6 +21,8 @@ export const ar = {
   ...notebook,
   ...supporting,
   ...formulas,
+  ...openingHours,
+  ...rules,
   ...figures,
   ...files,
   ...words,

@@ -1,6 +1,7 @@
 import { discoveries } from "../intervals/fdr";
 import { pValue } from "../intervals/p-value";
 import { z95 } from "../intervals/wilson";
+import { metricById } from "../metrics";
 import type { Benchmark, Better, Comparison, MetricValue, Unit, Verdict } from "../types";
 
 /** A value beside a benchmark. `unit` and `better` are those of the value's variant. */
@@ -11,13 +12,24 @@ export interface Against {
   readonly better: Better;
 }
 
-/** Whether value and benchmark are the same thing: same metric, same formula, same unit. Else there is no gap. */
+/** Whether a benchmark is of a formula; opening hours narrow the calls, not what is counted of them. */
+export const isOf = (benchmark: Pick<Benchmark, "metric" | "variant">, variant: string): boolean =>
+  benchmark.variant === variant ||
+  metricById(benchmark.metric).variants.some(
+    ({ id, openOf, fact }) => id === variant && fact === "open_calls" && openOf === benchmark.variant,
+  );
+
+/**
+ * Whether value and benchmark are the same thing: same metric, same formula, same unit. Else there is no gap. An own
+ * target without a formula is meant for the one that the workspace has chosen.
+ */
 export const comparable = ({ value, benchmark, unit }: Against): boolean =>
   value.value !== null &&
   benchmark.metric === value.metric &&
-  benchmark.variant !== null &&
-  benchmark.variant === value.variant &&
-  benchmark.unit === unit;
+  benchmark.unit === unit &&
+  (benchmark.variant === null
+    ? benchmark.target === true && benchmark.own === true
+    : isOf(benchmark, value.variant));
 
 /** The nearest value of the benchmark's band. */
 const nearest = ({ low, high }: Benchmark, value: number): number => Math.min(high, Math.max(low, value));

@@ -1,21 +1,58 @@
 import { offeredDimensions } from "../facts/calls";
 import { openParts, openVariants } from "../facts/open-parts";
 import { abandoned, abandonedWaits, answered, offered, shortAbandons } from "../facts/inbound-parts";
-import { metric, type Requirement } from "../metric";
+import { metric, type Formula, type Requirement } from "../metric";
 import { inbound } from "../part";
 
 const waits: Requirement = { column: "wait_s", of: "abandoned", known: "abandoned_waits" };
-const openHours = openVariants([
+const queued = "answered + abandoned";
+
+const formulas: readonly Formula[] = [
   {
-    id: "excl_short_open",
+    id: "excl_short",
     kind: "share",
     numerator: "abandoned_waits - short_abandons",
     denominator: "answered + abandoned_waits - short_abandons",
-    eligible: "answered + abandoned",
-    requires: [{ column: "wait_s", of: "abandoned", known: "abandoned_waits" }],
+    eligible: queued,
+    requires: [waits],
   },
-]);
-const queued = "answered + abandoned";
+  { id: "all", kind: "share", numerator: "abandoned", denominator: queued },
+  {
+    id: "net",
+    kind: "share",
+    numerator: "abandoned_waits - short_abandons",
+    denominator: "answered + abandoned_waits",
+    eligible: queued,
+    requires: [waits],
+  },
+  { id: "over_offered", kind: "share", numerator: "abandoned", denominator: "offered" },
+  {
+    id: "offered_excl_short",
+    kind: "share",
+    numerator: "abandoned_waits - short_abandons",
+    denominator: "offered - abandoned + abandoned_waits - short_abandons",
+    eligible: "offered",
+    requires: [waits],
+  },
+  {
+    id: "of_queued",
+    kind: "share",
+    numerator: "abandoned",
+    denominator: "answered + abandoned + callbacks_queued",
+  },
+  {
+    id: "incl_voicemail",
+    kind: "share",
+    numerator: "abandoned + voicemails",
+    denominator: "answered + abandoned + voicemails",
+  },
+  {
+    id: "all_stages",
+    kind: "share",
+    numerator: "abandoned + voicemails + abandoned_in_ivr",
+    denominator: "offered + abandoned_in_ivr",
+  },
+];
 
 /** Calls whose caller gave up in the queue, short abandons left out, as a share of calls answered or abandoned. */
 export const abandonmentRate = metric({
@@ -41,53 +78,7 @@ export const abandonmentRate = metric({
     ),
     ...openParts,
   ],
-  variants: [
-    {
-      id: "excl_short",
-      kind: "share",
-      numerator: "abandoned_waits - short_abandons",
-      denominator: "answered + abandoned_waits - short_abandons",
-      eligible: queued,
-      requires: [waits],
-    },
-    { id: "all", kind: "share", numerator: "abandoned", denominator: queued },
-    {
-      id: "net",
-      kind: "share",
-      numerator: "abandoned_waits - short_abandons",
-      denominator: "answered + abandoned_waits",
-      eligible: queued,
-      requires: [waits],
-    },
-    { id: "over_offered", kind: "share", numerator: "abandoned", denominator: "offered" },
-    {
-      id: "offered_excl_short",
-      kind: "share",
-      numerator: "abandoned_waits - short_abandons",
-      denominator: "offered - abandoned + abandoned_waits - short_abandons",
-      eligible: "offered",
-      requires: [waits],
-    },
-    {
-      id: "of_queued",
-      kind: "share",
-      numerator: "abandoned",
-      denominator: "answered + abandoned + callbacks_queued",
-    },
-    {
-      id: "incl_voicemail",
-      kind: "share",
-      numerator: "abandoned + voicemails",
-      denominator: "answered + abandoned + voicemails",
-    },
-    {
-      id: "all_stages",
-      kind: "share",
-      numerator: "abandoned + voicemails + abandoned_in_ivr",
-      denominator: "offered + abandoned_in_ivr",
-    },
-    ...openHours,
-  ],
+  variants: [...formulas, ...openVariants(formulas)],
   defaults: ["excl_short", "all"],
   extra: { abandoned: "abandoned", short_abandons: "short_abandons" },
   clustered: true,

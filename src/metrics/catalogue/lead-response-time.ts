@@ -55,7 +55,7 @@ export const leadResponseTime = metric({
   variants: [
     median("km_median", "first_attempt_s", "wall_clock"),
     median("km_median_connect", "first_connect_s", "wall_clock"),
-    median("km_median_business", "first_attempt_s", "business"),
+    { ...median("km_median_business", "first_attempt_s", "business"), openOf: "km_median" },
     responders("business_hours", "median"),
     responders("business_hours_mean", "mean"),
     {

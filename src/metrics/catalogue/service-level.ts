@@ -27,6 +27,43 @@ const formula = (
   eligible = "answered + abandoned",
 ): Formula => ({ id, kind: "share", numerator, denominator, eligible, requires });
 
+const formulas: readonly Formula[] = [
+  formula("sl1", "answered_within", "answered_waits", [answers], "answered"),
+  formula("sl2", "answered_within", "answered_waits + abandoned", [answers]),
+  formula("sl3", "answered_within", "answered_waits + abandoned_waits - short_abandons", [answers, abandons]),
+  formula("sl4", "answered_within", "answered_waits + abandoned_waits - abandoned_within", [
+    answers,
+    abandons,
+  ]),
+  formula("sl5", "answered_within + abandoned_within", "answered_waits + abandoned_waits", [
+    answers,
+    abandons,
+  ]),
+  formula("sl6", "answered_within + short_abandons", "answered_waits + abandoned_waits", [answers, abandons]),
+  formula("sl7", "answered_within", "offered - answered + answered_waits", [answers], "offered"),
+  formula(
+    "sl8",
+    "answered_within",
+    "offered - answered + answered_waits - abandoned + abandoned_waits - short_abandons",
+    [answers, abandons],
+    "offered",
+  ),
+  formula(
+    "sl9",
+    "answered_within + abandoned_within + callbacks_within",
+    "offered - answered + answered_waits - abandoned + abandoned_waits - callbacks_queued + callback_waits",
+    [answers, abandons, queue],
+    "offered",
+  ),
+  formula(
+    "sl10",
+    "answered_within + missed_within",
+    "answered_waits + missed_waits",
+    [answers, missed],
+    "answered + missed",
+  ),
+];
+
 /** Calls answered within the target, as a share of calls answered or abandoned, short abandons excluded. */
 export const serviceLevel = metric({
   id: "service-level",
@@ -55,61 +92,8 @@ export const serviceLevel = metric({
     inbound.count("callbacks_within", `offered AND result = 'callback_queued' AND ${within}`),
   ],
   variants: [
-    formula("sl1", "answered_within", "answered_waits", [answers], "answered"),
-    formula("sl2", "answered_within", "answered_waits + abandoned", [answers]),
-    formula("sl3", "answered_within", "answered_waits + abandoned_waits - short_abandons", [
-      answers,
-      abandons,
-    ]),
-    formula("sl4", "answered_within", "answered_waits + abandoned_waits - abandoned_within", [
-      answers,
-      abandons,
-    ]),
-    formula("sl5", "answered_within + abandoned_within", "answered_waits + abandoned_waits", [
-      answers,
-      abandons,
-    ]),
-    formula("sl6", "answered_within + short_abandons", "answered_waits + abandoned_waits", [
-      answers,
-      abandons,
-    ]),
-    formula("sl7", "answered_within", "offered - answered + answered_waits", [answers], "offered"),
-    formula(
-      "sl8",
-      "answered_within",
-      "offered - answered + answered_waits - abandoned + abandoned_waits - short_abandons",
-      [answers, abandons],
-      "offered",
-    ),
-    formula(
-      "sl9",
-      "answered_within + abandoned_within + callbacks_within",
-      "offered - answered + answered_waits - abandoned + abandoned_waits - callbacks_queued + callback_waits",
-      [answers, abandons, queue],
-      "offered",
-    ),
-    formula(
-      "sl10",
-      "answered_within + missed_within",
-      "answered_waits + missed_waits",
-      [answers, missed],
-      "answered + missed",
-    ),
-    ...openVariants([
-      {
-        ...formula("sl3_open", "answered_within", "answered_waits + abandoned_waits - short_abandons", [
-          answers,
-          abandons,
-        ]),
-      },
-      formula(
-        "sl10_open",
-        "answered_within + missed_within",
-        "answered_waits + missed_waits",
-        [answers, missed],
-        "answered + missed",
-      ),
-    ]),
+    ...formulas,
+    ...openVariants(formulas),
     { id: "intervals_30", kind: "custom", estimate: intervalsOnTarget(30), check: intervalsCheck(30) },
     { id: "intervals_15", kind: "custom", estimate: intervalsOnTarget(15), check: intervalsCheck(15) },
   ],

@@ -4,6 +4,7 @@ import { factOf } from "../facts/facts";
 import { reads } from "../gather";
 import { variantOf, type Metric, type Quantile, type Variant } from "../metric";
 import { metricById } from "../metrics";
+import { byQueueSql } from "../queue-limits";
 import { relation } from "../scan";
 import { filterSql, spanSql } from "../scope-sql";
 import type { AskOptions, FactId, MetricId, Part, Scope } from "../types";
@@ -103,7 +104,9 @@ export async function copySql(
   ask: AskOptions = {},
 ): Promise<string> {
   const metric = metricById(id);
-  const { ctes, select } = textOf(metric, variantOf(metric, variantId), scope);
+  const text = textOf(metric, variantOf(metric, variantId), scope);
+  const ctes = text.ctes.map(([name, sql]): Cte => [name, byQueueSql(sql, scope)]);
+  const { select } = text;
   const params = await checkParams(sql, scope, [...ctes.map(([, text]) => text), select].join("\n"), ask);
   const shared =
     "shared_contacts" in params ? { shared_calls_per_day: scope.params.shared_calls_per_day } : {};

@@ -1,6 +1,7 @@
 import { records, type Sql } from "../../base";
 import { variantOf } from "../metric";
 import { metricById } from "../metrics";
+import { byQueueSql } from "../queue-limits";
 import { spanSql } from "../scope-sql";
 import type { AskOptions, MetricId, Scope } from "../types";
 import { checkParams } from "./check-params";
@@ -31,9 +32,13 @@ export interface Funnel {
 }
 
 /** A row set's rows in a scope's period, each with `why` it is not counted and whether it is a `hit`. */
-export const judged = (set: RowSet, scope: Scope): string => `
+export const judged = (set: RowSet, scope: Scope): string =>
+  byQueueSql(
+    `
   SELECT *, ${whySql(set, scope)} AS why, coalesce(${set.numerator ?? "false"}, false) AS hit
-  FROM (${set.sql}) AS fact WHERE ${set.within ?? spanSql(set.fact.date, 0)}`;
+  FROM (${set.sql}) AS fact WHERE ${set.within ?? spanSql(set.fact.date, 0)}`,
+    scope,
+  );
 
 async function funnelOf(
   sql: Sql,

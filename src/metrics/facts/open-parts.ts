@@ -2,18 +2,26 @@ import type { Formula, Requirement } from "../metric";
 import { ofOpenCalls } from "../part";
 
 const within = "wait_s <= getvariable('target_s')";
+const result = (code: string): string => `offered AND result = '${code}'`;
 
 /** The parts of service level and abandonment, over calls that came in opening hours. */
 export const openParts = [
+  ofOpenCalls.count("open_offered", "offered"),
   ofOpenCalls.count("open_answered", "answered"),
   ofOpenCalls.count("open_answered_waits", "answered AND wait_s IS NOT NULL"),
   ofOpenCalls.count("open_answered_within", `answered AND ${within}`),
   ofOpenCalls.count("open_abandoned", "abandoned"),
   ofOpenCalls.count("open_abandoned_waits", "abandoned AND wait_s IS NOT NULL"),
+  ofOpenCalls.count("open_abandoned_within", `abandoned AND ${within}`),
   ofOpenCalls.count("open_short_abandons", "abandoned AND wait_s < getvariable('short_abandon_s')"),
-  ofOpenCalls.count("open_missed", "offered AND result = 'missed'"),
-  ofOpenCalls.count("open_missed_waits", "offered AND result = 'missed' AND wait_s IS NOT NULL"),
-  ofOpenCalls.count("open_missed_within", `offered AND result = 'missed' AND ${within}`),
+  ofOpenCalls.count("open_missed", result("missed")),
+  ofOpenCalls.count("open_missed_waits", `${result("missed")} AND wait_s IS NOT NULL`),
+  ofOpenCalls.count("open_missed_within", `${result("missed")} AND ${within}`),
+  ofOpenCalls.count("open_callbacks_queued", result("callback_queued")),
+  ofOpenCalls.count("open_callback_waits", `${result("callback_queued")} AND wait_s IS NOT NULL`),
+  ofOpenCalls.count("open_callbacks_within", `${result("callback_queued")} AND ${within}`),
+  ofOpenCalls.count("open_voicemails", result("voicemail")),
+  ofOpenCalls.count("open_abandoned_in_ivr", "NOT is_test AND result = 'abandoned_in_ivr'"),
 ];
 
 const opened = (expression: string): string => expression.replaceAll(/[a-z_0-9]+/g, "open_$&");
@@ -23,13 +31,16 @@ const needs = ({ column, of, known }: Requirement): Requirement => ({
   known: opened(known),
 });
 
-/** The same formulas over the calls of opening hours only. */
+/** The same formulas over the calls of opening hours only; the others are counted apart. */
 export const openVariants = (variants: readonly Formula[]): Formula[] =>
   variants.map((variant) => ({
     ...variant,
+    id: `${variant.id}_open`,
+    openOf: variant.id,
     fact: "open_calls",
     numerator: opened(variant.numerator),
     denominator: opened(variant.denominator),
     eligible: opened(variant.eligible ?? variant.denominator),
     requires: (variant.requires ?? []).map(needs),
+    extra: { outside_hours: "offered - open_offered" },
   }));

@@ -61,7 +61,7 @@ export const callbackCompliance = metric({
     share("queued_returned", "queued"),
     share("queued_reached", "queued"),
     share("queued_15min", "queued"),
-    inHours("lost_2_business_hours", "two_hours"),
+    { ...inHours("lost_2_business_hours", "two_hours"), openOf: "lost_returned" },
     inHours("lost_same_business_day", "same_day"),
   ],
   defaults: ["lost_returned"],

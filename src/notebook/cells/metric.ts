@@ -1,5 +1,5 @@
 import { grains } from "../../base";
-import { benchmarkLibrary, metricIds } from "../../metrics";
+import { benchmarksWith, metricIds } from "../../metrics";
 import type { CellKind, MetricCell, MetricOutput } from "../types";
 import { choice, required, text, variantOf } from "./fields";
 import { metricTable } from "./metric-table";
@@ -30,7 +30,9 @@ export const metric: CellKind<MetricCell, MetricOutput> = {
   }),
   dependsOn: () => ["view.period", "view.compare", "view.filters"],
   async run(cell, context) {
-    const benchmarks = benchmarkLibrary.filter(({ id }) => id === cell.benchmark);
+    const benchmarks = benchmarksWith(context.settings.rules?.library ?? { own: [], hidden: [] }).filter(
+      ({ id }) => id === cell.benchmark,
+    );
     const result = await oneMetric(cell, context, cell.benchmark === null ? {} : { benchmarks });
     const grain = grainOf(cell.grain, context.period);
     const trend = await trendOf(result, context, context.period.period, grain);

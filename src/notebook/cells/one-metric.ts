@@ -8,7 +8,7 @@ import {
   type MetricTrendRow,
 } from "../../metrics";
 import type { RunContext } from "../types";
-import { options, scope } from "./scope";
+import { choices, options, scope } from "./scope";
 
 /** One metric's result, by the formula that the cell names or the metric's own. */
 export async function oneMetric(
@@ -17,7 +17,7 @@ export async function oneMetric(
   more: ComputeOptions = {},
 ): Promise<MetricResult> {
   const [result] = await computeMetrics(context.sql, [metric], scope(context), {
-    ...options(context),
+    ...choices(context),
     ...more,
     ...(variant !== null && { variants: { [metric]: variant } }),
   });

@@ -1,6 +1,6 @@
 import type { Grain } from "../../base";
-import type { Scope } from "../../metrics";
-import type { GrainChoice, ResolvedPeriod, RunContext } from "../types";
+import type { ComputeOptions, Filters, Scope } from "../../metrics";
+import type { GrainChoice, ResolvedPeriod, Rules, RunContext } from "../types";
 
 /** What a cell's metrics are counted over: the notebook's view as the metric layer takes it. */
 export const scope = (context: RunContext): Scope => ({
@@ -8,12 +8,33 @@ export const scope = (context: RunContext): Scope => ({
   compare: context.period.compare,
   filters: context.filters,
   params: context.params,
+  ...(context.settings.rules && {
+    calendars: context.settings.rules.calendars,
+    queueParams: context.settings.rules.queueParams,
+  }),
 });
 
 /** Query options that every call of a cell shares. */
 export const options = (context: RunContext): { readonly signal: AbortSignal } => ({
   signal: context.signal,
 });
+
+/** The same with what the workspace chose of formulas, targets and smallest changes. */
+export function choices(context: RunContext): ComputeOptions {
+  const { rules } = context.settings;
+  if (!rules) return options(context);
+  const { library, smallest } = rules;
+  return { ...options(context), variants: chosenVariants(rules, context.filters), library, smallest };
+}
+
+/** The formulas in force: the workspace's, and those of a queue that is looked at alone. */
+export function chosenVariants(
+  { variants, queueVariants }: Pick<Rules, "variants" | "queueVariants">,
+  { queue = [] }: Filters,
+): Rules["variants"] {
+  const [only] = queue;
+  return queue.length === 1 && only !== undefined ? { ...variants, ...queueVariants[only] } : variants;
+}
 
 /** The grain a cell asks for, or the one that gives a chart between about 7 and 35 buckets. */
 export function grainOf(choice: GrainChoice, period: ResolvedPeriod): Grain {

@@ -1,6 +1,8 @@
-import { Button, Group, Input, Label, NumberField } from "react-aria-components";
-import type { Settings } from "../../store";
+import { Button } from "react-aria-components";
+import { defaultSettings } from "../../store";
+import { SizeField } from "../parts/size-field";
 import { useWords } from "../words";
+import type { RulesProps } from "./rules-for";
 
 type Threshold =
   | "answerWithinS"
@@ -30,34 +32,22 @@ const fields: readonly {
 ];
 
 /** The limits that are part of every number. */
-export function Thresholds(props: {
-  readonly settings: Settings;
-  readonly defaults: Settings;
-  readonly onChange: (patch: Partial<Settings>) => void;
-}) {
+export function Thresholds({ settings, onChange }: RulesProps) {
   const { t } = useWords();
-  const { settings, defaults } = props;
-  const changed = fields.some(({ id }) => settings[id] !== defaults[id]);
-  const reset = () => props.onChange(Object.fromEntries(fields.map(({ id }) => [id, defaults[id]])));
+  const changed = fields.some(({ id }) => settings[id] !== defaultSettings[id]);
+  const reset = () => onChange(Object.fromEntries(fields.map(({ id }) => [id, defaultSettings[id]])));
   return (
     <div className="thresholds">
       {fields.map(({ id, param, unit }) => (
-        <NumberField
+        <SizeField
           key={id}
-          className="field"
+          label={t(`threshold.${param}`)}
+          unit={t(`settings.${unit}`)}
           value={settings[id]}
-          minValue={0}
-          maxValue={100_000}
           onChange={(value) => {
-            if (Number.isFinite(value)) props.onChange({ [id]: value });
+            if (value !== null) onChange({ [id]: value });
           }}
-        >
-          <Label className="label">{t(`threshold.${param}`)}</Label>
-          <Group className="with-unit">
-            <Input className="input" />
-            <span className="quiet small">{t(`settings.${unit}`)}</span>
-          </Group>
-        </NumberField>
+        />
       ))}
       {changed ? (
         <Button className="button" onPress={reset}>
