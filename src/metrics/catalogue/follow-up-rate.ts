@@ -68,7 +68,13 @@ export const followUpRate = metric({
       immature: "dated_immature",
       requires: [{ column: "follow_up_due_at", of: "promises", known: "promises_dated", any: true }],
     },
-    { id: "working_days", kind: "custom", openOf: "compliance", estimate: keptInWorkingDays, check: workingDaysCheck },
+    {
+      id: "working_days",
+      kind: "custom",
+      openOf: "compliance",
+      estimate: keptInWorkingDays,
+      check: workingDaysCheck,
+    },
     {
       id: "coverage",
       kind: "share",

@@ -1,8 +1,6 @@
 import { records } from "../../base";
-import { hasHours } from "../calendars";
 import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
 import { inboundCalls } from "../facts/calls";
-import { openCalls, openHoursParams } from "../facts/open-calls";
 import { wilson } from "../intervals/wilson";
 import { byQueueSql } from "../queue-limits";
 import { filterSql, scopeParams, spanSql } from "../scope-sql";
@@ -14,7 +12,6 @@ import { filterSql, scopeParams, spanSql } from "../scope-sql";
 export const intervalsOnTarget =
   (minutes: 15 | 30) =>
   async ({ sql, scope, ask }: EstimateContext): Promise<Estimate> => {
-    const fact = hasHours(scope) ? openCalls : inboundCalls;
     const counts = byQueueSql(
       `count(*) FILTER (WHERE answered OR abandoned) AS queued,
          count(*) FILTER (WHERE answered AND wait_s IS NOT NULL) AS waits,
@@ -24,16 +21,10 @@ export const intervalsOnTarget =
       scope,
     );
     const table = await sql.query(
-      `SELECT ${counts} FROM (${fact.sql}) AS fact
-       WHERE ${spanSql(fact.date, 0)} AND ${filterSql(fact, scope.filters)}
+      `SELECT ${counts} FROM (${inboundCalls.sql}) AS fact
+       WHERE ${spanSql(inboundCalls.date, 0)} AND ${filterSql(inboundCalls, scope.filters)}
        GROUP BY time_bucket(INTERVAL ${minutes} MINUTE, started_local)`,
-      {
-        ...ask,
-        params: {
-          ...scopeParams(scope, [scope.period]),
-          ...(hasHours(scope) ? openHoursParams(scope, [scope.period]) : {}),
-        },
-      },
+      { ...ask, params: scopeParams(scope, [scope.period]) },
     );
     const rows = records(table);
     const sum = (name: string): number => rows.reduce((total, row) => total + Number(row[name]), 0);
