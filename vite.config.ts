@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { sharePath } from "./src/app/service-messages.ts";
 import { cacheControl, headersFile, securityHeaders } from "./workers/headers.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -79,6 +80,17 @@ const strictHeaders: Plugin = {
   },
 };
 
+/** Files that the app reads, by media type. */
+const fileTypes = {
+  "text/csv": [".csv"],
+  "text/tab-separated-values": [".tsv", ".tab"],
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"],
+  "application/json": [".json"],
+  "application/x-ndjson": [".ndjson", ".jsonl"],
+  "application/gzip": [".gz"],
+  "application/zip": [".zip"],
+};
+
 const pwa = VitePWA({
   strategies: "injectManifest",
   srcDir: "workers",
@@ -97,6 +109,24 @@ const pwa = VitePWA({
     display: "standalone",
     theme_color: "#f9f8f3",
     background_color: "#f9f8f3",
+    // Opening a file with the app hands it over by `launchQueue` (src/app/launched-files.ts).
+    file_handlers: [{ action: "/", accept: fileTypes }],
+    launch_handler: { client_mode: ["focus-existing", "auto"] },
+    // A POST that the service worker answers (workers/service/share.ts); no server sees it.
+    share_target: {
+      action: sharePath,
+      method: "POST",
+      enctype: "multipart/form-data",
+      params: {
+        text: "text",
+        files: [
+          {
+            name: "files",
+            accept: [...Object.keys(fileTypes), ...Object.values(fileTypes).flat()],
+          },
+        ],
+      },
+    },
     categories: ["business", "productivity", "utilities"],
     icons: [
       { src: "/icons/icon.svg", sizes: "any", type: "image/svg+xml" },

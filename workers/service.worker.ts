@@ -1,6 +1,7 @@
-import type { FromService, RequestEntry, ToService } from "../src/app/service-messages";
+import { sharePath, type FromService, type RequestEntry, type ToService } from "../src/app/service-messages";
 import { cacheKey, fill, keep, PrecacheError, prune, status, type PrecacheEntry } from "./service/precache";
 import { RequestLog } from "./service/request-log";
+import { keepShared } from "./service/share";
 import { strict } from "./service/strict";
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -73,6 +74,8 @@ async function activate(): Promise<void> {
 async function answer(request: Request): Promise<{ response: Response; answer: RequestEntry["answer"] }> {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return { response: Response.error(), answer: "refused" };
+  if (request.method === "POST" && url.pathname === sharePath)
+    return { response: await keepShared(request), answer: "device" };
   const page = request.mode === "navigate" ? byPath.get("/index.html") : undefined;
   const entry = request.method === "GET" ? (byPath.get(url.pathname) ?? page) : undefined;
   try {

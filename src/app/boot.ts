@@ -5,9 +5,15 @@ import { toShape } from "../base";
 import { ownBenchmarks } from "./own-benchmarks";
 import { expectReopening } from "./cells/reopened";
 import type { Device } from "./device";
-import { importSession } from "./import/import-session";
+import { importSession, type ImportSession } from "./import/import-session";
+import { interruptedImports, noteImport } from "./import/interrupted";
+import { sampleSystem } from "./import/sample-system";
+import { cameIn } from "./import/watched-folder";
+import { lookInFolder } from "./look-in-folder";
+import { takeLaunchedFiles } from "./launched-files";
 import { holdUpdate } from "./pwa";
 import { putSamplesAway } from "./put-samples-away";
+import { takeSharedFiles } from "./shared-files";
 import { addToast, hasData, newSession, type SessionStore } from "./session";
 
 /** Opens the store, compares it with what should be there, and starts the engine beside. */
@@ -48,15 +54,35 @@ export async function boot(): Promise<Device> {
     country: () => session.getState().settings?.country ?? null,
     datasets: () => session.getState().data?.datasets ?? [],
     busy: () => addToast(session, { id: "busy", text: "import.panel.busy" }),
-    onImported: async (dataset) => {
-      await putSamplesAway(store, session, dataset, refresh).catch((error: unknown) =>
-        addToast(session, { text: `error.${toShape(error).code}.what` }),
-      );
+    note: (note) => noteImport(store.handles, note),
+    onImported: async (imported) => {
+      const own = imported.filter(({ dataset }) => dataset.systemId !== sampleSystem);
+      if (own.length > 0)
+        await putSamplesAway(store, session, refresh).catch((error: unknown) =>
+          addToast(session, { text: `error.${toShape(error).code}.what` }),
+        );
+      for (const { sources } of imported) await cameIn(store.handles, sources).catch(() => undefined);
       await refresh();
     },
     hold: holdUpdate,
   });
+  void comingFiles(store, session, imports);
   return { store, engine, session, imports, refresh };
+}
+
+/** Files that come without being chosen here: opened with the app, shared with it; and those that were cut off. */
+async function comingFiles(store: Store, session: SessionStore, imports: ImportSession): Promise<void> {
+  takeLaunchedFiles(imports.open);
+  if (new URLSearchParams(window.location.search).has("share")) {
+    addToast(session, { id: "share", text: "import.share_failed", stays: null });
+    window.history.replaceState(null, "", window.location.pathname + window.location.hash);
+  }
+  const shared = await takeSharedFiles().catch(() => []);
+  if (shared.length > 0) void imports.open(shared);
+  const datasets = session.getState().data?.datasets ?? [];
+  const interrupted = await interruptedImports(store.handles, datasets).catch(() => []);
+  session.setState({ interrupted });
+  if (imports.state.getState().stage === "closed") await lookInFolder({ store, session, imports }, false);
 }
 
 /** Counts the calls once a data version. */

@@ -1,16 +1,14 @@
 import { openImporter } from "../engine";
 import type { DatasetRecord, Store } from "../store";
-import { liveSamples, sampleSystem } from "./import/sample-system";
+import { liveSamples } from "./import/sample-system";
 import { addToast, type SessionStore } from "./session";
 
 /** Invented calls make way for a reader's own, which they would be counted with; they can be brought back. */
 export async function putSamplesAway(
   store: Store,
   session: SessionStore,
-  imported: DatasetRecord,
   refresh: () => Promise<void>,
 ): Promise<void> {
-  if (imported.systemId === sampleSystem) return;
   const samples = liveSamples((await store.state({ tolerate: true })).datasets);
   if (samples.length === 0) return;
   await move(samples, "trashed");

@@ -1,3 +1,9 @@
+/** Where files are shared to: a POST that the service worker answers and no server sees. */
+export const sharePath = "/share";
+/** The cache in which shared files wait for the page, and the header with their name, percent-encoded. */
+export const sharedCache = "dialbook-shared";
+export const nameHeader = "X-File-Name";
+
 /** One request that the service worker saw. */
 export interface RequestEntry {
   /** Milliseconds since the epoch. */

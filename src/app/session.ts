@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { defaultSettings, type DataState, type Missing, type Settings } from "../store";
+import type { Interrupted } from "./import/interrupted";
 import type { Benchmark, MetricResult } from "../metrics";
 import type { ResolvedPeriod } from "../notebook";
 
@@ -14,6 +15,8 @@ export interface Toast {
   readonly id: string;
   /** A text, or the key of a message where the language is not known yet. */
   readonly text: string;
+  /** What the message is about, where it is named by its key. */
+  readonly params: Readonly<Record<string, string | number>>;
   readonly action: { readonly label: string; readonly run: () => void } | null; // the label likewise
   /** Milliseconds it stays; null until dismissed. */
   readonly stays: number | null;
@@ -30,6 +33,8 @@ export interface Session {
   /** The workspace's own benchmarks and targets. */
   readonly benchmarks: readonly Benchmark[];
   readonly missing: Missing | null;
+  /** Imports that were cut off, until the reader has seen it. */
+  readonly interrupted: readonly Interrupted[];
   readonly engine: "waiting" | "starting" | "ready" | "failed";
   readonly number: OpenNumber | null;
   readonly palette: boolean;
@@ -45,6 +50,7 @@ export const newSession = () =>
     settings: defaultSettings,
     benchmarks: [],
     missing: null,
+    interrupted: [],
     engine: "waiting",
     number: null,
     palette: false,
@@ -55,9 +61,9 @@ export type SessionStore = ReturnType<typeof newSession>;
 /** Shows a toast; one with the same id is replaced. */
 export function addToast(
   session: SessionStore,
-  toast: Omit<Toast, "id" | "action" | "stays"> & Partial<Toast>,
+  toast: Omit<Toast, "id" | "params" | "action" | "stays"> & Partial<Toast>,
 ): void {
-  const full: Toast = { id: crypto.randomUUID(), action: null, stays: 8000, ...toast };
+  const full: Toast = { id: crypto.randomUUID(), params: {}, action: null, stays: 8000, ...toast };
   session.setState(({ toasts }) => ({ toasts: [...toasts.filter(({ id }) => id !== full.id), full] }));
 }
 

@@ -10,8 +10,8 @@ export interface ImporterOptions {
   readonly store?: string;
 }
 
-/** How long a cancelled import may take to stop by itself. */
-const graceMs = 5000;
+/** How long a cancelled import may take to stop by itself; then its worker is ended, so that a second is enough. */
+const graceMs = 700;
 
 interface Waiting {
   readonly resolve: (value: ImportValue) => void;
@@ -96,10 +96,16 @@ export function openImporter(options: ImporterOptions = {}): Importer {
   };
   const end = (): void => worker?.end(new AppError("engine_closed"));
 
-  const sweep = async (importId: string): Promise<void> => {
+  /** Clears up after a worker that died; gives what it had published before it could say so. */
+  const sweep = async (importId: string): Promise<DatasetRecord | null> => {
     const opened = await openStore({ name: store });
-    await opened.dropPending(importId);
-    opened.close();
+    try {
+      await opened.dropPending(importId);
+      const { datasets } = await opened.state({ tolerate: true });
+      return datasets.find(({ id }) => id === importId) ?? null;
+    } finally {
+      opened.close();
+    }
   };
 
   return {
@@ -131,7 +137,8 @@ export function openImporter(options: ImporterOptions = {}): Importer {
         });
         return dataset;
       } catch (error) {
-        if (worker === null) await sweep(plan.importId); // the worker died before it could clear up
+        const published = worker === null ? await sweep(plan.importId) : null;
+        if (published) return published;
         throw error;
       } finally {
         end();

@@ -1,5 +1,6 @@
 import { AppError } from "../base";
 import type { Context } from "./context";
+import { handlesName } from "./handles";
 
 /**
  * Deletes everything this workspace keeps: the database with its caches, histories and trash, the list of what should
@@ -11,6 +12,7 @@ export async function erase({ db, channel, places }: Context, factory: IDBFactor
   channel.close();
   db.close({ disableAutoOpen: true });
   await db.delete({ disableAutoOpen: true });
+  await deleteDatabase(factory, handlesName(name));
   await Promise.all(places.map((place) => place.remove()));
   if (typeof caches !== "undefined")
     for (const key of await caches.keys())
@@ -22,7 +24,16 @@ export async function erase({ db, channel, places }: Context, factory: IDBFactor
   } catch {
     // storage that is blocked holds nothing
   }
-  const left = (await factory.databases()).some((d) => d.name === name);
+  const left = (await factory.databases()).some((d) => d.name === name || d.name === handlesName(name));
   const listed = await Promise.all(places.map((place) => place.read()));
   if (left || listed.some((text) => text !== null)) throw new AppError("erase_incomplete");
+}
+
+/** Deletes a database; another tab's open step lets go of it by itself. */
+function deleteDatabase(factory: IDBFactory, name: string): Promise<void> {
+  return new Promise((done, failed) => {
+    const request = factory.deleteDatabase(name);
+    request.onsuccess = () => done();
+    request.onerror = () => failed(request.error ?? new Error("IndexedDB"));
+  });
 }

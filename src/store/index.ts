@@ -2,6 +2,7 @@ export type { Benchmarks } from "./benchmarks";
 export { cacheKey, type ResultCache } from "./cache";
 export { canonical } from "./canonical";
 export { defaultSettings } from "./default-settings";
+export type { Handles } from "./handles";
 export { mappingId, type Mappings } from "./mappings";
 export type { NotebookDraft, Notebooks, SaveResult } from "./notebooks";
 export { openStore, type StoreOptions } from "./open-store";

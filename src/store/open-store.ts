@@ -6,6 +6,7 @@ import type { Context } from "./context";
 import { database, type Database } from "./database";
 import { erase } from "./erase";
 import { isFormat, ourFormat } from "./format";
+import { handles } from "./handles";
 import { checkManifest, forgetMissing } from "./manifest";
 import { mappings } from "./mappings";
 import { migrations } from "./migrations";
@@ -84,6 +85,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     mappings: mappings(context),
     settings: settingsStore(context),
     cache: resultCache(context, options.cacheLimit),
+    handles: handles(factory, range, name),
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

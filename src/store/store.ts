@@ -1,5 +1,6 @@
 import type { Benchmarks } from "./benchmarks";
 import type { ResultCache } from "./cache";
+import type { Handles } from "./handles";
 import type { Mappings } from "./mappings";
 import type { Notebooks } from "./notebooks";
 import type { ScrubOptions } from "./scrub";
@@ -58,6 +59,7 @@ export interface Store {
   readonly mappings: Mappings;
   readonly settings: SettingsStore;
   readonly cache: ResultCache;
+  readonly handles: Handles;
 
   // -- The device ----
   onEvent(listener: (event: StoreEvent) => void): () => void;

@@ -141,6 +141,8 @@ export interface BenchmarkRecord {
 export interface SavedMapping {
   readonly id: string; // `${profile}/${signature}`
   readonly mapping: Mapping;
+  /** The columns of the file it was corrected for, in its order; not kept by the first versions. */
+  readonly header?: readonly string[];
   readonly systemId: string | null;
   readonly savedAt: number;
 }

@@ -1,3 +1,5 @@
+import { rememberHandle } from "./file-handles";
+
 /** What this needs of the browser's file entries; a folder gives its entries in batches. */
 export interface DroppedEntry {
   readonly isFile: boolean;
@@ -18,9 +20,21 @@ export const maxDropped = 500;
 
 const isFolder = (entry: DroppedEntry): entry is FolderEntry => entry.isDirectory;
 const isFile = (entry: DroppedEntry): entry is FileEntry => entry.isFile;
-const hidden = (name: string): boolean => /^(\.|__MACOSX$|Thumbs\.db$|desktop\.ini$)/.test(name);
+/** What systems leave in folders beside the files of a person. */
+export const hidden = (name: string): boolean => /^(\.|__MACOSX$|Thumbs\.db$|desktop\.ini$)/.test(name);
 
-/** The files in dropped entries, those of folders included, by name; hidden files are left out. */
+/** Names that exports have: what else stands in a folder was not meant. */
+export const isExport = (name: string): boolean =>
+  /\.(csv|tsv|tab|txt|log|xlsx|xls|json|ndjson|jsonl|gz|zip)$/i.test(name);
+
+/** The exports among a folder's files; all of them where none is named like one. */
+export function exportsAmong(files: readonly File[]): readonly File[] {
+  const visible = files.filter(({ name }) => !hidden(name));
+  const meant = visible.filter(({ name }) => isExport(name));
+  return (meant.length > 0 ? meant : visible).slice(0, maxDropped);
+}
+
+/** The files in dropped entries, those of folders included, by name; hidden files are left out, and so is what is no export. */
 export async function filesIn(entries: readonly DroppedEntry[]): Promise<readonly File[]> {
   const files: File[] = [];
   const walk = async (entry: DroppedEntry): Promise<void> => {
@@ -38,15 +52,25 @@ export async function filesIn(entries: readonly DroppedEntry[]): Promise<readonl
     }
   };
   for (const entry of entries) await walk(entry);
-  return files;
+  return entries.some(({ isDirectory }) => isDirectory) ? exportsAmong(files) : files;
+}
+
+interface ItemWithHandle extends DataTransferItem {
+  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
 }
 
 /** The files of a drop, with those in dropped folders. Must be called while the event is handled. */
-export function droppedFiles(data: DataTransfer | null): Promise<readonly File[]> {
-  const entries = [...(data?.items ?? [])].flatMap((item) =>
-    item.kind === "file" ? (item.webkitGetAsEntry() ?? []) : [],
+export async function droppedFiles(data: DataTransfer | null): Promise<readonly File[]> {
+  const items: readonly ItemWithHandle[] = [...(data?.items ?? [])].filter(({ kind }) => kind === "file");
+  const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const files = [...(data?.files ?? [])];
+  if (entries.some(({ isDirectory }) => isDirectory)) return filesIn(entries);
+  // A handle lets an import that is cut off start again by itself; without one the file is dropped again.
+  const handles = await Promise.all(
+    items.map(async (item) => (await item.getAsFileSystemHandle?.().catch(() => null)) ?? null),
   );
-  return entries.some(({ isDirectory }) => isDirectory)
-    ? filesIn(entries)
-    : Promise.resolve([...(data?.files ?? [])]);
+  return files.map((file, i) => {
+    const handle = handles.length === files.length ? handles[i] : null;
+    return handle?.kind === "file" ? rememberHandle(file, handle as FileSystemFileHandle) : file;
+  });
 }

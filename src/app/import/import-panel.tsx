@@ -8,7 +8,7 @@ import { Problem } from "../parts/problem";
 import { useWords } from "../words";
 import { ImportProgress } from "./import-progress";
 import { ImportReview } from "./import-review";
-import { Report } from "./report";
+import { Outcomes } from "./outcomes";
 
 /** The panel beside the page in which files are looked at, corrected and imported. */
 export function ImportPanel() {
@@ -37,11 +37,9 @@ export function ImportPanel() {
         {state.stage === "reading" ? <Reading name={state.drafts.at(-1)?.file.name ?? ""} /> : null}
         {state.stage === "review" ? <ImportReview state={state} /> : null}
         {state.stage === "running" ? (
-          <ImportProgress progress={state.progress} onCancel={imports.cancel} />
+          <ImportProgress running={state.running} progress={state.progress} onCancel={imports.cancel} />
         ) : null}
-        {state.stage === "done" && state.dataset ? (
-          <Report dataset={state.dataset} onOpen={imports.close} />
-        ) : null}
+        {state.stage === "done" ? <Outcomes outcomes={state.outcomes} /> : null}
         {state.stage === "failed" ? (
           <Problem error={state.error} action={{ label: t("import.panel.back"), run: imports.back }} />
         ) : null}

@@ -1,15 +1,27 @@
 import { Button, ProgressBar } from "react-aria-components";
 import { useWords } from "../words";
-import type { Progress } from "./import-session";
+import type { Progress, Running } from "./import-session";
 
 /** What is being done, how far, and how long still; it can be cancelled. */
-export function ImportProgress(props: { readonly progress: Progress | null; readonly onCancel: () => void }) {
+export function ImportProgress(props: {
+  readonly running: Running | null;
+  readonly progress: Progress | null;
+  readonly onCancel: () => void;
+}) {
   const { t, f } = useWords();
-  const { progress } = props;
+  const { running, progress } = props;
   const stage = progress?.stage ?? "reading";
   const share = progress && progress.totalBytes > 0 ? Math.min(1, progress.bytes / progress.totalBytes) : 0;
   return (
     <div className="import-progress">
+      {running && running.of > 1 ? (
+        <p>
+          <bdi>{running.title}</bdi>{" "}
+          <span className="quiet small">
+            {t("import.progress.of", { at: f.number(running.at), of: f.number(running.of) })}
+          </span>
+        </p>
+      ) : null}
       <ProgressBar value={share * 100} aria-label={t("import.progress.title")} className="progress">
         <div className="track">
           <div className="fill" style={{ inlineSize: `${share * 100}%` }} />

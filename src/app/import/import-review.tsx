@@ -5,26 +5,31 @@ import { useWords } from "../words";
 import { Codes } from "./codes";
 import { Columns } from "./columns";
 import { DraftTabs } from "./draft-tabs";
+import { titleOf } from "./import-groups";
 import type { ImportState } from "./import-session";
 import { PartField } from "./part-field";
 import { PreviewTable } from "./preview-table";
 import { Reading } from "./reading";
 import { Recognised } from "./recognised";
-import { ready, titleOf } from "./readiness";
+import { ready } from "./readiness";
 import { SystemField } from "./system-field";
+
+const numbered = new Set(["contact_key", "company_number"]);
 
 /** Recognised as ..., here is how we read it, import. */
 export function ImportReview(props: { readonly state: ImportState }) {
   const { imports } = useDevice();
   const { t, f } = useWords();
-  const { drafts, selected, system } = props.state;
+  const { drafts, selected, groups } = props.state;
   const draft = drafts[selected];
   if (!draft) return null;
-  const usable = drafts.filter(({ mapping, error }) => mapping !== null && error === null).length;
+  const usable = groups.flatMap(({ files }) => files).length;
   const count = { n: usable, value: f.number(usable) };
+  const group = groups.find(({ files }) => files.includes(selected));
+  const mine = group?.files.flatMap((i) => drafts[i] ?? []) ?? [];
   return (
     <div className="review">
-      <DraftTabs drafts={drafts} selected={selected} />
+      <DraftTabs state={props.state} />
       {draft.error === null ? null : <Problem error={draft.error} />}
       <PartField draft={draft} onChange={(part) => void imports.takePart(selected, part)} />
       {draft.inspection && draft.mapping ? (
@@ -36,9 +41,18 @@ export function ImportReview(props: { readonly state: ImportState }) {
             onConfirm={(code) => imports.confirm(selected, code)}
           />
           <PreviewTable draft={draft} />
+          {group ? (
+            <SystemField
+              key={group.key}
+              group={group}
+              fallback={titleOf(mine)}
+              numbers={mine.some(({ mapping }) =>
+                mapping?.columns.some(({ target }) => numbered.has(target)),
+              )}
+            />
+          ) : null}
           <Codes draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />
           <Columns draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />
-          <SystemField system={system} fallback={titleOf(drafts)} profile={draft.mapping.profile} />
         </>
       ) : null}
       <div className="review-foot">
@@ -51,7 +65,7 @@ export function ImportReview(props: { readonly state: ImportState }) {
             <Button
               className="button main large"
               isDisabled={!ready(drafts)}
-              onPress={() => void imports.start(titleOf(drafts))}
+              onPress={() => void imports.start()}
             >
               {t("import.panel.start", { files: t("count.files", count) })}
             </Button>

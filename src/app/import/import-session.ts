@@ -1,90 +1,16 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import type { Importer } from "../../engine";
-import type { Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../../import";
-import type { DatasetRecord, Store, SystemRecord } from "../../store";
+import type { Mapping, Unpacked } from "../../import";
+import { groupsOf, titleOf, type Group, type GroupPorts } from "./import-groups";
+import { runJob, type Job } from "./import-run";
+import type { Draft, ImportPorts, ImportSession, ImportState, ImportTools, Outcome } from "./import-types";
 import { knownSystem } from "./known-system";
 import { sampleSystem } from "./sample-system";
 
-/** One file on its way in: what was found, how it will be read, and what that gives. */
-export interface Draft {
-  /** Delimited text: the dropped file, or what was found in it. */
-  readonly file: File;
-  /** Where it comes from, and which other sheets or lists there are. */
-  readonly unpacked: Unpacked | null;
-  readonly inspection: Inspection | null;
-  readonly mapping: Mapping | null;
-  readonly preview: Preview | null;
-  readonly corrected: boolean;
-  /** Codes of doubts that the reader confirmed without changing anything. */
-  readonly answered: ReadonlySet<string>;
-  readonly error: unknown;
-}
+export type { SystemChoice } from "./import-groups";
+export type * from "./import-types";
 
-/** The phone system the files belong to: a known one, or a new one with a name. */
-export type SystemChoice = { readonly known: string } | { readonly label: string };
-
-export interface Progress extends LoadProgress {
-  /** Seconds until done, as far as the pace so far tells; null at first. */
-  readonly left: number | null;
-}
-
-export interface ImportState {
-  readonly stage: "closed" | "reading" | "review" | "running" | "done" | "failed";
-  readonly drafts: readonly Draft[];
-  readonly selected: number;
-  readonly system: SystemChoice | null;
-  readonly progress: Progress | null;
-  readonly dataset: DatasetRecord | null;
-  readonly error: unknown;
-}
-
-export interface ImportTools {
-  /** The mapping that another layout proposes for a file. */
-  remap(inspection: Inspection, profile: string): Mapping;
-  /** True when every readable file can be imported as it stands, and there is one. */
-  ready(drafts: readonly Draft[]): boolean;
-}
-
-export interface ImportPorts {
-  readonly store: Store;
-  createImporter(): Importer;
-  systems(): readonly SystemRecord[];
-  /** ISO code of the country that the settings name. */
-  country(): string | null;
-  datasets(): readonly DatasetRecord[];
-  tools(): Promise<ImportTools>;
-  /** Told of files that come while others are imported. */
-  busy(): void;
-  /** Told when something was published. */
-  onImported(dataset: DatasetRecord): Promise<void>;
-  /** Keeps updates away while an import runs; returns how to let them in again. */
-  hold(): () => void;
-}
-
-export interface ImportSession {
-  readonly state: StoreApi<ImportState>;
-  /** Files are likely to come: what they need is started, and given up if none come within a minute. */
-  prepare(): void;
-  /** Looks at files; with `startAs` they are the sample, imported under that title at once if nothing must be asked. */
-  open(files: readonly File[], options?: { readonly startAs?: string }): Promise<void>;
-  /** Reads a file as another layout than the guessed one. */
-  readAs(index: number, profile: string): Promise<void>;
-  /** Takes another sheet of the workbook, or another list of the JSON. */
-  takePart(index: number, part: string): Promise<void>;
-  select(index: number): void;
-  remove(index: number): void;
-  change(index: number, mapping: Mapping): void;
-  /** Answers a doubt by leaving things as proposed. */
-  confirm(index: number, code: string): void;
-  chooseSystem(system: SystemChoice): void;
-  start(title: string): Promise<void>;
-  cancel(): void;
-  /** From a failed import back to its files. */
-  back(): void;
-  close(): void;
-}
-
-const blank: Omit<Draft, "file"> = {
+const blank: Omit<Draft, "file" | "source"> = {
   unpacked: null,
   inspection: null,
   mapping: null,
@@ -98,9 +24,10 @@ const closed: ImportState = {
   stage: "closed",
   drafts: [],
   selected: 0,
-  system: null,
+  groups: [],
+  running: null,
   progress: null,
-  dataset: null,
+  outcomes: [],
   error: null,
 };
 
@@ -113,10 +40,23 @@ export function importSession(ports: ImportPorts): ImportSession {
   let opened = 0; // numbers the calls of `open`: files that come while others are looked at join them
   let latest = 0; // numbers the previews, so that a late one does not replace a newer one
 
-  const put = (index: number, patch: Partial<Draft>) =>
-    state.setState(({ drafts }) => ({
-      drafts: drafts.map((d, i) => (i === index ? { ...d, ...patch } : d)),
+  const grouping: GroupPorts = {
+    systems: ports.systems,
+    country: ports.country,
+    guess: ({ mapping }) => {
+      const known = mapping ? knownSystem(mapping, ports.datasets(), ports.systems()) : null;
+      return known === null ? { label: "" } : { known };
+    },
+  };
+  /** New drafts, and the groups they make. */
+  const putDrafts = (drafts: readonly Draft[], more: Partial<ImportState> = {}) =>
+    state.setState(({ groups }) => ({
+      drafts,
+      groups: groupsOf(drafts, more.groups ?? groups, grouping),
+      ...without(more, "groups"),
     }));
+  const put = (index: number, patch: Partial<Draft>) =>
+    putDrafts(state.getState().drafts.map((d, i) => (i === index ? { ...d, ...patch } : d)));
 
   const preview = async (index: number) => {
     const draft = state.getState().drafts[index];
@@ -132,21 +72,21 @@ export function importSession(ports: ImportPorts): ImportSession {
   };
 
   /** A dropped file's drafts: one, or one for each file of an archive. */
-  const unpack = async (file: File, part?: string): Promise<readonly Draft[]> => {
+  const unpack = async (source: File, part?: string): Promise<readonly Draft[]> => {
     let found: readonly Unpacked[] = [];
     try {
-      found = (await importer?.unpack(file, part)) ?? [];
+      found = (await importer?.unpack(source, part)) ?? [];
     } catch (error) {
-      return [{ file, ...blank, error }];
+      return [{ file: source, source, ...blank, error }];
     }
     const drafts: Draft[] = [];
-    for (const unpacked of found) drafts.push(await inspect(unpacked));
+    for (const unpacked of found) drafts.push(await inspect(source, unpacked));
     return drafts;
   };
 
-  const inspect = async (unpacked: Unpacked): Promise<Draft> => {
+  const inspect = async (source: File, unpacked: Unpacked): Promise<Draft> => {
     const { file } = unpacked;
-    const empty: Draft = { file, ...blank, unpacked };
+    const empty: Draft = { file, source, ...blank, unpacked };
     try {
       const [inspection] = (await importer?.inspect([file])) ?? [];
       if (!inspection) return empty;
@@ -157,21 +97,30 @@ export function importSession(ports: ImportPorts): ImportSession {
     }
   };
 
-  const guessSystem = (drafts: readonly Draft[]): SystemChoice | null => {
-    const first = drafts.find(({ mapping }) => mapping !== null)?.mapping;
-    if (!first) return null;
-    const known = knownSystem(first, ports.datasets(), ports.systems());
-    return known === null ? { label: "" } : { known };
+  /** Files that do not name their zone are read in that of the phone system they belong to, once it is known. */
+  const adoptZone = (key: string, { zoneAssumed }: ImportTools): readonly number[] => {
+    const { drafts, groups } = state.getState();
+    const group = groups.find((g) => g.key === key);
+    const known = group && "known" in group.system ? group.system.known : null;
+    const system = ports.systems().find(({ id }) => id === known);
+    if (!group || !system) return [];
+    const changed = group.files.filter((i) => {
+      const draft = drafts[i];
+      return draft?.mapping?.clock === "local" && zoneAssumed(draft);
+    });
+    for (const i of changed) {
+      const draft = state.getState().drafts[i];
+      if (!draft?.mapping) continue;
+      const mapping: Mapping = { ...draft.mapping, zone: system.zone };
+      put(i, { mapping, answered: new Set([...draft.answered, "zone_assumed"]) });
+    }
+    return changed;
   };
 
-  const systemFor = (choice: SystemChoice, mapping: Mapping, fallback: string): SystemRecord => {
-    const known = "known" in choice ? ports.systems().find(({ id }) => id === choice.known) : undefined;
-    if (known) return known;
-    const label = "label" in choice && choice.label.trim() !== "" ? choice.label.trim() : fallback;
-    const { profile, zone, clock } = mapping;
-    const id = "known" in choice ? choice.known : crypto.randomUUID();
-    return { id, profile, label, zone, clock, country: ports.country(), createdAt: Date.now() };
-  };
+  const setGroup = (key: string, patch: Partial<Group>) =>
+    putDrafts(state.getState().drafts, {
+      groups: state.getState().groups.map((g) => (g.key === key ? { ...g, ...patch } : g)),
+    });
 
   const giveUp = () => {
     if (state.getState().stage !== "closed") return;
@@ -187,37 +136,33 @@ export function importSession(ports: ImportPorts): ImportSession {
     state.setState(closed, true);
   };
 
-  const start = async (title: string) => {
-    const { drafts, system } = state.getState();
-    const usable = drafts.filter(({ mapping, error }) => mapping !== null && error === null);
-    const first = usable[0]?.mapping;
-    if (!first || !importer || !system) return;
-    const record = systemFor(system, first, title);
-    abort = new AbortController();
+  const run = async (jobs: readonly Job[]) => {
+    if (jobs.length === 0 || !importer) return;
+    const used = importer;
+    const { signal } = (abort = new AbortController());
     const release = ports.hold();
-    state.setState({ stage: "running", progress: null, error: null });
+    const outcomes: Outcome[] = [];
     try {
-      const plan = {
-        importId: crypto.randomUUID(),
-        systemId: record.id,
-        files: usable.flatMap(({ file, inspection, mapping }) =>
-          inspection && mapping ? [{ file, dialect: inspection.dialect, mapping }] : [],
-        ),
-      };
-      const pace = paced((progress) => state.setState({ progress }));
-      const dataset = await importer.run(plan, record, { onProgress: pace, signal: abort.signal, title });
-      await remember(ports.store, usable, record.id);
-      ports.store.askPersistence();
-      state.setState({ stage: "done", dataset });
-      await ports.onImported(dataset);
-    } catch (error) {
-      if (abort.signal.aborted) state.setState({ ...closed, stage: "review", drafts, system });
-      else state.setState({ stage: "failed", error });
+      for (const [i, job] of jobs.entries()) {
+        const running = { title: job.title, at: i + 1, of: jobs.length };
+        state.setState({ stage: "running", running, progress: null, error: null });
+        const onProgress: Parameters<typeof runJob>[3]["onProgress"] = (progress) =>
+          state.setState({ progress });
+        outcomes.push(await runJob(ports, used, job, { signal, onProgress }));
+        if (signal.aborted) break;
+      }
     } finally {
       release();
-      importer?.close();
-      importer = abort.signal.aborted ? ports.createImporter() : null;
+      used.close();
+      importer = signal.aborted ? ports.createImporter() : null;
     }
+    const imported = outcomes.flatMap(({ dataset, sources }) => (dataset ? [{ dataset, sources }] : []));
+    const ended = { running: null, progress: null };
+    if (imported.length > 0) {
+      state.setState({ ...ended, stage: "done", outcomes });
+      await ports.onImported(imported);
+    } else if (signal.aborted) state.setState({ ...ended, stage: "review", error: null });
+    else state.setState({ ...ended, stage: "failed", error: outcomes[0]?.error });
   };
 
   return {
@@ -232,30 +177,32 @@ export function importSession(ports: ImportPorts): ImportSession {
       importer.prepare().catch(giveUp); // the first file will say why
     },
     async open(files, options = {}) {
-      const { stage, drafts } = state.getState();
+      const { stage, drafts, groups } = state.getState();
       if (files.length === 0) return;
       if (stage === "running") return ports.busy();
       clearTimeout(idle);
       const turn = ++opened;
       // Files looked at stay, but one that could not be read has said so and is not in the way of the next.
       const kept = stage === "review" ? drafts.filter(({ error, mapping }) => error === null || mapping) : [];
-      const waiting = stage === "reading" ? drafts.map(({ file }) => file) : [];
+      const waiting = stage === "reading" ? drafts.map(({ source }) => source) : [];
       const coming = [...waiting, ...files];
       importer ??= ports.createImporter();
-      state.setState({
-        ...closed,
-        stage: "reading",
-        drafts: [...kept, ...coming.map((file) => ({ file, ...blank }))],
-      });
+      const seen = coming.map((file) => ({ file, source: file, ...blank }));
+      state.setState({ ...closed, stage: "reading", drafts: [...kept, ...seen] });
       const found: Draft[] = [...kept];
       for (const file of coming) found.push(...(await unpack(file)));
-      const { ready } = await ports.tools();
+      const tools = await ports.tools();
       if (turn !== opened || state.getState().stage !== "reading") return;
-      state.setState({ stage: "review", drafts: found, selected: kept.length, system: guessSystem(found) });
-      if (options.startAs !== undefined && ready(found)) {
-        state.setState({ system: { known: sampleSystem } });
-        return start(options.startAs);
+      const chosen = stage === "review" ? groups : [];
+      putDrafts(found, { stage: "review", selected: kept.length, groups: chosen });
+      if (options.startAs !== undefined && tools.ready(found)) {
+        const [group] = state.getState().groups;
+        const sample = { system: { known: sampleSystem }, country: ports.country() };
+        if (group) return run([{ title: options.startAs, drafts: found, group: { ...group, ...sample } }]);
       }
+      for (const { key } of state.getState().groups) adoptZone(key, tools);
+      const known = state.getState().groups.every(({ system }) => "known" in system);
+      if (options.startIfKnown && known && tools.ready(state.getState().drafts)) return this.start();
       for (let i = kept.length; i < found.length; i++) await preview(i);
     },
     async readAs(index, profile) {
@@ -266,17 +213,17 @@ export function importSession(ports: ImportPorts): ImportSession {
       await preview(index);
     },
     async takePart(index, part) {
-      const origin = state.getState().drafts[index]?.unpacked?.origin;
-      if (!origin) return;
-      const [draft] = await unpack(origin, part);
-      if (draft) put(index, draft);
+      const source = state.getState().drafts[index]?.unpacked?.origin;
+      if (!source) return;
+      const [draft] = await unpack(source, part);
+      if (draft) put(index, { ...draft, source: state.getState().drafts[index]?.source ?? source });
       await preview(index);
     },
     select: (selected) => state.setState({ selected }),
     remove(index) {
       const drafts = state.getState().drafts.filter((_, i) => i !== index);
       if (drafts.length === 0) return close();
-      state.setState({ drafts, selected: Math.min(state.getState().selected, drafts.length - 1) });
+      putDrafts(drafts, { selected: Math.min(state.getState().selected, drafts.length - 1) });
     },
     change(index, mapping) {
       put(index, { mapping, corrected: true });
@@ -286,8 +233,22 @@ export function importSession(ports: ImportPorts): ImportSession {
       const answered = state.getState().drafts[index]?.answered ?? [];
       put(index, { answered: new Set([...answered, code]), corrected: true });
     },
-    chooseSystem: (system) => state.setState({ system }),
-    start,
+    chooseSystem(key, system) {
+      setGroup(key, { system });
+      void ports.tools().then(async (tools) => {
+        for (const i of adoptZone(key, tools)) await preview(i);
+      });
+    },
+    chooseCountry: (key, country) => setGroup(key, { country, countryChosen: true }),
+    start() {
+      const { drafts, groups } = state.getState();
+      return run(
+        groups.map((group) => {
+          const mine = group.files.flatMap((i) => drafts[i] ?? []);
+          return { title: titleOf(mine), drafts: mine, group };
+        }),
+      );
+    },
     cancel: () => abort?.abort(),
     back() {
       importer ??= ports.createImporter();
@@ -296,27 +257,7 @@ export function importSession(ports: ImportPorts): ImportSession {
   };
 }
 
-/** What a person corrected holds for the next file with the same columns. */
-async function remember(store: Store, drafts: readonly Draft[], systemId: string): Promise<void> {
-  for (const { inspection, mapping, corrected } of drafts) {
-    if (!corrected || !inspection || !mapping) continue;
-    const id = `${mapping.profile}/${inspection.signature}`;
-    // The day a file without dates is from is a fact of that file, not of the next one.
-    await store.mappings.put({
-      id,
-      mapping: { ...mapping, assumedDate: null },
-      systemId,
-      savedAt: Date.now(),
-    });
-  }
-}
-
-function paced(show: (progress: Progress) => void): (progress: LoadProgress) => void {
-  const began = performance.now();
-  return (progress) => {
-    const seconds = (performance.now() - began) / 1000;
-    const share = progress.totalBytes > 0 ? progress.bytes / progress.totalBytes : 0;
-    const known = seconds > 1 && share > 0.02 && progress.stage === "reading";
-    show({ ...progress, left: known ? (seconds / share) * (1 - share) : null });
-  };
+function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
+  const { [key]: _, ...rest } = value;
+  return rest;
 }

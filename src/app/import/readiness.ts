@@ -14,8 +14,6 @@ export const ready = (drafts: readonly Draft[]): boolean => {
   return readable.length > 0 && readable.every(answered);
 };
 
-/** The title of an import: its first file's name without the ending. */
-export const titleOf = (drafts: readonly Draft[]): string => {
-  const name = drafts.find(({ error }) => error === null)?.file.name ?? "";
-  return name.replace(/\.[^.]{1,5}$/, "");
-};
+/** True when nothing in the file says its time zone, and this device's was taken. */
+export const zoneAssumed = (draft: Draft): boolean =>
+  doubtsOf(draft).some(({ code }) => code === "zone_assumed");

@@ -1,45 +1,59 @@
 import { Input, Label, TextField } from "react-aria-components";
 import { useDevice, useSession } from "../device";
+import { Combo } from "../parts/combo";
 import { Select } from "../parts/select";
 import { useWords } from "../words";
+import { countryOptions } from "./countries";
+import type { Group } from "./import-groups";
 import { sampleSystem } from "./sample-system";
-import type { SystemChoice } from "./import-session";
 
-/** Which phone system the files belong to: one that is known here, or a new one. */
+/** Which phone system the files belong to, one that is known here or a new one, and whose numbers it writes short. */
 export function SystemField(props: {
-  readonly system: SystemChoice | null;
+  readonly group: Group;
   readonly fallback: string;
-  readonly profile: string;
+  /** Whether the files hold telephone numbers. */
+  readonly numbers: boolean;
 }) {
   const { imports } = useDevice();
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const all = useSession(({ data }) => data?.systems) ?? [];
   const systems = all.filter(({ id }) => id !== sampleSystem);
-  const { system } = props;
-  const isNew = system !== null && "label" in system;
+  const { key, system, country } = props.group;
   return (
-    <section className="review-part" aria-label={t("import.panel.system")}>
-      {systems.length === 0 ? null : (
-        <Select
-          label={t("import.panel.system")}
-          value={system && "known" in system ? system.known : "new"}
-          options={[
-            ...systems.map(({ id, label, zone }) => ({ id, label, detail: zone })),
-            { id: "new", label: t("import.panel.system_new") },
-          ]}
-          onChange={(id) => imports.chooseSystem(id === "new" ? { label: "" } : { known: id })}
-        />
-      )}
-      {isNew ? (
-        <TextField
-          className="field"
-          value={system.label}
-          onChange={(label) => imports.chooseSystem({ label })}
-        >
-          <Label className="label">{t("import.panel.system_label")}</Label>
-          <Input className="input" placeholder={props.fallback} />
-        </TextField>
-      ) : null}
+    <section className="review-part" aria-labelledby="which-system">
+      <h3 id="which-system">{t("import.panel.system")}</h3>
+      <div className="review-fields">
+        {systems.length === 0 ? null : (
+          <Select
+            label={t("import.panel.system_which")}
+            value={"known" in system ? system.known : "new"}
+            options={[
+              ...systems.map(({ id, label, zone }) => ({ id, label, detail: zone })),
+              { id: "new", label: t("import.panel.system_new") },
+            ]}
+            onChange={(id) => imports.chooseSystem(key, id === "new" ? { label: "" } : { known: id })}
+          />
+        )}
+        {"label" in system ? (
+          <TextField
+            className="field"
+            value={system.label}
+            onChange={(label) => imports.chooseSystem(key, { label })}
+          >
+            <Label className="label">{t("import.panel.system_label")}</Label>
+            <Input className="input" placeholder={props.fallback} />
+          </TextField>
+        ) : null}
+        {props.numbers ? (
+          <Combo
+            key={country ?? ""}
+            label={t("import.panel.country")}
+            value={country ?? ""}
+            options={[{ id: "", label: t("import.panel.not_said") }, ...countryOptions(locale)]}
+            onChange={(chosen) => imports.chooseCountry(key, chosen === "" ? null : chosen)}
+          />
+        ) : null}
+      </div>
       <p className="help">{t("import.panel.system_help")}</p>
     </section>
   );

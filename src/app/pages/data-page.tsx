@@ -1,9 +1,11 @@
 import { Button, FileTrigger } from "react-aria-components";
 import { useDevice, useSession } from "../device";
+import { FolderTrigger } from "../parts/folder-trigger";
 import { callCount } from "../session";
 import { useWords } from "../words";
 import { CoverageBars } from "./coverage-bars";
 import { DatasetItem } from "./dataset-item";
+import { FolderSection } from "./folder-section";
 import { SampleButton } from "./sample-button";
 import { StorageMeter } from "./storage-meter";
 import { Trash } from "./trash";
@@ -26,11 +28,14 @@ export function DataPage() {
           <h1>{t("data.title")}</h1>
           <p className="quiet">{t("data.lead")}</p>
         </div>
-        <FileTrigger allowsMultiple onSelect={(files) => void imports.open([...(files ?? [])])}>
-          <Button className="button main" onPressStart={imports.prepare}>
-            {t("app.add_file")}
-          </Button>
-        </FileTrigger>
+        <div className="row">
+          <FolderTrigger />
+          <FileTrigger allowsMultiple onSelect={(files) => void imports.open([...(files ?? [])])}>
+            <Button className="button main" onPressStart={imports.prepare}>
+              {t("app.add_file")}
+            </Button>
+          </FileTrigger>
+        </div>
       </div>
       {live.length === 0 ? (
         <div className="empty">
@@ -63,6 +68,7 @@ export function DataPage() {
           </ul>
         </>
       )}
+      <FolderSection />
       <Trash datasets={trashed} />
       <section className="page-part">
         <h2>{t("data.storage")}</h2>

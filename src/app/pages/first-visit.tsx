@@ -1,6 +1,7 @@
 import { Button, DropZone, FileTrigger, type DropItem } from "react-aria-components";
 import { useDevice } from "../device";
-import { maxDropped } from "../import/dropped-files";
+import { exportsAmong, maxDropped } from "../import/dropped-files";
+import { FolderTrigger } from "../parts/folder-trigger";
 import { address } from "../route";
 import { useWords } from "../words";
 import { SampleButton } from "./sample-button";
@@ -13,7 +14,7 @@ async function filesOf(items: Iterable<DropItem> | AsyncIterable<DropItem>): Pro
     if (item.kind === "file") files.push(await item.getFile());
     else if (item.kind === "directory") files.push(...(await filesOf(item.getEntries())));
   }
-  return files.filter(({ name }) => !name.startsWith("."));
+  return files;
 }
 
 /** The first screen: what this is, where to drop a file, and how to check the promise. */
@@ -30,16 +31,21 @@ export function FirstVisit() {
         className="drop-area"
         aria-label={t("first.drop")}
         onDrop={async (event) => {
-          await imports.open(await filesOf(event.items));
+          const found = await filesOf(event.items);
+          const folder = event.items.some(({ kind }) => kind === "directory");
+          await imports.open(folder ? exportsAmong(found) : found);
         }}
       >
         <p className="big">{t("first.drop")}</p>
         <p className="quiet">{t("first.drop_detail")}</p>
-        <FileTrigger allowsMultiple onSelect={(files) => void imports.open([...(files ?? [])])}>
-          <Button className="button main large" onPressStart={imports.prepare}>
-            {t("first.choose")}
-          </Button>
-        </FileTrigger>
+        <div className="row">
+          <FileTrigger allowsMultiple onSelect={(files) => void imports.open([...(files ?? [])])}>
+            <Button className="button main large" onPressStart={imports.prepare}>
+              {t("first.choose")}
+            </Button>
+          </FileTrigger>
+          <FolderTrigger />
+        </div>
       </DropZone>
       <SampleButton />
       <details className="how">

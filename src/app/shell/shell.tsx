@@ -11,6 +11,7 @@ import { useWords } from "../words";
 import { DropAnywhere } from "./drop-anywhere";
 import { PasteAnywhere } from "./paste-anywhere";
 import { Header } from "./header";
+import { InterruptedBanner } from "./interrupted-banner";
 import { MissingBanner } from "./missing-banner";
 import { Toasts } from "./toasts";
 
@@ -46,6 +47,7 @@ export function Shell() {
       <div className={importing ? "with-panel" : "without-panel"}>
         <main className="main" id="main" ref={main} tabIndex={-1}>
           <MissingBanner />
+          <InterruptedBanner />
           <CurrentPage />
         </main>
         <Part shown={importing} onClose={imports.close}>

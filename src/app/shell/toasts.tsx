@@ -30,7 +30,7 @@ function ToastView({ toast }: { readonly toast: Toast }) {
   const { action } = toast;
   return (
     <div className="toast">
-      <p>{maybe(toast.text)}</p>
+      <p>{maybe(toast.text, toast.params)}</p>
       {action ? (
         <Button
           className="button"

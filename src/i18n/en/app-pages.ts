@@ -30,7 +30,8 @@ export const pages = {
   "first.lead":
     "Dialbook turns the call log of any phone system into a scorecard you can question, and nothing leaves this device.",
   "first.drop": "Drop a call log here",
-  "first.drop_detail": "CSV or text, as your phone system exports it. Any size, several files at once.",
+  "first.drop_detail":
+    "CSV, Excel, JSON, zip or gzip, as your phone system exports it. Any size; several files or a whole folder at once.",
   "first.choose": "Choose a file",
   "first.sample": "Try with sample calls",
   "first.sample_detail": "About 50,000 invented calls, made here in some ten seconds",

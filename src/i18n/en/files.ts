@@ -1,5 +1,6 @@
 /** The ways files come in beside choosing them, phone systems, saved mappings, and what datasets contribute. */
 export const files = {
+  "first.choose_folder": "Choose a folder",
   "app.part_failed": "This panel could not be shown",
   "data.counted": "{counted} of it are counted",
   "data.replaced":
@@ -8,4 +9,34 @@ export const files = {
     "{n, plural, one {{value} is a test or a phantom call} other {{value} are tests or phantom calls}}",
   "data.counted_once":
     "{n, plural, one {The datasets hold {stored}; {value} is counted, because a call that is in several exports counts once and tests do not count.} other {The datasets hold {stored}; {value} are counted, because a call that is in several exports counts once and tests do not count.}}",
+  "import.panel.groups":
+    "{n, plural, one {These files become one import.} other {These files come from {value} phone systems or lists: each becomes an import of its own, with its own report.}}",
+  "import.panel.unreadable": "Cannot be read",
+  "import.panel.system_which": "These calls belong to",
+  "import.panel.country": "Numbers without a country code are in",
+  "import.progress.of": "({at} of {of})",
+  "report.imports": "{n, plural, one {{value} import} other {{value} imports}}",
+  "import.interrupted": "The import of {files} was interrupted",
+  "import.interrupted.drop":
+    "The page was closed, or the device went off, before it was finished. Nothing of it was kept and everything else is as it was. Drop the file again to import it.",
+  "import.interrupted.known":
+    "The page was closed, or the device went off, before it was finished. Nothing of it was kept and everything else is as it was.",
+  "import.interrupted.again": "Start it again",
+  "import.interrupted.gone": "The file is no longer where it was. Drop it again.",
+  "import.share_failed": "What was shared could not be kept on this device: its storage is full or blocked.",
+  "folder.title": "Watched folder",
+  "folder.what":
+    "If your exports are saved to one folder, Dialbook can find the new ones in it. It reads the folder; it never writes to it.",
+  "folder.unsupported":
+    "This browser does not let a page keep a folder; Chrome and Edge on a computer do. Here, drop the folder on the page: files that are in already are recognised.",
+  "folder.choose": "Choose the folder",
+  "folder.other": "Choose another folder",
+  "folder.watching": "Exports are looked for in",
+  "folder.auto": "Import new exports when Dialbook opens",
+  "folder.look": "Look for new exports",
+  "folder.stop": "Stop watching",
+  "folder.ask": "The browser asks again before Dialbook may look for new exports in “{folder}”.",
+  "folder.refused": "Without your leave the folder cannot be read.",
+  "folder.nothing": "There is nothing new in the folder.",
+  "folder.gone": "The folder cannot be read: it was moved, renamed or removed. Choose it again.",
 } as const;

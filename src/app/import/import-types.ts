@@ -1,0 +1,126 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Importer } from "../../engine";
+import type { Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../../import";
+import type { DatasetRecord, Store, SystemRecord } from "../../store";
+import type { Group, SystemChoice } from "./import-groups";
+
+/** One file on its way in: what was found, how it will be read, and what that gives. */
+export interface Draft {
+  /** Delimited text: the dropped file, or what was found in it. */
+  readonly file: File;
+  /** The file that was dropped, as this page was given it. */
+  readonly source: File;
+  /** Where it comes from, and which other sheets or lists there are. */
+  readonly unpacked: Unpacked | null;
+  readonly inspection: Inspection | null;
+  readonly mapping: Mapping | null;
+  readonly preview: Preview | null;
+  readonly corrected: boolean;
+  /** Codes of doubts that the reader confirmed without changing anything. */
+  readonly answered: ReadonlySet<string>;
+  readonly error: unknown;
+}
+
+export interface Progress extends LoadProgress {
+  /** Seconds until done, as far as the pace so far tells; null at first. */
+  readonly left: number | null;
+}
+
+/** What became of one import: its dataset, or why there is none. */
+export interface Outcome {
+  readonly title: string;
+  readonly dataset: DatasetRecord | null;
+  /** The files it came from, as this page was given them. */
+  readonly sources: readonly File[];
+  readonly error: unknown;
+}
+
+/** Which of several imports runs. */
+export interface Running {
+  readonly title: string;
+  readonly at: number; // from 1
+  readonly of: number;
+}
+
+export interface ImportState {
+  readonly stage: "closed" | "reading" | "review" | "running" | "done" | "failed";
+  readonly drafts: readonly Draft[];
+  readonly selected: number;
+  /** The readable drafts, by the import they become. */
+  readonly groups: readonly Group[];
+  readonly running: Running | null;
+  readonly progress: Progress | null;
+  readonly outcomes: readonly Outcome[];
+  readonly error: unknown;
+}
+
+export interface ImportTools {
+  /** The mapping that another layout proposes for a file. */
+  remap(inspection: Inspection, profile: string): Mapping;
+  /** True when every readable file can be imported as it stands, and there is one. */
+  ready(drafts: readonly Draft[]): boolean;
+  /** True when nothing in the file says its time zone. */
+  zoneAssumed(draft: Draft): boolean;
+}
+
+/** An import that begins: what must be known if it never ends. */
+export interface ImportNote {
+  readonly id: string;
+  readonly title: string;
+  readonly files: readonly File[];
+}
+
+/** A published dataset with the files it came from, as this page was given them. */
+export interface Imported {
+  readonly dataset: DatasetRecord;
+  readonly sources: readonly File[];
+}
+
+export interface ImportPorts {
+  readonly store: Store;
+  createImporter(): Importer;
+  systems(): readonly SystemRecord[];
+  /** ISO code of the country that the settings name. */
+  country(): string | null;
+  datasets(): readonly DatasetRecord[];
+  tools(): Promise<ImportTools>;
+  /** Told of files that come while others are imported. */
+  busy(): void;
+  /** Notes an import before it starts; the returned function strikes the note out, however the import ended. */
+  note(note: ImportNote): Promise<() => Promise<void>>;
+  /** Told when imports have ended of which something was published. */
+  onImported(imported: readonly Imported[]): Promise<void>;
+  /** Keeps updates away while an import runs; returns how to let them in again. */
+  hold(): () => void;
+}
+
+export interface OpenOptions {
+  /** They are the sample: imported under this title at once if nothing must be asked. */
+  readonly startAs?: string;
+  /** Imported at once if they belong to a phone system that is known and nothing must be asked. */
+  readonly startIfKnown?: boolean;
+}
+
+export interface ImportSession {
+  readonly state: StoreApi<ImportState>;
+  /** Files are likely to come: what they need is started, and given up if none come within a minute. */
+  prepare(): void;
+  /** Looks at files. */
+  open(files: readonly File[], options?: OpenOptions): Promise<void>;
+  /** Reads a file as another layout than the guessed one. */
+  readAs(index: number, profile: string): Promise<void>;
+  /** Takes another sheet of the workbook, or another list of the JSON. */
+  takePart(index: number, part: string): Promise<void>;
+  select(index: number): void;
+  remove(index: number): void;
+  change(index: number, mapping: Mapping): void;
+  /** Answers a doubt by leaving things as proposed. */
+  confirm(index: number, code: string): void;
+  chooseSystem(group: string, system: SystemChoice): void;
+  chooseCountry(group: string, country: string | null): void;
+  start(): Promise<void>;
+  cancel(): void;
+  /** From a failed import back to its files. */
+  back(): void;
+  close(): void;
+}

@@ -1,0 +1,19 @@
+import type { Store } from "../../store";
+import type { Draft } from "./import-types";
+
+/** What a person corrected holds for the next file with the same columns. */
+export async function remember(store: Store, drafts: readonly Draft[], systemId: string): Promise<void> {
+  for (const { inspection, mapping, corrected } of drafts) {
+    if (!corrected || !inspection || !mapping) continue;
+    const id = `${mapping.profile}/${inspection.signature}`;
+    // The day a file without dates is from is a fact of that file, not of the next one.
+    const lasting = { ...mapping, assumedDate: null };
+    await store.mappings.put({
+      id,
+      mapping: lasting,
+      header: inspection.header,
+      systemId,
+      savedAt: Date.now(),
+    });
+  }
+}
