@@ -31,7 +31,8 @@ export const pages: Record<keyof typeof en, string> = {
   "first.lead":
     "يحوّل Dialbook سجل مكالمات أي نظام هاتف إلى بطاقة أداء يمكنك مساءلتها، ولا تغادر بياناتك هذا الجهاز.",
   "first.drop": "اسحب سجل المكالمات وأفلته هنا",
-  "first.drop_detail": "ملفات CSV أو Excel أو JSON أو zip أو gzip كما يصدّرها نظام الهاتف، بأي حجم؛ عدة ملفات معًا أو مجلد كامل.",
+  "first.drop_detail":
+    "ملفات CSV أو Excel أو JSON أو zip أو gzip كما يصدّرها نظام الهاتف، بأي حجم؛ عدة ملفات معًا أو مجلد كامل.",
   "first.choose": "اختر ملفًا",
   "first.sample": "جرّب بمكالمات نموذجية",
   "first.sample_detail": "نحو 50,000 مكالمة مخترعة، تُنشأ هنا في نحو عشر ثوانٍ",
