@@ -16,10 +16,22 @@ export function isAggregate(header: readonly string[], mapped: ReadonlySet<strin
 const reports: readonly (readonly [string, readonly string[]])[] = [
   ["amazon", ["contacts handled", "contacts abandoned"]],
   ["amazon", ["contacts handled", "average handle time"]],
+  ["amazon", ["average queue answer time", "contacts abandoned"]],
+  ["amazon", ["contacts missed", "occupancy"]],
+  ["avaya", ["acd calls", "aban calls"]],
+  ["avaya", ["acd calls", "avg acd time"]],
+  ["avaya", ["avg speed ans", "avg aban time"]],
+
+  ["freshcaller", ["total_calls", "answered_calls", "average_talk_time", "average_handle_time"]],
+  ["talkdesk", ["agent name", "email", "agent active?"]],
   ["liveagent", ["calls_ph", "missed_calls"]],
   ["liveagent", ["answers_ph", "call_seconds"]],
+  ["liveagent", ["call_pickup_avg_time", "call_avg_time"]],
+  ["liveagent", ["rankingtype", "agentcontactid"]],
+  ["liveagent", ["date", "minutes", "percentage"]],
   ["ringcentral", ["# inbound", "# answered", "# abandoned"]],
   ["ringcentral", ["# answered", "avg. handle time"]],
+  ["ringcentral", ["# holds", "# refused"]],
 ];
 
 /** Which vendor's report of sums a header is, null when it is none that we know. */

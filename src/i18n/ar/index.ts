@@ -1,3 +1,4 @@
+import { aggregates } from "./aggregates";
 import { app } from "./app";
 import { charts } from "./charts";
 import { errors } from "./errors";
@@ -13,6 +14,7 @@ import { supporting } from "./supporting";
 import { words } from "./words";
 
 export const ar = {
+  ...aggregates,
   ...app,
   ...charts,
   ...errors,

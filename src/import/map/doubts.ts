@@ -85,8 +85,12 @@ export function doubtsOf(header: readonly string[], sample: Sample, mapping: Map
   }
   if (sources("result").length === 0 && !expressed.has("result")) doubts.push(doubt("result_missing", false));
   if (sources("call_id").length === 0) doubts.push(doubt("id_missing", false));
+  const known = profile && profile.confidence !== "inferred" ? profile.propose(header, sample).columns : [];
   for (const mapped of mapping.columns) {
     if (!mapped.duration || mapped.duration === "clock" || profile?.confidence === "seen") continue;
+    // a documented unit is no guess
+    if (known?.some(({ target, duration }) => target === mapped.target && duration === mapped.duration))
+      continue;
     const evidence = durationEvidence(values(mapped.target), headerName(mapped.sources[0] ?? "").unit);
     if (!evidence.sure && values(mapped.target).length > 0)
       doubts.push(doubt("duration_unit", false, { column: mapped.sources[0] ?? "", unit: mapped.duration }));

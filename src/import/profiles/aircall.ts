@@ -47,6 +47,8 @@ export const aircall: Profile = {
         { ivr_s: "clock", wait_s: "clock", ring_s: "clock", talk_s: "clock", duration_s: "clock" },
       ), // prettier-ignore
       clock: "utc",
+      // workbooks of the older layout write day first
+      ...(headers.values("datetime (UTC)", sample).some((value) => /^\d{1,2}\//.test(value)) ? { dateOrder: "dmy" as const } : {}),
       ...(zone ? { zone } : {}),
       directions: { inbound: "inbound", outbound: "outbound" },
       results: {

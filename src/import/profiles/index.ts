@@ -1,5 +1,6 @@
 import type { Profile } from "../types";
 import { aircall } from "./aircall";
+import { aircallApi } from "./aircall-api";
 import { asterisk, freepbx } from "./asterisk-cdr";
 import { cloudtalk } from "./cloudtalk";
 import { dialbook } from "./dialbook";
@@ -8,6 +9,7 @@ import { generic } from "./generic";
 import { justcall } from "./justcall";
 import { liveagent } from "./liveagent";
 import { queueLog } from "./queue-log";
+import { ringcentralApi } from "./ringcentral-api";
 import { ringcentral, ringcentralReports } from "./ringcentral";
 import { ringover } from "./ringover";
 import { technion } from "./technion";
@@ -50,8 +52,10 @@ export const profiles: readonly Profile[] = [
   cloudtalk,
   justcall,
   aircall,
+  aircallApi,
   ringcentral,
   ringcentralReports,
+  ringcentralApi,
   ringover,
   liveagent,
   asterisk,

@@ -1,6 +1,8 @@
 import type { Profile } from "../types";
 import { Headers, byHeader, columnsFrom } from "./match";
 
+const starts = ["start_time", "start time", "start time (utc)", "date_created", "created_at"] as const;
+
 /**
  * Twilio's call log, from the API (`sid`, RFC-2822 times) or as Fivetran stores it (`id`, ` UTC` times).
  *
@@ -36,7 +38,7 @@ export const twilio: Profile = {
     columns: columnsFrom(
       new Headers(header),
       {
-        call_id: ["sid", "id", "call sid"], started_at: ["start_time", "start time", "date_created", "created_at"], ended_at: ["end_time", "end time"],
+        call_id: ["sid", "id", "call sid"], started_at: [...starts], ended_at: ["end_time", "end time", "end time (utc)"],
         direction: ["direction"], result: ["status"], contact_key: ["from"], company_number: ["to"], agent_id: ["to"],
         wait_s: ["queue_time"], talk_s: ["duration", "duration (s)"],
       },
@@ -63,7 +65,7 @@ export const twilio: Profile = {
     const line = (side: string): string =>
       `CASE WHEN ${text(side)} LIKE 'client:%' OR ${text(side)} LIKE 'sip:%' THEN regexp_replace(${text(side)}, '^(client|sip):', '') END`;
     return {
-      started_at: text("start_time", "start time", "date_created", "created_at"),
+      started_at: text(...starts),
       result: `${text("status")} || CASE WHEN ${by} LIKE 'machine%' THEN ' by machine' WHEN ${by} = 'fax' THEN ' by fax' ELSE '' END`,
       contact_key: `CASE WHEN ${out} THEN ${text("to")} ELSE ${text("from")} END`,
       company_number: `CASE WHEN ${out} THEN ${text("from")} ELSE ${text("to")} END`,

@@ -29,9 +29,18 @@ export interface Expected {
 }
 
 /** A sample file, imported as proposed, must give exactly these calls. */
-export const golden = (sample: string, profile: string, expected: Expected): void => {
-  it(`${sample}: from file to calls`, async () => {
-    const { host, report, inspections } = await importFiles([sampleLog(`${sample}.csv`)], {
+export const golden = (sample: string, profile: string, expected: Expected): void =>
+  goldenFile(sample, () => Promise.resolve(sampleLog(`${sample}.csv`)), profile, expected);
+
+/** A file, unpacked where it is no text, must give exactly these calls when it is imported as proposed. */
+export function goldenFile(
+  name: string,
+  open: () => Promise<File>,
+  profile: string,
+  expected: Expected,
+): void {
+  it(`${name}: from file to calls`, async () => {
+    const { host, report, inspections } = await importFiles([await open()], {
       ...(expected.zone ? { zone: expected.zone } : {}),
       ...expected.corrections,
     });
@@ -55,4 +64,4 @@ export const golden = (sample: string, profile: string, expected: Expected): voi
     expect(report.unknownCodes.direction).toEqual({});
     expect(report.unknownCodes.result).toEqual({});
   });
-};
+}

@@ -113,4 +113,22 @@ describe("exact profiles", () => {
       la6 | 03-02 10:10:00 | inbound | missed |  |  |  |  |  |  | 12 |  | +15550100506 | +15550199501 |  |  |  |
     `,
   });
+  golden("aircall-api", "aircall-api", {
+    report: { excluded: { in_progress: 1 } },
+    calls: `
+      9001 | 03-02 09:00:00 | inbound | answered |  | 20 |  | 160 |  |  | 180 | Ada Muster | +33155501201 | +33 1 55 59 92 01 | Support | interested | interested |
+      9002 | 03-02 09:10:00 | inbound | missed |  |  |  |  |  |  | 40 |  | +33155501202 | +33 1 55 59 92 01 | Support |  |  |
+      9003 | 03-02 09:20:00 | inbound | voicemail |  |  |  |  |  |  | 60 |  |  | +33 1 55 59 92 01 | Support |  |  |
+      9004 | 03-02 10:00:00 | outbound | no_answer |  |  |  |  |  |  | 30 | Ben Muster | +33155501204 | +33 1 55 59 92 01 | Support |  |  |
+    `,
+  });
+  golden("ringcentral-api", "ringcentral-api", {
+    report: { excluded: { not_a_call: 1 } },
+    calls: `
+      s-71 | 03-02 09:00:00 | inbound | answered |  |  |  | 180 |  |  | 180 | Ada Muster | +15550101271 | +15550199271 |  |  |  |
+      s-72 | 03-02 09:10:00 | inbound | missed |  |  |  |  |  |  | 35 |  | +15550101272 | +15550199271 |  |  |  |
+      s-73 | 03-02 10:00:00 | outbound | answered |  |  |  | 300 |  |  | 300 | Ben Muster | +15550101273 | +15550199271 |  |  |  |
+      s-74 | 03-02 10:10:00 | outbound | no_answer |  |  |  |  |  |  | 12 | Ben Muster | +15550101274 | +15550199271 |  |  |  |
+    `,
+  });
 });
