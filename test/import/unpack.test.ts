@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { writeXlsx, type CellValue } from "hucre/xlsx";
+import type { CellValue } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../src/base";
 import { pastedTable, unpack } from "../../src/import";
@@ -7,6 +7,7 @@ import { filesIn, type DroppedEntry } from "../../src/app/import/dropped-files";
 import { dateText } from "../../src/import/formats/xlsx";
 import { zip } from "./archives";
 import { importFiles } from "./host";
+import { workbook } from "./workbook";
 
 const file = (name: string, ...parts: BlobPart[]): File =>
   new File(parts, name, { lastModified: 1_700_000_000_000 });
@@ -19,24 +20,6 @@ const rows: CellValue[][] = [
 ];
 const csv =
   "Call ID,Start Time,Direction,Caller,Talk Time,Status\nc1,2026-03-02 09:15:07,inbound,+49301234567,65,answered\n";
-
-async function workbook(sheets: { name: string; rows: CellValue[][] }[]): Promise<Uint8Array<ArrayBuffer>> {
-  const dated = { font: {}, numFmt: "yyyy-mm-dd hh:mm:ss" };
-  return new Uint8Array(
-    await writeXlsx({
-      sheets: sheets.map((sheet) => ({
-        ...sheet,
-        cells: new Map(
-          sheet.rows.flatMap((row, r) =>
-            row.flatMap((value, c) =>
-              value instanceof Date ? [[`${r},${c}`, { value, style: dated }] as const] : [],
-            ),
-          ),
-        ),
-      })),
-    }),
-  );
-}
 
 const refusal = async (promise: Promise<unknown>): Promise<string> => {
   try {
@@ -80,31 +63,6 @@ describe("workbooks", () => {
       { call_id: "c2", s: Date.UTC(2026, 2, 2, 10) / 1000, talk_s: 0 },
       { call_id: "c3", s: Date.UTC(2026, 2, 3) / 1000, talk_s: 12 },
     ]);
-  });
-
-  it("takes the calls of a RingCentral Performance Reports workbook, from below its title", async () => {
-    const bytes = await workbook([
-      { name: "Filters", rows: [["Date range", "03/02/2026 - 03/08/2026"], ["Time zone", "US/Pacific"]] },
-      { name: "Users", rows: [["Users"], [], ["Name", "Ext", "# Inbound", "# Answered", "# Outbound"], ["Ada Muster", "101", 12, 10, 4], ["Ben Muster", "102", 9, 9, 7]] },
-      { name: "Queues", rows: [["Queues"], [], ["Name", "Ext", "# Inbound", "# Answered", "# Abandoned", "Avg. Handle Time", "# Holds", "# Refused"], ["Support", "800", 50, 45, 5, "00:03:20", 7, 1]] },
-      { name: "Calls", rows: [
-        ["Performance Reports"], ["Company", "Example Co"], [],
-        ["Session Id", "From Name", "From Number", "To Name", "To Number", "Result", "Call Length", "Handle Time", "Hold Time", "Time to Answer", "Call Start Time", "Call Direction", "Queue"],
-        ["9001", "Mona Example", "+15550101601", "Support", "+15550199601", "Answered", "00:03:00", "00:00:00", "00:00:00", "00:00:10", "03/02/2026 09:00 AM", "Inbound", "Support"],
-        ["9001", "Mona Example", "+15550101601", "Ada Muster", "+15550199601", "Answered", "00:03:00", "00:02:30", "00:00:10", "00:00:20", "03/02/2026 09:00 AM", "Inbound", "Support"],
-        ["9002", "Ben Muster", "+15550199601", "", "+15550101602", "Answered", "00:05:00", "00:04:50", "00:00:00", "00:00:10", "03/02/2026 02:30 PM", "Outbound", ""],
-      ] },
-    ]); // prettier-ignore
-    const [found, ...others] = await unpack(file("Performance Reports.xlsx", bytes));
-    expect(others).toEqual([]);
-    expect(found?.part).toBe("Calls");
-    const { host, report, inspections } = await importFiles([found?.file ?? file("")], { zone: "UTC" });
-    expect(inspections[0]?.candidates[0]?.profile).toBe("ringcentral-reports");
-    expect(report).toMatchObject({ rowsRead: 3, rowsLoaded: 2, legsMerged: 1, rejectedCount: 0 });
-    expect(await host.rows("SELECT call_id, strftime(started_at, '%m-%d %H:%M') AS at, result, talk_s, hold_s, agent_id, contact_key FROM calls ORDER BY 1")).toEqual([
-      { call_id: "9001", at: "03-02 09:00", result: "answered", talk_s: 140, hold_s: 10, agent_id: "Ada Muster", contact_key: "+15550101601" },
-      { call_id: "9002", at: "03-02 14:30", result: "answered", talk_s: 290, hold_s: 0, agent_id: "Ben Muster", contact_key: "+15550101602" },
-    ]); // prettier-ignore
   });
 
   it("takes the sheet that is asked for", async () => {
