@@ -51,13 +51,32 @@ export class TwiceHour {
       ? `coalesce(max(back) OVER (PARTITION BY day ORDER BY ${order} ROWS UNBOUNDED PRECEDING), 0)`
       : "0";
     await this.#sql.query(
-      `CREATE OR REPLACE TEMP TABLE imp_held AS SELECT * EXCLUDE (day, back), ${second} AS _second FROM (` +
+      `CREATE OR REPLACE TEMP TABLE imp_held AS SELECT * EXCLUDE (day, back), ${second} * ${h.twice} AS late FROM (` +
         `SELECT *, CAST(${h.wall} AS DATE) AS day, CASE WHEN epoch_us(${h.wall}) < lag(epoch_us(${h.wall})) OVER (PARTITION BY CAST(${h.wall} AS DATE) ORDER BY ${order}) THEN 1 ELSE 0 END AS back FROM imp_held)`,
     );
-    const later = (name: string): string => `${name} + to_seconds(CAST(_second * ${h.twice} AS BIGINT))`;
-    const held = legs ?? { from: "imp_held", where: "true", changes: {} };
-    const started = later(held.changes["started_at"] ?? "started_at");
-    const rows = join({ ...held, changes: { ...held.changes, started_at: started } });
+    await this.#sql.query(
+      `CREATE OR REPLACE TEMP TABLE imp_held AS SELECT * EXCLUDE (late) REPLACE (${this.#moved().join(", ")}) FROM imp_held`,
+    );
+    const rows = join(legs ?? { from: "imp_held", where: "true", changes: {} });
     return appendable(this.#compiled, rows.from, rows.where, rows.changes);
+  }
+
+  /** A call that began in the second hour, with what followed in the same hour and the durations between. */
+  #moved(): readonly string[] {
+    const { columns, elapsed } = this.#compiled;
+    const start = "started_at + to_seconds(late)";
+    const own = (["answered", "ended"] as const).filter((moment) => columns.includes(`${moment}_at`));
+    const shift = (moment: "answered" | "ended"): string =>
+      `CASE WHEN ${moment}_at < ${start} THEN late ELSE 0 END`;
+    const between = {
+      wait_s: `greatest(wait_s + ${shift("answered")} - late, 0)`,
+      talk_s: `talk_s + ${shift("ended")} - ${shift("answered")}`,
+      duration_s: `duration_s + ${shift("ended")} - late`,
+    };
+    return [
+      `${start} AS started_at`,
+      ...own.map((moment) => `${moment}_at + to_seconds(${shift(moment)}) AS ${moment}_at`),
+      ...elapsed.map((name) => `CASE WHEN late > 0 THEN ${between[name]} ELSE ${name} END AS ${name}`),
+    ];
   }
 }

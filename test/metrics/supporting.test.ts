@@ -242,6 +242,50 @@ test("agents' days give an interval from twenty on", async () => {
   own.close();
 });
 
+test("money has an interval from twenty units on", async () => {
+  // 40 leads, 25 won deals of 100 to 340 (sum 5,500), 50 conversations, 1,000 spent
+  const leads = Array.from({ length: 40 }, (_, i) => ({
+    lead_id: `l${i}`,
+    created_at: "2024-07-03 10:00:00",
+  }));
+  const deals = Array.from({ length: 25 }, (_, i) => ({
+    deal_id: `d${i}`,
+    lead_id: `l${i}`,
+    closed_on: "2024-07-05",
+    status: "won",
+    amount: 100 + 10 * i,
+    currency: "EUR",
+  }));
+  const calls = Array.from({ length: 50 }, (_, i) => ({
+    call_id: `c${i}`,
+    started_at: "2024-07-04 10:00:00",
+    direction: "outbound",
+    result: "answered",
+    lead_id: `l${i % 40}`,
+    talk_s: 60,
+  }));
+  const spend = [{ period_start: "2024-07-01", period_end: "2024-07-10", amount: 1000, currency: "EUR" }];
+  const own = await withRows({ calls, leads, deals, spend }, coverageEnd);
+  const lead = await value(own, "cost-per-lead", scope);
+  expect(lead.value).toBeCloseTo(25, 10);
+  // Byar for 40: 40 (1 - 1/360 - 1.96 / (3 sqrt 40))^3 = 28.58 and 41 (1 - 1/369 + 1.96 / (3 sqrt 41))^3 = 54.47
+  expect(lead.low).toBeCloseTo(1000 / 54.47, 2);
+  expect(lead.high).toBeCloseTo(1000 / 28.58, 1);
+  const won = await value(own, "revenue-per-call", scope);
+  expect(won.value).toBeCloseTo(5500 / 50, 10);
+  // a compound Poisson total: its standard error is the root of the sum of squares, 1,157.6
+  const squares = Math.sqrt(deals.reduce((sum, { amount }) => sum + amount ** 2, 0));
+  expect(((won.high ?? 0) - (won.low ?? 0)) * 50).toBeCloseTo(2 * 1.96 * squares, -3);
+  expect(won.extra.largest_share).toBeCloseTo(340 / 5500, 10);
+  const back = await value(own, "return-on-investment", scope);
+  expect(back.value).toBeCloseTo(4.5, 10);
+  expect(back.low).toBeCloseTo(((won.low ?? 0) * 50 - 1000) / 1000, 10);
+  const few = await withRows({ calls, leads, deals: deals.slice(0, 19), spend }, coverageEnd);
+  expect(await value(few, "revenue-per-call", scope)).toMatchObject({ low: null, high: null });
+  few.close();
+  own.close();
+});
+
 test("all of them at once, compared with a period before", async () => {
   const found = await computeMetrics(db, supportingIds, {
     ...scope,

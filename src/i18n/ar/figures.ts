@@ -51,6 +51,7 @@ export const figures: Record<keyof typeof en, string> = {
   "extra.leads_reached": "من تم الوصول إليهم",
   "extra.attributed": "رابحة آتية من عملاء محتملين",
   "extra.attributed_share": "حصة الإيراد الآتي من العملاء المحتملين",
+  "extra.largest_share": "حصة الإيراد من أكبر صفقة",
   "extra.revenue": "إيراد العملاء المحتملين",
   "extra.spend": "الإنفاق",
   "extra.same_second": "عملاء محتملون أُنشئوا في ثانية واحدة مع غيرهم",

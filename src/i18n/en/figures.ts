@@ -52,6 +52,7 @@ export const figures = {
   "extra.leads_reached": "leads reached",
   "extra.attributed": "won through a lead",
   "extra.attributed_share": "share of revenue that came from leads",
+  "extra.largest_share": "share of revenue from the largest deal",
   "extra.revenue": "revenue from leads",
   "extra.spend": "spent",
   "extra.same_second": "leads created in the same second as another",

@@ -9,7 +9,7 @@ import { type Compiled, helpers as h } from "./compiled";
 import { carriesOffset, timestamps } from "./instant";
 import { seconds } from "./seconds";
 import { codes, contactKey, named, party, truth } from "./text";
-import type { ZoneRules } from "./zone";
+import { oddityAtLocal, type ZoneRules } from "./zone";
 
 const texts = ["conversation_id", "queue", "team", "skill", "lead_id", "customer_id", "deal_id", "campaign", "source", "medium",
   "country", "region", "age_band", "gender", "reason", "reason_2", "callback_of", "recording_ref"] as const; // prettier-ignore
@@ -95,11 +95,16 @@ export function compileCalls(
   const at = (m: (typeof moments)[number]): string => (given.includes(m) ? `${m}_time` : "NULL::TIMESTAMP");
   const between = (later: string, earlier: string): string =>
     `CASE WHEN ${later} >= ${earlier} THEN epoch(${later} - ${earlier}) END`;
+  // in the hour that occurs twice an end before its beginning is the second of that name
+  const after = (m: (typeof moments)[number]): string =>
+    m === "ended" && given.includes("answered") ? "coalesce(answered_time, start_at)" : "start_at";
   // times of day may pass midnight: what ends before it starts ended the next day, if that is within four hours
   const rolled = (m: (typeof moments)[number]): string =>
     mapping.dateOrder === "time_only"
       ? `CASE WHEN ${m}_at < start_at AND epoch(${m}_at - start_at) + 86400 BETWEEN 0 AND ${fourHours} THEN ${m}_at + INTERVAL 1 DAY ELSE ${m}_at END AS ${m}_time`
-      : `${m}_at AS ${m}_time`;
+      : wallClock && m !== "follow_up_due"
+        ? `CASE WHEN ${m}_at < ${after(m)} THEN ${m}_at + to_seconds(greatest(${oddityAtLocal(`${m}_wall_s`, rules)}, 0)) ELSE ${m}_at END AS ${m}_time`
+        : `${m}_at AS ${m}_time`;
   // greatest() passes over NULL, so that an unknown wait must be kept from it
   const fromAnswer = `CASE WHEN direction = 'inbound' AND ${at("answered")} >= start_at THEN greatest(epoch(${at("answered")} - start_at) - coalesce(${kept("ivr_s")}, 0), 0) END`;
   const wait = has("wait_s") ? kept("wait_s") : fromAnswer;
@@ -186,6 +191,7 @@ FROM coded${seen ? " LEFT JOIN imp_seen seen ON seen.h = hash(key)" : ""}`;
     originals: originals.map((column) => column.name),
     unused: header.filter((_, i) => !used.has(i)),
     local: wallClock,
+    elapsed: (["wait_s", "talk_s", "duration_s"] as const).filter((name) => !has(name)),
     counted,
     needed:
       Math.max(0, ...(profile?.ragged ? written.indexes("started_at", "direction", "call_id") : used)) + 1,

@@ -16,6 +16,8 @@ export interface Compiled {
   readonly unused: readonly string[];
   /** True when an hour that occurs twice may need the file's order (rows with `_twice` > 0). */
   readonly local: boolean;
+  /** Durations that the file does not give: they run from one of a call's moments to another. */
+  readonly elapsed: readonly ("wait_s" | "talk_s" | "duration_s")[];
   /** True when `call_id` counts equal rows (`_key`), so that earlier slices' counts matter. */
   readonly counted: boolean;
   /** 1 + the last column that is read: shorter records are rejected. */

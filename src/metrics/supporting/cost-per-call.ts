@@ -3,6 +3,7 @@ import type { Custom } from "../metric";
 import { metric } from "../metric";
 import { spendDimensions } from "../facts/spend-days";
 import { noEstimate } from "../estimate";
+import { perChance } from "./money-interval";
 import { callCount, perUnit, spent } from "./money";
 
 const variant = (id: string, where: string): Custom => ({
@@ -12,7 +13,8 @@ const variant = (id: string, where: string): Custom => ({
   async estimate(context) {
     if (context.stored === 0) return noEstimate("not_computable", ["spend"]);
     const { amount, currencies } = await spent(context);
-    return perUnit(amount, await callCount(context, where), currencies, "spend");
+    const n = await callCount(context, where);
+    return perUnit(amount, n, currencies, "spend", {}, perChance(amount ?? 0, n));
   },
 });
 

@@ -3,6 +3,7 @@ import type { Custom } from "../metric";
 import { metric } from "../metric";
 import { spendDimensions } from "../facts/spend-days";
 import { noEstimate } from "../estimate";
+import { perChance } from "./money-interval";
 import { leadCount, perUnit, spent, stored } from "./money";
 
 const variant = (id: string, where: string): Custom => ({
@@ -13,7 +14,8 @@ const variant = (id: string, where: string): Custom => ({
     if (context.stored === 0) return noEstimate("not_computable", ["spend"]);
     if (!(await stored(context, "leads"))) return noEstimate("not_computable", ["leads"]);
     const { amount, currencies } = await spent(context);
-    return perUnit(amount, await leadCount(context, where), currencies, "spend");
+    const n = await leadCount(context, where);
+    return perUnit(amount, n, currencies, "spend", {}, perChance(amount ?? 0, n));
   },
 });
 

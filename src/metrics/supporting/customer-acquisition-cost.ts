@@ -3,6 +3,7 @@ import type { Custom } from "../metric";
 import { metric } from "../metric";
 import { spendDimensions } from "../facts/spend-days";
 import { noEstimate } from "../estimate";
+import { perChance } from "./money-interval";
 import { perUnit, revenue, spent, stored } from "./money";
 
 const variant = (id: string, of: "attributed" | "won"): Custom => ({
@@ -14,7 +15,8 @@ const variant = (id: string, of: "attributed" | "won"): Custom => ({
     if (!(await stored(context, "deals"))) return noEstimate("not_computable", ["deals"]);
     const { amount, currencies } = await spent(context);
     const sold = await revenue(context);
-    return perUnit(amount, sold[of], currencies, "spend", { won: sold.won, attributed: sold.attributed });
+    const extra = { won: sold.won, attributed: sold.attributed };
+    return perUnit(amount, sold[of], currencies, "spend", extra, perChance(amount ?? 0, sold[of]));
   },
 });
 

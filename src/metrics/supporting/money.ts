@@ -5,6 +5,7 @@ import { leads } from "../facts/leads";
 import { spendDays } from "../facts/spend-days";
 import type { Fact } from "../facts/fact";
 import { filterSql, scopeParams, spanSql } from "../scope-sql";
+import type { Interval } from "../intervals/wilson";
 import type { AskOptions, Scope } from "../types";
 
 /** Deals with the source and campaign of their lead, the last one of its id. */
@@ -62,6 +63,8 @@ export interface Revenue extends Money {
   readonly won: number;
   readonly attributed: number;
   readonly all: number;
+  /** The amounts of deals with a lead. */
+  readonly amounts: readonly number[];
 }
 
 /** What deals won in the period brought in; the amount is that of deals with a lead. */
@@ -70,13 +73,16 @@ export async function revenue(question: Question): Promise<Revenue> {
     question,
     wonDeals,
     `count(*) AS won, count(lead_id) AS attributed, sum(amount)::DOUBLE AS everything,
-     (sum(amount) FILTER (WHERE lead_id IS NOT NULL))::DOUBLE AS amount, ${listed}`,
+     (sum(amount) FILTER (WHERE lead_id IS NOT NULL))::DOUBLE AS amount,
+     list(amount::DOUBLE ORDER BY deal_id) FILTER (WHERE lead_id IS NOT NULL AND amount IS NOT NULL) AS amounts,
+     ${listed}`,
   );
   return {
     amount: row.amount === null ? null : Number(row.amount),
     all: Number(row.everything ?? 0),
     won: Number(row.won),
     attributed: Number(row.attributed),
+    amounts: Array.isArray(row.amounts) ? row.amounts.map(Number) : [],
     currencies: currencies(row),
   };
 }
@@ -98,13 +104,14 @@ export async function stored(
   return (await sql.query(`SELECT 1 AS found FROM ${relation} LIMIT 1`, ask)).rowCount > 0;
 }
 
-/** An amount of one currency over a count. */
+/** An amount of one currency over a count; the interval says how far chance reaches, where enough is known. */
 export function perUnit(
   amount: number | null,
   n: number,
   found: readonly string[],
   missing: string,
   extra: Estimate["extra"] = {},
+  interval: Interval | null = null,
 ): Estimate {
   const all = [...new Set(found)];
   if (amount === null) return noEstimate("not_computable", [missing], extra);
@@ -117,6 +124,7 @@ export function perUnit(
     numerator: amount,
     denominator: n,
     n,
+    ...(interval ?? {}),
     ...(currency === undefined ? {} : { currency }),
   };
 }

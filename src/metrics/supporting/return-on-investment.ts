@@ -2,6 +2,7 @@ import { returnCheck } from "../check/custom-money";
 import { metric } from "../metric";
 import { spendDimensions } from "../facts/spend-days";
 import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
+import { broughtIn, largestShare } from "./money-interval";
 import { perUnit, revenue, spent, stored } from "./money";
 
 async function roi(context: EstimateContext): Promise<Estimate> {
@@ -12,12 +13,17 @@ async function roi(context: EstimateContext): Promise<Estimate> {
     revenue: sold.amount,
     spend: cost.amount,
     attributed_share: sold.all > 0 ? (sold.amount ?? 0) / sold.all : null,
+    largest_share: largestShare(sold.amounts),
   };
   if (cost.amount === null) return noEstimate("not_computable", ["spend"], extra);
   if (sold.won > 0 && sold.attributed === 0) return noEstimate("not_computable", ["deal_lead_id"], extra);
   const earned = sold.attributed === 0 ? 0 : sold.amount;
   const all = [...cost.currencies, ...sold.currencies];
-  const found = perUnit(earned === null ? null : earned - cost.amount, cost.amount, all, "amount", extra);
+  const spend = cost.amount;
+  const total = broughtIn(sold.amounts);
+  const interval = total && { low: (total.low - spend) / spend, high: (total.high - spend) / spend };
+  const above = earned === null ? null : earned - spend;
+  const found = perUnit(above, spend, all, "amount", extra, interval);
   return { ...found, n: found.value === null ? 0 : sold.attributed };
 }
 

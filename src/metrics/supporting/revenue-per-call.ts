@@ -3,6 +3,7 @@ import type { Custom } from "../metric";
 import { metric } from "../metric";
 import { spendDimensions } from "../facts/spend-days";
 import { noEstimate } from "../estimate";
+import { broughtIn, largestShare } from "./money-interval";
 import { callCount, perUnit, revenue } from "./money";
 
 const variant = (id: string, where: string): Custom => ({
@@ -16,9 +17,12 @@ const variant = (id: string, where: string): Custom => ({
     const extra = {
       revenue: sold.amount,
       attributed_share: sold.all > 0 ? (sold.amount ?? 0) / sold.all : null,
+      largest_share: largestShare(sold.amounts),
     };
     if (sold.won > 0 && sold.attributed === 0) return noEstimate("not_computable", ["deal_lead_id"], extra);
-    return perUnit(sold.won === 0 ? 0 : sold.amount, calls, sold.currencies, "amount", extra);
+    const total = broughtIn(sold.amounts);
+    const interval = total && { low: total.low / calls, high: total.high / calls };
+    return perUnit(sold.won === 0 ? 0 : sold.amount, calls, sold.currencies, "amount", extra, interval);
   },
 });
 
