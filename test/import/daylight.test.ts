@@ -55,7 +55,7 @@ test.each(changes)(
       fc.asyncProperty(
         fc.array(call, { minLength: 3, maxLength: 25 }),
         // a log that begins in the second of two equal hours shows no clock going back
-      fc.integer({ min: -7200, max: -1000 }),
+        fc.integer({ min: -7200, max: -1000 }),
         async (calls, before) => {
           const expected = calls.map(({ wait, talk }, i) => ({
             call_id: `C${String(i + 1)}`,
