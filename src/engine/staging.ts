@@ -1,4 +1,4 @@
-import { dateColumn, identifier, kinds, type Kind, type Sql } from "../base";
+import { dateColumn, identifier, kinds, lineage, type Kind, type Sql } from "../base";
 import { columnList, storedColumns } from "./columns";
 
 /** A slice's rows as they were appended. */
@@ -24,6 +24,8 @@ export const segmentRows = { sorted: 500_000, unsorted: 200_000 } as const;
  */
 const slack = 4096;
 
+const kept: ReadonlySet<string> = new Set(lineage.map((column) => column.name));
+
 const nothing: Staged = { parts: [], sorted: true, last: null };
 
 /** Rows of one import that are not yet in a segment, by kind, in the order they were appended. */
@@ -39,7 +41,7 @@ export class Staging {
   async append(kind: Kind, select: string): Promise<number> {
     const table = `staged_${(this.#count += 1)}`;
     await this.#sql.query(`CREATE TEMP TABLE ${table} AS ${select}`);
-    const columns = new Set((await this.#sql.query(`SELECT * FROM ${table} LIMIT 0`)).names);
+    const columns = await this.#filled(table);
     const date = dateColumn[kind];
     const d =
       date !== null && columns.has(date) ? `epoch_us(${identifier(date)}::TIMESTAMP)` : "NULL::BIGINT";
@@ -63,6 +65,18 @@ export class Staging {
       });
     }
     return Number(rows);
+  }
+
+  /** The columns of a table without the source columns in which no row says anything. */
+  async #filled(table: string): Promise<ReadonlySet<string>> {
+    const { names } = await this.#sql.query(`SELECT * FROM ${table} LIMIT 0`);
+    const sources = names.filter((name) => name.startsWith("src_") && !kept.has(name));
+    if (sources.length === 0) return new Set(names);
+    const { columns } = await this.#sql.query(
+      `SELECT ${sources.map((name) => `count(${identifier(name)})`).join(", ")} FROM ${table}`,
+    );
+    const empty = new Set(sources.filter((_, i) => !Number(columns[i]?.[0] ?? 0)));
+    return new Set(names.filter((name) => !empty.has(name)));
   }
 
   kinds(): readonly Kind[] {

@@ -1,12 +1,18 @@
-import { type ParamValue, identifier, schema } from "../base";
+import { type ColumnType, type ParamValue, identifier, schema } from "../base";
 import { type Compiled, helpers as h } from "./sql/compiled";
 
 /** Rows of `imp_made` (or `imp_held`) that are calls: neither rejected nor excluded. */
 export const sound = `${h.excluded} IS NULL AND ${h.reject} IS NULL`;
 
-const list = (names: readonly string[]): string => names.map(identifier).join(", ");
+/** SQL for how a canonical value is most often written. */
+export function asText(value: string, type: ColumnType | undefined): string {
+  if (type === "VARCHAR") return value;
+  if (type === "VARCHAR[]") return `array_to_string(${value}, '|')`;
+  if (type !== "DOUBLE") return `CAST(${value} AS VARCHAR)`;
+  return `CASE WHEN ${value} = trunc(${value}) AND abs(${value}) < 1e15 THEN CAST(CAST(${value} AS BIGINT) AS VARCHAR) ELSE CAST(${value} AS VARCHAR) END`;
+}
 
-/** A SELECT that the host can append: canonical columns, lineage, originals. `changes` replaces expressions. */
+/** A SELECT that the host can append: canonical columns, lineage, originals. `changes` replaces expressions; originals are kept where they say more. */
 export function appendable(
   compiled: Compiled,
   from: string,
@@ -19,9 +25,17 @@ export function appendable(
   const columns = given.map((name) =>
     changes[name] ? `${changes[name]} AS ${identifier(name)}` : identifier(name),
   );
+  const original = (name: string): string => {
+    const text = identifier(name);
+    const column = compiled.repeats[name];
+    if (column === undefined || !given.includes(column)) return text;
+    const type = schema[compiled.kind].find((c) => c.name === column)?.type;
+    const said = `coalesce(${asText(changes[column] ?? identifier(column), type)}, '')`;
+    return `CASE WHEN coalesce(${text}, '') <> ${said} THEN coalesce(${text}, '') END AS ${text}`;
+  };
   return (
     `SELECT ${columns.join(", ")}, import_id, system_id, src_file, src_row` +
-    `${compiled.originals.length ? `, ${list(compiled.originals)}` : ""} FROM ${from} WHERE ${where}`
+    `${compiled.originals.map((name) => `, ${original(name)}`).join("")} FROM ${from} WHERE ${where}`
   );
 }
 

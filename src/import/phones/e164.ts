@@ -7,17 +7,36 @@ export interface Phone {
   readonly country: string | null;
 }
 
+/** What numbers that begin alike have in common. */
+export interface PhoneRule {
+  /** What takes the place of the first `cut` characters. */
+  readonly put: string;
+  readonly cut: number;
+  readonly country: string | null;
+}
+
 /** Numbering plans decide by a number's length and its first digits; those who share both are read once. */
-const sharedDigits = 7;
+export const sharedDigits = 7;
 
 /** Digits that tell the country of a number behind a calling code that several countries share. */
-const tellingDigits = (code: string): number => (code === "1" ? 3 : code === "7" ? 2 : 6);
+export const tellingDigits = (code: string): number => (code === "1" ? 3 : code === "7" ? 2 : 6);
+
+export interface PhoneReader {
+  /** What becomes of an outside party's key (`+` and digits, or digits as dialled), and of all that begin alike. */
+  rule(key: string): PhoneRule;
+  read(key: string): Phone;
+  /** Calling codes, and those that several countries share. */
+  readonly codes: readonly string[];
+  readonly sharedCodes: readonly string[];
+  /** Country whose numbers are written without their calling code, where it is one that is known. */
+  readonly home: string | null;
+}
 
 /**
- * Puts the keys of outside parties (`+` and digits, or digits as dialled) into E.164, with the country whose numbers
- * are written without their calling code. The library is loaded when this is first needed.
+ * Puts the keys of outside parties into E.164, with the country whose numbers are written without their calling code.
+ * The library is loaded when this is first needed.
  */
-export async function phoneReader(home: string | null): Promise<(key: string) => Phone> {
+export async function phoneReader(home: string | null): Promise<PhoneReader> {
   const {
     default: parse,
     getCountries,
@@ -49,12 +68,8 @@ export async function phoneReader(home: string | null): Promise<(key: string) =>
     return undefined;
   };
 
-  /** What numbers of a length and beginning have in common: how many digits give way to which calling code. */
-  const dialled = new Map<
-    string,
-    { readonly drop: number; readonly code: string; readonly country: string | null } | null
-  >();
-  const asDialled = (digits: string): Phone | null => {
+  const dialled = new Map<string, PhoneRule | null>();
+  const asDialled = (digits: string): PhoneRule | null => {
     if (!from) return null;
     const alike = `${digits.length}/${digits.slice(0, sharedDigits)}`;
     let rule = dialled.get(alike);
@@ -62,19 +77,31 @@ export async function phoneReader(home: string | null): Promise<(key: string) =>
       const phone = parse(digits, from);
       const national = phone?.isValid() ? phone.nationalNumber : "";
       const plain = national !== "" && digits.endsWith(national);
-      rule = phone && plain ? { drop: digits.length - national.length, code: phone.countryCallingCode, country: phone.country ?? null } : null; // prettier-ignore
+      rule = phone && plain ? { cut: digits.length - national.length, put: `+${phone.countryCallingCode}`, country: phone.country ?? null } : null; // prettier-ignore
       dialled.set(alike, rule);
     }
-    return rule && { e164: `+${rule.code}${digits.slice(rule.drop)}`, country: rule.country };
+    return rule;
   };
 
-  return (key) => {
+  const rule = (key: string): PhoneRule => {
     if (/^\+\d{5,15}$/.test(key)) {
       const country = countryOf(key);
-      if (country !== undefined) return { e164: key, country };
+      if (country !== undefined) return { put: "", cut: 0, country };
     }
     const digits = key.replace(/^\+/, "");
-    const phone = /^\d{5,15}$/.test(digits) ? asDialled(digits) : null;
-    return phone ?? { e164: key, country: null };
+    const found = /^\d{5,15}$/.test(digits) ? asDialled(digits) : null;
+    if (!found) return { put: "", cut: 0, country: null };
+    return { ...found, cut: found.cut + key.length - digits.length };
+  };
+  const codes = [...byCode];
+  return {
+    rule,
+    read: (key) => {
+      const { put, cut, country } = rule(key);
+      return { e164: put + key.slice(cut), country };
+    },
+    codes: codes.map(([code]) => code),
+    sharedCodes: codes.filter(([, countries]) => countries.length > 1).map(([code]) => code),
+    home: from,
   };
 }

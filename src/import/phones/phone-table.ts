@@ -1,20 +1,35 @@
-import type { Sql } from "../../base";
+import { records, type Sql } from "../../base";
 import type { Rows } from "../legs";
 import type { Compiled } from "../sql/compiled";
-import { type Phone, phoneReader } from "./e164";
-
-const batch = 50_000;
+import { phoneReader, sharedDigits, tellingDigits, type PhoneReader } from "./e164";
 
 /**
- * Telephone numbers in one writing: each distinct number is read once, outside SQL, into a table that the rows are
- * joined with. Also gives calls the country of their outside party where the file does not say it.
+ * SQL for what numbers have in common that are read alike: the calling code and the digits that tell its country, else
+ * the length and the first digits; NULL for what is no number. There are few of them, and as many rules.
+ */
+function alike(key: string, { codes, sharedCodes, home }: PhoneReader): string {
+  const starts = (list: readonly string[], length: number): string =>
+    `list_contains([${list.flatMap((code) => (code.length === length - 1 ? `'+${code}'` : [])).join(", ")}], left(${key}, ${length}))`;
+  return (
+    `CASE WHEN NOT regexp_full_match(${key}, '\\+?[0-9]{5,15}') THEN NULL ` +
+    `WHEN ${key} LIKE '+1%' THEN left(${key}, ${2 + tellingDigits("1")}) WHEN ${key} LIKE '+7%' THEN left(${key}, ${2 + tellingDigits("7")}) ` +
+    `WHEN ${starts(sharedCodes, 3)} THEN left(${key}, ${3 + tellingDigits("")}) WHEN ${starts(sharedCodes, 4)} THEN left(${key}, ${4 + tellingDigits("")}) ` +
+    `WHEN ${starts(codes, 3)} THEN left(${key}, 3) WHEN ${starts(codes, 4)} THEN left(${key}, 4) ` +
+    (home === null ? "END" : `ELSE length(${key}) || '/' || left(${key}, ${1 + sharedDigits}) END`)
+  );
+}
+
+/**
+ * Telephone numbers in one writing: of the numbers that begin alike one is read, outside SQL, and what becomes of them
+ * is a row of a table that the rows are joined with. Also gives calls the country of their outside party where the file
+ * does not say it.
  */
 export class PhoneTable {
   readonly #sql: Sql;
   readonly #compiled: Compiled;
   readonly #home: string | null;
-  #read: Promise<(key: string) => Phone> | null = null;
-  #started = false;
+  #reader: Promise<PhoneReader> | null = null;
+  #alike: ((key: string) => string) | null = null;
 
   constructor(sql: Sql, compiled: Compiled, home: string | null) {
     this.#sql = sql;
@@ -26,49 +41,49 @@ export class PhoneTable {
     return this.#compiled.columns.includes("contact_key");
   }
 
-  /** Reads the numbers of a relation that were not met before. */
+  /** Reads one number of each beginning of a relation's that was not met before. */
   async learn(relation: string): Promise<void> {
     if (!this.#has) return;
-    if (!this.#started)
+    const reader = await (this.#reader ??= phoneReader(this.#home));
+    if (!this.#alike)
       await this.#sql.query(
-        "CREATE OR REPLACE TEMP TABLE imp_phones (phone_key VARCHAR, phone_e164 VARCHAR, phone_country VARCHAR)",
+        "CREATE OR REPLACE TEMP TABLE imp_phones (phone_alike VARCHAR, phone_put VARCHAR, phone_cut INTEGER, phone_country VARCHAR)",
       );
-    this.#started = true;
-    const found = await this.#sql.query(
-      `SELECT DISTINCT contact_key FROM ${relation} WHERE regexp_full_match(contact_key, '\\+?[0-9]{5,15}') ` +
-        "AND contact_key NOT IN (SELECT phone_key FROM imp_phones)",
+    const key = (this.#alike = (text) => alike(text, reader));
+    const found = records(
+      await this.#sql.query(
+        `SELECT alike, min(contact_key) AS one FROM (SELECT contact_key, ${key("contact_key")} AS alike FROM ${relation}) ` +
+          "WHERE alike IS NOT NULL AND alike NOT IN (SELECT phone_alike FROM imp_phones) GROUP BY alike",
+      ),
     );
-    const keys = (found.columns[0] ?? []).flatMap((key) => (typeof key === "string" ? [key] : []));
-    if (keys.length === 0) return;
-    const read = await (this.#read ??= phoneReader(this.#home));
-    for (let i = 0; i < keys.length; i += batch) {
-      const some = keys.slice(i, i + batch);
-      const phones = some.map(read);
-      await this.#sql.query(
-        "INSERT INTO imp_phones SELECT unnest(getvariable('imp_phone_key')), unnest(getvariable('imp_phone_e164')), " +
-          "nullif(unnest(getvariable('imp_phone_country')), '')",
-        {
-          params: {
-            imp_phone_key: some,
-            imp_phone_e164: phones.map(({ e164 }) => e164),
-            imp_phone_country: phones.map(({ country }) => country ?? ""),
-          },
+    if (found.length === 0) return;
+    const rules = found.map(({ one }) => reader.rule(String(one)));
+    await this.#sql.query(
+      "INSERT INTO imp_phones SELECT unnest(getvariable('imp_phone_alike')), unnest(getvariable('imp_phone_put')), " +
+        "unnest(getvariable('imp_phone_cut'))::INTEGER, nullif(unnest(getvariable('imp_phone_country')), '')",
+      {
+        params: {
+          imp_phone_alike: found.map((row) => String(row.alike)),
+          imp_phone_put: rules.map(({ put }) => put),
+          imp_phone_cut: rules.map(({ cut }) => String(cut)),
+          imp_phone_country: rules.map(({ country }) => country ?? ""),
         },
-      );
-    }
+      },
+    );
   }
 
   /** The rows with their numbers in one writing. */
   joined({ from, where, changes }: Rows): Rows {
-    if (!this.#started) return { from, where, changes };
+    if (!this.#alike) return { from, where, changes };
     const key = changes["contact_key"] ?? "contact_key";
     const country = changes["country"] ?? "country";
     return {
-      from: `${from} LEFT JOIN imp_phones ON phone_key = (${key})`,
+      from: `(SELECT *, ${key} AS phone_key FROM ${from}) LEFT JOIN imp_phones ON phone_alike = ${this.#alike("phone_key")}`,
       where,
       changes: {
         ...changes,
-        contact_key: `coalesce(phone_e164, ${key})`,
+        contact_key:
+          "CASE WHEN phone_cut > 0 OR phone_put <> '' THEN phone_put || substr(phone_key, phone_cut + 1) ELSE phone_key END",
         ...(this.#compiled.columns.includes("country")
           ? { country: `coalesce(${country}, phone_country)` }
           : {}),
@@ -78,6 +93,6 @@ export class PhoneTable {
 
   /** Forgets the numbers. */
   async end(): Promise<void> {
-    if (this.#started) await this.#sql.query("DROP TABLE IF EXISTS imp_phones");
+    if (this.#alike) await this.#sql.query("DROP TABLE IF EXISTS imp_phones");
   }
 }

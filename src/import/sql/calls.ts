@@ -41,6 +41,18 @@ function verbatim(written: Written, mapping: Mapping): ReadonlySet<number> {
   return new Set(targets.flatMap((target) => written.plain(target) ?? []));
 }
 
+/** Canonical columns that may say the same as the source column they are read from, by target. */
+function repeated(wallClock: boolean): Readonly<Record<string, string>> {
+  const names = ["call_id", "direction", "result_code", "disposition_code", "tag_codes", "agent_id", "contact_key", "is_test", "hangup_party", "started_local",
+    ...durationTargets, ...truths]; // prettier-ignore
+  const same = Object.fromEntries(names.map((name) => [name, name]));
+  // a wall clock is written in none of the instants but the start's
+  const moved = wallClock
+    ? { started_at: "started_local" }
+    : { started_at: "started_at", ...Object.fromEntries(moments.map((m) => [`${m}_at`, `${m}_at`])) };
+  return { tags: "tag_codes", ...same, ...moved };
+}
+
 /** What each canonical column says in the file, as text `w_<column>`: nothing is read more than once after this. */
 function writtenColumns(written: Written, profile: Profile | undefined): string {
   const targets = ["started_at", "started_local", "call_id", "direction", "result", "result_code", "disposition", "disposition_code",
@@ -189,6 +201,7 @@ FROM coded${seen ? " LEFT JOIN imp_seen seen ON seen.h = hash(key)" : ""}`;
     },
     columns,
     originals: originals.map((column) => column.name),
+    repeats: mapping.keepOriginals ? written.repeats(repeated(wallClock)) : {},
     unused: header.filter((_, i) => !used.has(i)),
     local: wallClock,
     elapsed: (["wait_s", "talk_s", "duration_s"] as const).filter((name) => !has(name)),

@@ -106,6 +106,15 @@ export class Written {
       : this.columns.indexOf(sources[0] ?? "");
   }
 
+  /** The `src_*` columns that canonical columns were read from as they stand, with these. */
+  repeats(targets: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    const found = Object.entries(targets).flatMap(([target, column]) => {
+      const index = this.plain(target);
+      return index === null ? [] : [[`src_${this.columns.header[index] ?? ""}`, column] as const];
+    });
+    return Object.fromEntries(found);
+  }
+
   /** Positions of the source columns of some canonical ones. */
   indexes(...targets: readonly string[]): readonly number[] {
     return targets.flatMap((target) =>

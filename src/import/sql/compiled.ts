@@ -12,6 +12,11 @@ export interface Compiled {
   readonly columns: readonly string[];
   /** `src_*` columns it gives. */
   readonly originals: readonly string[];
+  /**
+   * Canonical column by the `src_*` column it was read from as it stands: an original that says the same as it is not
+   * kept. NULL in such an original means *as the canonical column says* (`asText`), the empty text means empty.
+   */
+  readonly repeats: Readonly<Record<string, string>>;
   /** Header names that no canonical column reads. */
   readonly unused: readonly string[];
   /** True when an hour that occurs twice may need the file's order (rows with `_twice` > 0). */

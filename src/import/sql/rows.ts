@@ -95,6 +95,11 @@ FROM typed`,
     params: { imp_date: mapping.assumedDate },
     columns: canonical.map((column) => column.name),
     originals: originals.map((column) => column.name),
+    repeats: written.repeats(
+      Object.fromEntries(
+        canonical.filter(({ type }) => !local || type !== "TIMESTAMP").map(({ name }) => [name, name]),
+      ),
+    ),
     unused: header.filter((_, i) => !used.has(i)),
     local: false,
     elapsed: [],
