@@ -23,7 +23,7 @@ import {
 
 const themes = ["light", "dark"] as const;
 const widths = [1440, 390] as const;
-const pages = ["notebook", "data", "privacy", "settings", "help"] as const;
+const pages = ["notebook", "data", "benchmarks", "privacy", "settings", "help"] as const;
 const place = fileURLToPath(new URL(".artifacts", import.meta.url));
 
 const host = await serve(dist);

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { defaultSettings, type DataState, type Missing, type Settings } from "../store";
 import type { Interrupted } from "./import/interrupted";
-import type { Benchmark, MetricResult } from "../metrics";
+import type { Benchmark, MetricResult, MetricValue } from "../metrics";
 import type { ResolvedPeriod } from "../notebook";
 
 /** A number whose panel is open: the result as the cell drew it. */
@@ -37,6 +37,10 @@ export interface Session {
   readonly interrupted: readonly Interrupted[];
   readonly engine: "waiting" | "starting" | "ready" | "failed";
   readonly number: OpenNumber | null;
+  /** The metric whose targets are open. */
+  readonly target: MetricValue | null;
+  /** The number that is held against the phone system's own. */
+  readonly reconcile: OpenNumber | null;
   readonly palette: boolean;
   readonly toasts: readonly Toast[];
 }
@@ -53,6 +57,8 @@ export const newSession = () =>
     interrupted: [],
     engine: "waiting",
     number: null,
+    target: null,
+    reconcile: null,
     palette: false,
     toasts: [],
   }));

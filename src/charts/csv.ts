@@ -14,6 +14,11 @@ function cell(value: string | number | null): string {
 export const toCsv = (table: ChartTable): string =>
   [table.columns, ...table.rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 
-/** The same as a file, with the mark by which spreadsheets recognise UTF-8. */
-export const csvBlob = (table: ChartTable): Blob =>
-  new Blob(["\ufeff", toCsv(table)], { type: "text/csv;charset=utf-8" });
+/**
+ * The same as a file, with the mark by which spreadsheets recognise UTF-8. `source` stands first as a comment, so that
+ * the numbers never travel without their definition.
+ */
+export const csvBlob = (table: ChartTable, source = ""): Blob =>
+  new Blob(["\ufeff", source === "" ? "" : `${cell(`# ${source}`)}\r\n`, toCsv(table)], {
+    type: "text/csv;charset=utf-8",
+  });

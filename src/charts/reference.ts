@@ -13,6 +13,7 @@ export function reference(spec: MetricTrendSpec): Reference | null {
   const benchmark = spec.result?.benchmarks.find(
     (entry) => entry.benchmark.shown && entry.benchmark.unit === spec.unit,
   )?.benchmark;
+  if (benchmark?.target && benchmark.own) return { kind: "target", low: benchmark.low, high: benchmark.high };
   return benchmark
     ? { kind: benchmark.doubtful ? "doubtful" : "benchmark", low: benchmark.low, high: benchmark.high }
     : null;

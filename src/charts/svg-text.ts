@@ -8,9 +8,9 @@ const lineHeight = 20;
 
 /**
  * A drawing as a file of its own: title, unit and count, legend and picture, every colour resolved.
- * `direction` is the reader's: it sets the words, never the picture.
+ * `direction` is the reader's: it sets the words, never the picture. `source` stands below: formula, limits, data.
  */
-export function toSvgText(drawn: Drawn, colours: Colours, direction: "ltr" | "rtl"): string {
+export function toSvgText(drawn: Drawn, colours: Colours, direction: "ltr" | "rtl", source = ""): string {
   const width = Number(drawn.svg.getAttribute("width"));
   const height = Number(drawn.svg.getAttribute("height"));
   const rtl = direction === "rtl";
@@ -44,11 +44,9 @@ export function toSvgText(drawn: Drawn, colours: Colours, direction: "ltr" | "rt
     at += needs;
   }
   const above = head + (drawn.legend.length > 0 ? (row + 1) * lineHeight + 8 : 0);
-  const outer = svgElement("svg", {
-    width,
-    height: above + height + 8,
-    viewBox: `0 0 ${width} ${above + height + 8}`,
-  });
+  const notes = linesOf(source, width - 24);
+  const whole = above + height + 8 + (notes.length > 0 ? notes.length * 16 + 8 : 0);
+  const outer = svgElement("svg", { width, height: whole, viewBox: `0 0 ${width} ${whole}` });
   outer.setAttribute("role", "img");
   outer.setAttribute("font-family", fontFamily);
   outer.setAttribute("font-variant", "tabular-nums");
@@ -73,6 +71,19 @@ export function toSvgText(drawn: Drawn, colours: Colours, direction: "ltr" | "rt
     words(drawn.subtitle, 40, 12, role("ink-quiet")),
     legend,
     picture,
+    ...notes.map((line, i) => words(line, above + height + 22 + i * 16, 11, role("ink-quiet"))),
   );
   return withColours(new XMLSerializer().serializeToString(outer), colours);
+}
+
+/** A text in lines that fit, cut between words. */
+function linesOf(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ").filter((part) => part !== "")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || textWidth(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }

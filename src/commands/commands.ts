@@ -1,4 +1,5 @@
 import { clearFilters } from "./clear-filters";
+import { goBenchmarks } from "./go-benchmarks";
 import { goData } from "./go-data";
 import { goOverview } from "./go-overview";
 import { goPrivacy } from "./go-privacy";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   trySample,
   goOverview,
   goData,
+  goBenchmarks,
   goPrivacy,
   goSettings,
   previousPeriod,

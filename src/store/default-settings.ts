@@ -16,6 +16,7 @@ export const defaultSettings: Settings = {
   queueParams: {},
   variants: {},
   queueVariants: {},
+  cellVariants: {},
   smallest: {},
   hiddenBenchmarks: [],
   minimumGroup: 5,

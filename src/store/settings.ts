@@ -34,6 +34,8 @@ export interface Settings {
   /** Formulas instead of the defaults, by metric; and those of queues looked at alone. */
   readonly variants: Readonly<Record<string, string>>;
   readonly queueVariants: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Formulas of single cells, by notebook and cell (`overview/scorecard`), then metric. */
+  readonly cellVariants: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Smallest changes worth mentioning that differ from the metric's own, by metric. */
   readonly smallest: Readonly<Record<string, number>>;
   /** Ids of library benchmarks that are not shown. */

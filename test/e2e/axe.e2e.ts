@@ -43,7 +43,7 @@ async function size(width: number): Promise<void> {
   await page.setViewportSize({ width, height: width > 1000 ? 900 : 844 });
 }
 
-const places = ["notebook", "data", "privacy", "settings", "help"] as const;
+const places = ["notebook", "data", "benchmarks", "privacy", "settings", "help"] as const;
 
 /** Opens a page of the app and waits until it has drawn what it has. */
 async function open(place: (typeof places)[number], { t }: Words): Promise<void> {

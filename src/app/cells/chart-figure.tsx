@@ -6,7 +6,11 @@ import { ChartTableView } from "./chart-table";
 import { SaveChart } from "./save-chart";
 
 /** What stands around a picture: title and unit above, legend and the way to its numbers below. */
-export function ChartFigure(props: { readonly drawn: Drawn; readonly children: ReactNode }) {
+export function ChartFigure(props: {
+  readonly drawn: Drawn;
+  readonly source: string;
+  readonly children: ReactNode;
+}) {
   const { t } = useWords();
   const { drawn } = props;
   const [asTable, setAsTable] = useState(false);
@@ -39,7 +43,7 @@ export function ChartFigure(props: { readonly drawn: Drawn; readonly children: R
         <Button className="button link small" onPress={() => setAsTable(!asTable)}>
           {asTable ? t("cell.as_chart") : t("cell.as_table")}
         </Button>
-        {drawn.empty ? null : <SaveChart drawn={drawn} />}
+        {drawn.empty ? null : <SaveChart drawn={drawn} source={props.source} />}
       </div>
     </figure>
   );

@@ -12,6 +12,7 @@ import { drawChart } from "./draw-chart";
 import { NotComputable } from "./not-computable";
 import { Picture } from "./picture";
 import { markReopened } from "./reopened";
+import { useSource } from "./use-source";
 import type { CellViewProps } from "./views";
 
 /** A chart with its title, legend, tips, and its numbers as a table. */
@@ -34,13 +35,14 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
     },
     [view, setView],
   );
+  const source = useSource(output, output?.chart === "metric-trend" ? output.spec.result.value : null);
   const result = output?.chart === "metric-trend" ? output.spec.result : null;
   if (result && (result.value.state === "not_computable" || result.value.state === "not_by_dimension"))
     return <NotComputable results={[result]} />;
   return (
     <div ref={place} className="chart" data-chart={cell.chart}>
       {drawn ? (
-        <ChartFigure drawn={drawn}>
+        <ChartFigure drawn={drawn} source={source}>
           <Picture drawn={drawn} direction={words.direction} onPick={pick} />
         </ChartFigure>
       ) : (

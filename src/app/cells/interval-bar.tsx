@@ -19,8 +19,8 @@ function draw(words: Words, { value, benchmarks }: MetricResult): SVGSVGElement 
   const unit = unitOf(value);
   if (unit === "points") return null;
   const shown = benchmarks.map(({ benchmark }) => benchmark).filter((benchmark) => benchmark.unit === unit);
-  const target = shown.find((benchmark) => benchmark.target);
-  const benchmark = shown.find((candidate) => !candidate.target);
+  const target = shown.find((benchmark) => benchmark.target && benchmark.own);
+  const benchmark = shown.find((candidate) => candidate !== target);
   const { low, high } = value;
   const label = [
     low === null || high === null

@@ -3,14 +3,20 @@ import type { MetricResult } from "../../metrics";
 import type { ResolvedPeriod } from "../../notebook";
 import { useDevice } from "../device";
 import { useWords } from "../words";
+import { CardMenu } from "./card-menu";
 import { benchmarkText, IntervalBar } from "./interval-bar";
 import { MetricData } from "./metric-data";
 import { MetricNotes } from "./metric-notes";
 import { populationKey, verdictOf } from "./metric-words";
 import { Sparkline } from "./sparkline";
+import { TargetLine } from "./target-line";
 
 /** One metric: its value, what it was counted over, how sure it is, and how it compares. */
-export function MetricCard(props: { readonly result: MetricResult; readonly period: ResolvedPeriod }) {
+export function MetricCard(props: {
+  readonly cellId: string;
+  readonly result: MetricResult;
+  readonly period: ResolvedPeriod;
+}) {
   const words = useWords();
   const { t, f, maybe } = words;
   const { session } = useDevice();
@@ -19,10 +25,13 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
   const name = t(`metric.${value.metric}`);
   const population = maybe(populationKey(value));
   const verdict = verdictOf(words, result);
-  const [benchmark] = result.benchmarks;
+  const benchmark = result.benchmarks.find(({ benchmark: { target, own } }) => !(target && own));
   return (
     <div className="card" data-empty={value.value === null || undefined}>
-      <h4>{name}</h4>
+      <div className="card-head">
+        <h4>{name}</h4>
+        <CardMenu cellId={props.cellId} result={result} period={period} />
+      </div>
       <Button className="value" onPress={() => session.setState({ number: { result, period } })}>
         <MetricData value={value} />
         <span className="unseen">{t("score.open", { metric: name })}</span>
@@ -30,7 +39,8 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
       <p className="over">
         {value.value === null
           ? population
-          : t("score.of", { n: f.number(value.denominator ?? value.n), population })}
+          : t("score.of", { n: f.number(value.denominator ?? value.n), population })}{" "}
+        <span className="formula">{maybe(`variant.${value.metric}.${value.variant}`)}</span>
       </p>
       <IntervalBar result={result} />
       <p className="compare" hidden={value.value === null}>
@@ -42,6 +52,7 @@ export function MetricCard(props: { readonly result: MetricResult; readonly peri
             <span className="by">{verdict.by}</span>
           </>
         ) : null}
+        <TargetLine result={result} />
         {benchmark ? (
           <span className="against">{benchmarkText(words, value, benchmark.benchmark)}</span>
         ) : null}

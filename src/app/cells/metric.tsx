@@ -8,10 +8,11 @@ import { MetricCard } from "./metric-card";
 import { unitOf } from "./metric-words";
 import { NotComputable } from "./not-computable";
 import { SvgHost } from "../parts/svg-host";
+import { useSource } from "./use-source";
 import type { CellViewProps } from "./views";
 
 /** One metric, large, with its development. */
-export function MetricView({ output, status }: CellViewProps<"metric">) {
+export function MetricView({ cell, output, status }: CellViewProps<"metric">) {
   const words = useWords();
   const [place, width] = useWidth();
   const drawn = useMemo(() => {
@@ -26,16 +27,17 @@ export function MetricView({ output, status }: CellViewProps<"metric">) {
     };
     return charts["metric-trend"].draw(output.trend, spec, { ...chartWords(words), width });
   }, [output, width, words]);
+  const source = useSource(output, output?.result.value ?? null);
   if (!output) return <p className="placeholder quiet">{status.error ? null : words.t("cell.waiting")}</p>;
   const { state } = output.result.value;
   if (state === "not_computable" || state === "not_by_dimension")
     return <NotComputable results={[output.result]} />;
   return (
     <div className="metric">
-      <MetricCard result={output.result} period={output.period} />
+      <MetricCard cellId={cell.id} result={output.result} period={output.period} />
       <div ref={place} className="metric-trend">
         {drawn ? (
-          <ChartFigure drawn={drawn}>
+          <ChartFigure drawn={drawn} source={source}>
             <SvgHost svg={drawn.svg} className="picture" />
           </ChartFigure>
         ) : null}

@@ -7,13 +7,13 @@ const forms = ["csv", "svg", "png"] as const;
 type Form = (typeof forms)[number];
 
 /** Saves a chart as its numbers or as a picture; both are made here. */
-export function SaveChart(props: { readonly drawn: Drawn }) {
+export function SaveChart(props: { readonly drawn: Drawn; readonly source: string }) {
   const { t, direction } = useWords();
-  const { drawn } = props;
+  const { drawn, source } = props;
   const save = async (form: Form) => {
     const name = `${drawn.title}.${form}`;
-    if (form === "csv") return saveFile(name, "text/csv", csvBlob(drawn.table));
-    const text = toSvgText(drawn, exportColours(drawn, document.body), direction);
+    if (form === "csv") return saveFile(name, "text/csv", csvBlob(drawn.table, source));
+    const text = toSvgText(drawn, exportColours(drawn, document.body), direction, source);
     if (form === "svg") saveFile(name, "image/svg+xml", text);
     else saveFile(name, "image/png", await toPng(text));
   };

@@ -9,7 +9,7 @@ import { VolumeLine } from "./volume-line";
 const folded = new Set(["not_computable", "not_by_dimension", "none_eligible"]);
 
 /** What came and what was lost, then every metric that can be counted, then the rest in one line. */
-export function ScorecardView({ output, status }: CellViewProps<"scorecard">) {
+export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard">) {
   const { t } = useWords();
   if (!output) return <p className="placeholder tall quiet">{status.error ? null : t("cell.waiting")}</p>;
   const shown = output.results.filter(({ value }) => !folded.has(value.state));
@@ -25,7 +25,12 @@ export function ScorecardView({ output, status }: CellViewProps<"scorecard">) {
             <h3>{t(`score.${group}`)}</h3>
             <div className="cards">
               {results.map((result) => (
-                <MetricCard key={result.value.metric} result={result} period={output.period} />
+                <MetricCard
+                  key={result.value.metric}
+                  cellId={cell.id}
+                  result={result}
+                  period={output.period}
+                />
               ))}
             </div>
           </section>

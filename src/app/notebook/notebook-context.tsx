@@ -5,6 +5,8 @@ import type { WatchedRunner } from "./watched-runner";
 
 /** What the cells and inputs of an open notebook share. */
 export interface OpenNotebook {
+  /** The notebook's name in the address. */
+  readonly id: string;
   readonly document: Notebook;
   readonly view: ViewState;
   readonly base: ViewState;

@@ -41,7 +41,7 @@ export function NotebookView(props: {
   const open = useMemo<OpenNotebook | null>(() => {
     const setView = (next: ViewState) =>
       go(address("notebook", { notebook: route.notebook, query: viewToQuery(next, base, facts.lookup) }));
-    return runner && { document, view, base, setView, period, covered, facts, runner };
+    return runner && { id: route.notebook, document, view, base, setView, period, covered, facts, runner };
   }, [document, view, base, period, covered, facts, runner, route.notebook]);
   useControls(open);
   if (!open) return null;

@@ -1,6 +1,14 @@
 import { Suspense, type ComponentType } from "react";
 import { useSession } from "../device";
-import { DataPage, FirstVisit, HelpPage, NotebookPage, PrivacyPage, SettingsPage } from "../later-parts";
+import {
+  BenchmarksPage,
+  DataPage,
+  FirstVisit,
+  HelpPage,
+  NotebookPage,
+  PrivacyPage,
+  SettingsPage,
+} from "../later-parts";
 import { Boundary } from "../parts/boundary";
 import { useRoute, type Route } from "../route";
 import { hasData } from "../session";
@@ -9,6 +17,7 @@ import { useWords } from "../words";
 const views: Readonly<Record<Exclude<Route["page"], "notebook">, ComponentType>> = {
   data: DataPage,
   privacy: PrivacyPage,
+  benchmarks: BenchmarksPage,
   settings: SettingsPage,
   help: HelpPage,
   unknown: NotFound,

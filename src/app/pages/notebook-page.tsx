@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { inputDimension, readNotebook, templates, type Notebook } from "../../notebook";
 import type { Dimension } from "../../metrics";
 import { useSession } from "../device";
+import { withCellVariants } from "../notebook/cell-variants";
 import { useDataFacts } from "../notebook/data-facts";
 import { NotebookView } from "../notebook/notebook-view";
 import { Problem } from "../parts/problem";
@@ -13,10 +14,11 @@ export function NotebookPage(props: { readonly route: Route }) {
   const { t, language } = useWords();
   const engine = useSession((session) => session.engine);
   const failure = useSession((session) => session.failure);
+  const cellVariants = useSession(({ settings }) => settings.cellVariants);
   const document = useMemo(() => {
     const template = templates.find(({ id }) => id === props.route.notebook) ?? templates[0];
-    return readNotebook(template?.text[language] ?? "");
-  }, [language, props.route.notebook]);
+    return withCellVariants(readNotebook(template?.text[language] ?? ""), props.route.notebook, cellVariants);
+  }, [language, props.route.notebook, cellVariants]);
   const { facts, error } = useDataFacts(useMemo(() => dimensionsOf(document), [document]));
   if (error !== null) return <Edge>{<Problem error={error} />}</Edge>;
   if (engine === "failed" && !facts) return <Edge>{<Problem error={failure} />}</Edge>;

@@ -1,6 +1,9 @@
 import type { MetricParams, MetricResult } from "../../metrics";
 import { isAlone, rangeText, unitOf, valueText, verdictOf } from "../cells/metric-words";
+import { useSession } from "../device";
+import { calendarsIn } from "../params";
 import { useWords, type Words } from "../words";
+import { limitName, limitText } from "./params-text";
 
 const counts = new Set(
   "conversions appointments zero_length over_4_h abandoned short_abandons responded never outside_hours".split(
@@ -80,6 +83,7 @@ export function NumberFacts({ result }: { readonly result: MetricResult }) {
       {Object.entries(value.params).map(([name, size]) => (
         <Param key={name} name={name as keyof MetricParams} size={size} />
       ))}
+      <OwnRules value={value} />
       {extras.length === 0 ? null : (
         <>
           <dt>{t("number.more")}</dt>
@@ -99,17 +103,35 @@ export function NumberFacts({ result }: { readonly result: MetricResult }) {
 }
 
 function Param(props: { readonly name: keyof MetricParams; readonly size: number }) {
-  const { t, f, maybe } = useWords();
-  const { name, size } = props;
-  const text = name.endsWith("_s")
-    ? f.duration(size)
-    : name.endsWith("_days")
-      ? t("count.days", { n: size, value: f.number(size) })
-      : f.number(size);
+  const words = useWords();
   return (
     <>
-      <dt>{maybe(`threshold.${name}`)}</dt>
-      <dd>{text}</dd>
+      <dt>{limitName(words, props.name)}</dt>
+      <dd>{limitText(words, props.name, props.size)}</dd>
+    </>
+  );
+}
+
+/** Limits of queues that have their own, and whether opening hours are set. */
+function OwnRules({ value }: { readonly value: MetricResult["value"] }) {
+  const words = useWords();
+  const { t } = words;
+  const set = useSession(({ settings }) => calendarsIn(settings) !== null);
+  const own = Object.entries(value.queueParams ?? {}).flatMap(([queue, limits]) =>
+    Object.entries(limits).map(([name, size]) =>
+      t("number.queue_limit", { queue, limit: limitName(words, name), size: limitText(words, name, size) }),
+    ),
+  );
+  return (
+    <>
+      {own.length === 0 ? null : (
+        <>
+          <dt>{t("number.own_limits")}</dt>
+          <dd>{words.f.list(own)}</dd>
+        </>
+      )}
+      <dt>{t("number.hours")}</dt>
+      <dd>{t(set ? "number.hours_set" : "number.hours_all")}</dd>
     </>
   );
 }

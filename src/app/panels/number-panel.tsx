@@ -1,4 +1,4 @@
-import { benchmarkLibrary } from "../../metrics";
+import { benchmarksWith } from "../../metrics";
 import { useDevice, useSession } from "../device";
 import { MetricData } from "../cells/metric-data";
 import { populationKey, valueText } from "../cells/metric-words";
@@ -28,6 +28,8 @@ export function NumberPanel() {
 function NumberDetail({ number }: { readonly number: OpenNumber }) {
   const words = useWords();
   const { t, f, maybe } = words;
+  const own = useSession((state) => state.benchmarks);
+  const hidden = useSession(({ settings }) => settings.hiddenBenchmarks);
   const { result, period } = number;
   const { value } = result;
   const { metric, variant } = value;
@@ -39,7 +41,9 @@ function NumberDetail({ number }: { readonly number: OpenNumber }) {
     n: t("score.counted", { n: f.number(value.denominator ?? value.n), population }),
     period: periodName(words, period),
   });
-  const all = benchmarkLibrary.filter((benchmark) => benchmark.metric === metric);
+  const all = benchmarksWith({ own, hidden }).filter(
+    (benchmark) => benchmark.metric === metric && !(benchmark.target && benchmark.own),
+  );
   return (
     <div className="number">
       <p className="number-value">

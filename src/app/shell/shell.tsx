@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { useDevice, useSession } from "../device";
-import { ImportPanel, NumberPanel, Palette } from "../later-parts";
+import { ImportPanel, NumberPanel, Palette, TargetSheet } from "../later-parts";
 import { Boundary } from "../parts/boundary";
 import { Problem } from "../parts/problem";
 import { Sheet } from "../parts/sheet";
@@ -21,6 +21,7 @@ export function Shell() {
   const { t } = useWords();
   const importing = useStore(imports.state, ({ stage }) => stage !== "closed");
   const number = useSession((state) => state.number !== null);
+  const target = useSession((state) => state.target !== null);
   const palette = useSession((state) => state.palette);
   const { page } = useRoute();
   const main = useRef<HTMLElement>(null);
@@ -56,6 +57,9 @@ export function Shell() {
       </div>
       <Part shown={number} onClose={() => session.setState({ number: null })}>
         <NumberPanel />
+      </Part>
+      <Part shown={target} onClose={() => session.setState({ target: null })}>
+        <TargetSheet />
       </Part>
       <Part shown={palette} onClose={() => session.setState({ palette: false })}>
         <Palette />

@@ -1,5 +1,6 @@
 import { aggregates } from "./aggregates";
 import { app } from "./app";
+import { benchmarks } from "./benchmarks";
 import { charts } from "./charts";
 import { errors } from "./errors";
 import { files } from "./files";
@@ -16,6 +17,7 @@ import { words } from "./words";
 export const en = {
   ...aggregates,
   ...app,
+  ...benchmarks,
   ...charts,
   ...errors,
   ...importing,

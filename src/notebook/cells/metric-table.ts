@@ -19,6 +19,7 @@ export const metricTable = (name: string, results: readonly MetricResult[]): Exp
     "difference",
     "verdict",
     "needs",
+    "params",
   ],
   rows: results.map(({ value, previous }) => [
     value.metric,
@@ -35,5 +36,9 @@ export const metricTable = (name: string, results: readonly MetricResult[]): Exp
     previous?.difference ?? null,
     previous?.verdict ?? null,
     value.needs.join(" "),
+    [
+      ...Object.entries(value.params).map(([name, size]) => `${name}=${size}`),
+      ...Object.entries(value.queueParams ?? {}).map(([queue, own]) => `${queue}:${JSON.stringify(own)}`),
+    ].join(" "),
   ]),
 });
