@@ -1,4 +1,4 @@
-import type { Kind } from "../base";
+import { naturalKey, type Kind } from "../base";
 import type { DataState, SegmentRecord, SupersededRecord } from "../store";
 import { unite } from "./dead-rows";
 import type { Replaced, Rows } from "./supersede";
@@ -30,6 +30,7 @@ export async function storedRows(shop: Workshop, state: DataState, wanted: Wante
     if (
       segment.kind === kind &&
       segment.role === "rows" &&
+      naturalKey[kind].every((name) => segment.columns.includes(name)) &&
       !renamed.has(segment.id) &&
       segment.importIds.some((id) => imports.has(id)) &&
       near(segment)

@@ -1,6 +1,7 @@
 import { AppError } from "../base";
 import { aggregateReport, isAggregate } from "./aggregates";
 import { detect } from "./detect";
+import { isUnsure } from "./kind-unsure";
 import { ColumnShapes, realign } from "./formats/column-shapes";
 import { parseCsv } from "./formats/csv";
 import { sniffDialect } from "./formats/dialect";
@@ -61,7 +62,9 @@ async function inspectOne(file: File): Promise<Inspection> {
   if (best === "generic" && isAggregate(header, mapped))
     throw new AppError("file_aggregates", { file: file.name });
 
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = isUnsure(candidates, header)
+    ? [{ code: "kind_unsure", blocking: true, params: {} }]
+    : [];
   const idSource = mapping.columns.find((column) => column.target === "call_id")?.sources[0];
   const fromFile = { ...dialect, headerRecord };
   const legs = profileOf(best)?.legsShareId === true;

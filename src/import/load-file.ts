@@ -76,6 +76,8 @@ const isCodeKind = (kind: Cell | undefined): kind is CodeKind => typeof kind ===
 export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): Promise<void> {
   const { host, compiled, scan, plan, file, report, mapping } = job;
   const { sql } = host;
+  const { kind } = compiled;
+  if (kind === "holidays") throw new Error("holidays go into the calendar, not into segments");
   const several = scan.slices.length > 1;
   const twice = compiled.local ? new TwiceHour(sql, compiled) : null;
   let params: Params = loadParams(compiled, {
@@ -153,9 +155,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
       await phones.learn("imp_made");
       const { from, where, changes } = phones.joined(legs?.rows() ?? plainRows);
       const condition = twice ? `${where} AND ${h.twice} <= 0` : where;
-      report.rowsLoaded += (
-        await host.append(compiled.kind, appendable(compiled, from, condition, changes))
-      ).rows;
+      report.rowsLoaded += (await host.append(kind, appendable(compiled, from, condition, changes))).rows;
     }
     onSlice(slice.end);
   }
@@ -165,7 +165,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
         legs instanceof SameCall ? legs.rows("imp_held") : undefined,
       )
     : null;
-  if (held) report.rowsLoaded += (await host.append(compiled.kind, held)).rows;
+  if (held) report.rowsLoaded += (await host.append(kind, held)).rows;
   await phones.end();
 }
 

@@ -1,6 +1,7 @@
-import type { Cell, ParamValue, Sql, Table } from "../base";
+import { type Cell, type ParamValue, type Sql, type Table, schema } from "../base";
 import { columnInFile } from "./column-in-file";
 import { shapeFault } from "./formats/record-shape";
+import { dateTargets } from "./map/date-targets";
 import { doubtsOf } from "./map/doubts";
 import { completed, propose } from "./map/propose";
 import { valuesOf } from "./map/values-of";
@@ -9,17 +10,12 @@ import { helpers as h } from "./sql/compiled";
 import { sampleSource } from "./sql/source";
 import type { Inspection, Mapping, Preview, Reject } from "./types";
 
-const timestamps = new Set([
-  "started_at",
-  "started_local",
-  "answered_at",
-  "ended_at",
-  "follow_up_due_at",
-  "created_at",
-  "created_local",
-  "responded_at",
-]);
-const dates = new Set(["created_on", "closed_on", "period_start", "period_end", "work_date"]);
+const ofType = (type: string): ReadonlySet<string> =>
+  new Set(
+    Object.values(schema).flatMap((columns) => columns.flatMap((c) => (c.type === type ? [c.name] : []))),
+  );
+const timestamps = ofType("TIMESTAMP");
+const dates = ofType("DATE");
 
 const shown = (name: string, cell: Cell): string | number | boolean | null => {
   if (cell === null) return null;
@@ -88,13 +84,8 @@ export async function preview(sql: Sql, inspection: Inspection, given: Mapping):
         reason: String(reject(row)),
       };
     });
-  const start = mapping.columns.find(
-    (c) =>
-      c.target === "started_at" ||
-      c.target === "created_at" ||
-      c.target === "created_on" ||
-      c.target === "period_start",
-  );
+  const starts = dateTargets(mapping.kind);
+  const start = mapping.columns.find(({ target }) => starts.includes(target));
   const written = start ? valuesOf(header, sample, start.sources) : [];
   const local =
     compiled.kind === "calls"

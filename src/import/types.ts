@@ -1,4 +1,4 @@
-import type { Column, Kind, Sql } from "../base";
+import type { Column, FileKind, Kind, Sql } from "../base";
 
 /** What a person must still decide or may correct, with where it is and why it is asked. */
 export interface Doubt {
@@ -25,7 +25,7 @@ export interface Dialect {
 /** How the file's clock is read. `local`: as written in `zone`; `utc`; `offset`: each value carries its own. */
 export type ClockKind = "local" | "utc" | "offset";
 export type DateOrder = "ymd" | "dmy" | "mdy" | "epoch_s" | "epoch_ms" | "rfc2822" | "time_only";
-export type DurationUnit = "s" | "ms" | "min" | "clock"; // clock: m:ss, h:mm:ss, hh:mm:ss.SSS
+export type DurationUnit = "s" | "ms" | "min" | "h" | "clock"; // clock: m:ss, h:mm:ss, hh:mm:ss.SSS
 
 /** How one canonical column is read from the file's columns. */
 export interface ColumnMapping {
@@ -41,7 +41,7 @@ export interface ColumnMapping {
 /** Everything needed to read one file's rows, proposed by `inspect`, corrected by the user, remembered. */
 export interface Mapping {
   readonly profile: string;
-  readonly kind: Kind;
+  readonly kind: FileKind;
   readonly columns: readonly ColumnMapping[];
   readonly dateOrder: DateOrder;
   readonly clock: ClockKind;
@@ -59,6 +59,10 @@ export interface Mapping {
   readonly dropped: readonly string[];
   /** True when `call_id`'s source is unique per call; else identity is a keyed hash (design.md 6). */
   readonly idIsUnique: boolean;
+  /** Currency (ISO 4217) of amounts that do not name theirs; null or absent until somebody says. */
+  readonly currency?: string | null;
+  /** Lowest and highest answer of a survey whose rows do not say. */
+  readonly scale?: { readonly min: number; readonly max: number } | null;
 }
 
 export interface Candidate {
@@ -152,7 +156,7 @@ export interface LoadReport {
 export interface Profile {
   readonly id: string;
   readonly label: string;
-  readonly kind: Kind;
+  readonly kind: FileKind;
   /** How sure formats.md is of this layout. */
   readonly confidence: "seen" | "documented" | "inferred";
   recognise(header: readonly string[], sample: readonly (readonly string[])[]): Candidate | null;

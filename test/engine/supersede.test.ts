@@ -105,8 +105,8 @@ describe("one call, once", () => {
 
   it("counts what it finds, and takes keys with NULL as equal", async () => {
     const survey = (rows: string, importId: string): string =>
-      `SELECT call_id, question, '${importId}' AS import_id, 's' AS system_id, 'f' AS src_file, n AS src_row,
-        NULL::TIMESTAMP AS responded_at FROM (VALUES ${rows}) t(call_id, question, n)`;
+      `SELECT response_id, question, '${importId}' AS import_id, 's' AS system_id, 'f' AS src_file, n AS src_row,
+        NULL::TIMESTAMP AS responded_at FROM (VALUES ${rows}) t(response_id, question, n)`;
     await db.query(
       `CREATE TABLE old AS ${survey("('a', NULL, 1), ('a', 'q', 2), ('b', NULL, 3), ('c', 'q', 4)", "old")}`,
     );

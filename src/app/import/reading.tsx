@@ -9,7 +9,7 @@ import { doubtsOf } from "./readiness";
 import { zones } from "./zones";
 
 const orders: readonly DateOrder[] = ["ymd", "dmy", "mdy", "epoch_s", "epoch_ms", "rfc2822", "time_only"];
-const units: readonly DurationUnit[] = ["s", "ms", "min", "clock"];
+const units: readonly DurationUnit[] = ["s", "ms", "min", "h", "clock"];
 const clocks = ["local", "utc", "offset"] as const;
 
 /** How dates, times, durations and the direction are read, by example. */

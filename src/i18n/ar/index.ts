@@ -1,6 +1,7 @@
 import { aggregates } from "./aggregates";
 import { app } from "./app";
 import { benchmarks } from "./benchmarks";
+import { beside } from "./beside";
 import { charts } from "./charts";
 import { errors } from "./errors";
 import { files } from "./files";
@@ -18,6 +19,7 @@ export const ar = {
   ...aggregates,
   ...app,
   ...benchmarks,
+  ...beside,
   ...charts,
   ...errors,
   ...importing,

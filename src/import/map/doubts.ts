@@ -1,8 +1,10 @@
 import { schema } from "../../base";
 import { profileOf } from "../profiles/find";
 import type { Doubt, Inspection, Mapping } from "../types";
+import { besideDoubts } from "./beside-doubts";
 import { codeKey } from "./codes";
 import { dateEvidence } from "./date-evidence";
+import { dateTargets } from "./date-targets";
 import { durationEvidence } from "./duration-evidence";
 import { headerName } from "./header-names";
 import { valuesOf } from "./values-of";
@@ -40,23 +42,22 @@ export function doubtsOf(header: readonly string[], sample: Sample, mapping: Map
   const values = (target: string): string[] =>
     valuesOf(header, sample, sources(target)).filter((value) => value !== "");
   const calls = mapping.kind === "calls";
-  const start = calls
-    ? "started_at"
-    : (schema[mapping.kind].find((column) => column.required && column.unit === "utc")?.name ?? "");
-  const column = sources(start).join(" + ");
-  const dates = dateEvidence(values(start));
+  const starts = dateTargets(mapping.kind).filter((target) => sources(target).length > 0);
+  const column = [...new Set(starts.flatMap(sources))].join(" + ");
+  const dates = dateEvidence(starts.flatMap(values));
 
-  for (const { name, required, unit } of schema[mapping.kind])
+  for (const { name, required, unit, madeOf } of schema[mapping.kind])
     if (
       required &&
       unit !== "local" &&
-      !["call_id", "direction", "result", "is_test", "status", "started_at"].includes(name) &&
+      !madeOf &&
+      !["call_id", "direction", "result", "is_test", "status", "started_at", "period_end"].includes(name) &&
       sources(name).length === 0
     )
       doubts.push(doubt("required_missing", true, { column: name }));
   if (calls && sources("started_at").length === 0) doubts.push(doubt("start_missing", true));
-  else if (start !== "") {
-    const example = dates.example ?? values(start)[0] ?? "";
+  else if (starts.length > 0) {
+    const example = dates.example ?? starts.flatMap(values)[0] ?? "";
     if (mapping.dateOrder === "time_only" && mapping.assumedDate === null)
       doubts.push(doubt("date_missing", true, { column, example }));
     const settled = profile?.propose(header, sample).dateOrder === mapping.dateOrder;
@@ -64,9 +65,10 @@ export function doubtsOf(header: readonly string[], sample: Sample, mapping: Map
       doubts.push(doubt("date_order", true, { column, example }));
     if (dates.mixed) doubts.push(doubt("date_mixed", false, { column, example }));
     const named = mapping.clock !== "local" || mapping.zone !== deviceZone();
-    if (!named) doubts.push(doubt("zone_assumed", false, { zone: mapping.zone }));
+    const timed = schema[mapping.kind].some(({ name, unit }) => unit === "utc" && starts.includes(name));
+    if (!named && timed) doubts.push(doubt("zone_assumed", false, { zone: mapping.zone }));
   }
-  if (!calls) return doubts;
+  if (!calls) return [...doubts, ...besideDoubts(header, sample, mapping)];
 
   const expressed = new Set(Object.keys(profile?.expressions?.((name) => name) ?? {}));
   if (sources("direction").length === 0 && mapping.defaultDirection === null && !expressed.has("direction"))
@@ -99,7 +101,7 @@ export function doubtsOf(header: readonly string[], sample: Sample, mapping: Map
 }
 
 /** Doubts that come from the file itself, whatever its mapping. */
-const fromFile = new Set(["encoding_assumed", "header_below", "header_none", "id_not_unique"]);
+const fromFile = new Set(["encoding_assumed", "header_below", "header_none", "id_not_unique", "kind_unsure"]);
 
 /**
  * The doubts left after corrections. `answered` holds codes that the user confirmed on screen without a change
@@ -110,7 +112,13 @@ export function openDoubts(
   mapping: Mapping,
   answered: ReadonlySet<string> = new Set(),
 ): readonly Doubt[] {
-  const kept = inspection.doubts.filter((d) => fromFile.has(d.code));
+  const kept = inspection.doubts.filter(
+    ({ code }) =>
+      fromFile.has(code) &&
+      !answered.has(code) &&
+      // choosing what the file is about is the answer
+      (code !== "kind_unsure" || mapping.profile === inspection.mapping.profile),
+  );
   const now = doubtsOf(inspection.header, inspection.sample, mapping).filter((d) => {
     if (answered.has(d.code)) return false;
     // choosing the other order is an answer too

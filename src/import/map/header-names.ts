@@ -17,6 +17,8 @@ const units: readonly (readonly [RegExp, DurationUnit])[] = [
   [/(?:^|\s|\()(ثانية|ثواني|بالثواني)(?:$|\s|\))/, "s"],
   [/\b(min|mins|minutes?|minuten|minutos)\b/, "min"],
   [/(?:^|\s|\()(دقيقة|دقائق|بالدقائق)(?:$|\s|\))/, "min"],
+  [/\b(h|hr|hrs|hours?|heures?|stunden|horas)\b/, "h"],
+  [/(?:^|\s|\()(ساعة|ساعات|بالساعات)(?:$|\s|\))/, "h"],
 ];
 
 /** Western digits for Arabic-Indic and Persian ones. */
@@ -54,11 +56,12 @@ export function headerName(header: string): HeaderName {
     if (pattern.test(bracket)) unit = value;
     if (unit) break;
   }
-  const tail = /\s(ms|msec|milliseconds|s|sec|secs|seconds|min|mins|minutes)$/.exec(full)?.[1];
+  const tail = /\s(ms|msec|milliseconds|s|sec|secs|seconds|min|mins|minutes|hours|hrs)$/.exec(full)?.[1];
   let name = full;
   if (unit) name = full.replace(/\s*[([][^)\]]*[)\]]/, "");
   else if (tail) {
-    unit = tail.startsWith("mi") && !tail.startsWith("mil") ? "min" : tail.startsWith("m") ? "ms" : "s";
+    if (tail.startsWith("h")) unit = "h";
+    else unit = tail.startsWith("mi") && !tail.startsWith("mil") ? "min" : tail.startsWith("m") ? "ms" : "s";
     name = full.slice(0, -tail.length).replace(/\sin$/, "");
   }
   const utc = /\b(utc|gmt)\b/.test(full);

@@ -1,9 +1,10 @@
-import { type Kind, schema } from "../../base";
+import { type FileKind, schema } from "../../base";
 import { profileOf } from "../profiles/find";
 import type { ColumnMapping, Mapping } from "../types";
 import { byName } from "./by-name";
 import { codeKey, guessDirection, guessDisposition, guessResult } from "./codes";
 import { dateEvidence } from "./date-evidence";
+import { dateTargets } from "./date-targets";
 import { durationEvidence } from "./duration-evidence";
 import { headerName } from "./header-names";
 import { valuesOf } from "./values-of";
@@ -30,7 +31,12 @@ function meanings(
  * Columns of seconds with the unit that their values and header speak for, where none is said; where they leave it
  * open, that of the file's other durations.
  */
-function withUnits(kind: Kind, columns: readonly ColumnMapping[], header: readonly string[], sample: Sample) {
+function withUnits(
+  kind: FileKind,
+  columns: readonly ColumnMapping[],
+  header: readonly string[],
+  sample: Sample,
+) {
   const usual = columns.find(({ duration }) => duration)?.duration;
   return columns.map((column): ColumnMapping => {
     const unit = schema[kind].find((c) => c.name === column.target)?.unit;
@@ -71,19 +77,16 @@ function withMeanings(mapping: Mapping, header: readonly string[], sample: Sampl
 /** The mapping proposed for a file: the profile's word first, then evidence from names and values. */
 export function propose(profileId: string, header: readonly string[], sample: Sample): Mapping {
   const profile = profileOf(profileId);
-  const kind: Kind = profile?.kind ?? "calls";
+  const kind: FileKind = profile?.kind ?? "calls";
   const known = profile?.propose(header, sample) ?? {};
   const unread = known.columns ?? byName(header, sample);
   const columns = withUnits(kind, unread, header, sample);
   const values = (target: string): string[] =>
     valuesOf(header, sample, columns.find((column) => column.target === target)?.sources ?? []);
-  const start =
-    kind === "calls"
-      ? "started_at"
-      : (schema[kind].find((column) => column.type === "TIMESTAMP" || column.type === "DATE")?.name ?? "");
-  const startSources = columns.find((column) => column.target === start)?.sources ?? [];
+  const starts = dateTargets(kind);
+  const startSources = columns.flatMap(({ target, sources }) => (starts.includes(target) ? sources : []));
   const dates = dateEvidence(
-    values(start),
+    starts.flatMap(values),
     startSources.some((source) => headerName(source).utc),
   );
   const proposed: Mapping = {
@@ -101,6 +104,8 @@ export function propose(profileId: string, header: readonly string[], sample: Sa
     keepOriginals: true,
     dropped: [],
     idIsUnique: known.idIsUnique ?? columns.some((column) => column.target === "call_id"),
+    ...(known.currency === undefined ? {} : { currency: known.currency }),
+    ...(known.scale === undefined ? {} : { scale: known.scale }),
   };
   return withMeanings(proposed, header, sample);
 }

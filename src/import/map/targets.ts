@@ -1,4 +1,4 @@
-import { type Kind, schema } from "../../base";
+import { type FileKind, schema } from "../../base";
 
 /** What the mapping panel offers to fill from the file's columns. */
 export interface Target {
@@ -28,7 +28,7 @@ const double = new Set([
 ]);
 
 /** Canonical columns of a kind that a source column can be mapped to, in the schema's order. */
-export const canonicalTargets = (kind: Kind): readonly Target[] =>
+export const canonicalTargets = (kind: FileKind): readonly Target[] =>
   schema[kind]
     .filter((column) => !derived.has(column.name))
     .map((column) => ({

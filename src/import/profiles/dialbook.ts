@@ -1,16 +1,26 @@
-import { type Kind, dispositions, kinds, results, schema } from "../../base";
+import { type FileKind, dispositions, fileKinds, results, schema } from "../../base";
 import type { Candidate, Profile } from "../types";
 import { Headers } from "./match";
 
+/** Columns that a kind's file cannot do without, beside those that every row needs. */
+const marks: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
+  leads: ["lead_id"],
+  deals: ["deal_id", "status"],
+  surveys: ["call_id", "score"],
+  dnc: ["since"],
+  holidays: ["name"],
+};
+
 /** Columns that tell the kinds apart when they share names: those only this kind has, else all that it requires. */
-function recognise(kind: Kind, header: readonly string[]): Candidate | null {
+function recognise(kind: FileKind, header: readonly string[]): Candidate | null {
   const headers = new Headers(header);
   const columns = schema[kind].map((column) => column.name);
   const own = header.filter((name) => columns.includes(name.trim().toLowerCase())).length;
   const required = schema[kind].filter(
-    (column) => column.required && column.unit !== "local" && column.name !== "is_test",
+    (column) => column.required && column.unit !== "local" && column.name !== "is_test" && !column.madeOf,
   );
-  if (!required.every((column) => headers.has(column.name)) || header.length === 0) return null;
+  const needed = [...required.map(({ name }) => name), ...(marks[kind] ?? [])];
+  if (!headers.has(...needed) || header.length === 0) return null;
   const share = own / header.length;
   if (share < 0.9) return null;
   return {
@@ -24,7 +34,7 @@ const same = (codes: readonly string[]): Record<string, string> =>
   Object.fromEntries(codes.map((code) => [code, code]));
 
 /** Dialbook's own CSV of one kind: canonical names as header, lists as `a|b`, instants in UTC, durations in seconds. */
-const own = (kind: Kind): Profile => ({
+const own = (kind: FileKind): Profile => ({
   id: `dialbook-${kind}`,
   label: `Dialbook ${kind}`,
   kind,
@@ -53,4 +63,4 @@ const own = (kind: Kind): Profile => ({
 });
 
 /** One profile for each kind but legs, which are derived. */
-export const dialbook: readonly Profile[] = kinds.filter((kind) => kind !== "legs").map(own);
+export const dialbook: readonly Profile[] = fileKinds.filter((kind) => kind !== "legs").map(own);

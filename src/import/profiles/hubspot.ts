@@ -26,7 +26,7 @@ export const hubspot = vendor({
     company_number: ["hs_call_to_number|to number", "hs_call_from_number|from number"], result: "hs_call_disposition|call outcome|resultado da chamada",
     disposition: "hs_call_disposition|call outcome|resultado da chamada", duration_s: "hs_call_duration|call duration (hh:mm:ss)|call duration|duração da chamada (hh:mm:ss)|duração da chamada",
     talk_s: "hs_call_duration|call duration (hh:mm:ss)|call duration|duração da chamada (hh:mm:ss)|duração da chamada", reason: "hs_activity_type|call and meeting type",
-    recording_ref: "hs_call_recording_url|recording url", deal_id: "associated deal ids|associated deal", customer_id: "associated contact ids|associated contact",
+    recording_ref: "hs_call_recording_url|recording url", deal_id: "associated deal ids|associated deal", customer_id: "associated contact ids|associated contact", lead_id: "associated contact ids|associated contact",
   },
   directions: { inbound: "inbound", outbound: "outbound", entrada: "inbound", "saída": "outbound", recebida: "inbound", efetuada: "outbound" },
   results: {

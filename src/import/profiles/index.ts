@@ -15,6 +15,7 @@ import { ringover } from "./ringover";
 import { technion } from "./technion";
 import { threeCx, threeCxOld } from "./three-cx";
 import { twilio } from "./twilio";
+import { besideProfiles } from "./beside";
 import { amazonConnect } from "./amazon-connect";
 import { cxone } from "./cxone";
 import { eightByEight } from "./eight-by-eight";
@@ -99,5 +100,6 @@ export const profiles: readonly Profile[] = [
   whatconverts,
   zohoVoice,
   technion,
+  ...besideProfiles,
   generic,
 ];

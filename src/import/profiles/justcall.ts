@@ -15,7 +15,7 @@ export const justcall = vendor({
     call_id: "call id|id", started_at: ["call_date|call user date|date", "call_time|call user time|time"],
     direction: "direction|call_info.direction|call direction", queue: "queue|queue name", team: "team|user group|team/user group",
     company_number: "JustCall Number|justcall number", agent_id: "agent name|teammate|agent|user|appointment setter|agent email",
-    contact_key: "contact number|client number", result: "type|call_info.type|call type",
+    contact_key: "contact number|client number", email: "contact email", result: "type|call_info.type|call type",
     disposition: "disposition|call_info.disposition|call disposition|call outcome|disposition code",
     talk_s: "conversation_time|call_duration.conversation_time", ring_s: "ring_time|call_duration.ring_time",
     wait_s: "wait_time|queue wait time", hold_s: "hold_time|call_duration.hold_time", wrap_s: "wrap_up_time|call_duration.wrap_up_time",

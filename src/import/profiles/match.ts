@@ -1,6 +1,8 @@
 import { headerName } from "../map/header-names";
 import type { Candidate, ColumnMapping } from "../types";
 
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
 /** A header's columns by their normalised full names. */
 export class Headers {
   readonly #byName = new Map<string, { name: string; index: number }>();
@@ -12,6 +14,13 @@ export class Headers {
     // a unit in the header does not make it another column
     names.forEach(({ name: bare }, index) => {
       if (!this.#byName.has(bare)) this.#byName.set(bare, { name: header[index] ?? "", index });
+    });
+    // nor does a currency
+    names.forEach(({ full }, index) => {
+      const plain = full.replace(/ ?[([]([a-z]{3})[)\]]$/, (all: string, code: string) =>
+        currencies.has(code.toUpperCase()) ? "" : all,
+      );
+      if (!this.#byName.has(plain)) this.#byName.set(plain, { name: header[index] ?? "", index });
     });
     // nor does a lost capital: LASTSTATE is LastState
     names.forEach(({ full }, index) => {

@@ -34,7 +34,7 @@ export const salesforce = vendor({
   signatures: [["CallDurationInSeconds", "CallDisposition", "TaskSubtype|ActivityDate"], ["call type", "call result", "assigned", "subject"]],
   columns: {
     call_id: "CallObject|Id|activity id", started_at: "CompletedDateTime|CreatedDate|created date|date|ActivityDate", direction: "CallType|call type", agent_id: "Owner.Name|assigned|OwnerId",
-    lead_id: "lead", customer_id: "WhoId|contact", deal_id: "WhatId", result: "CallDisposition|call result", disposition: "CallDisposition|call result",
+    lead_id: "lead|WhoId", customer_id: "WhoId|contact", deal_id: "WhatId", result: "CallDisposition|call result", disposition: "CallDisposition|call result",
     talk_s: "CallDurationInSeconds|call duration (seconds)|call duration", reason: "Subject|subject",
   },
   directions: { inbound: "inbound", outbound: "outbound", internal: "internal" },
@@ -44,6 +44,8 @@ export const salesforce = vendor({
     const said = text("CallDisposition", "call result");
     const talked = `coalesce(regexp_matches(${text("CallDurationInSeconds", "call duration (seconds)", "call duration")}, '[1-9]'), false)`;
     return {
+      // a task is about a lead (00Q) or about a contact (003)
+      lead_id: `coalesce(${text("lead")}, CASE WHEN ${text("WhoId")} LIKE '00Q%' THEN ${text("WhoId")} END)`,
       result: `CASE WHEN regexp_matches(lower(coalesce(${said}, '')), 'voice ?mail|busy|no answer|failed|missed') THEN ${said} WHEN ${talked} THEN 'talked' ELSE 'nobody' END`,
       result_code: said,
     };

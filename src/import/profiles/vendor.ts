@@ -1,3 +1,4 @@
+import type { FileKind } from "../../base";
 import type {
   Candidate,
   ClockKind,
@@ -18,6 +19,8 @@ type Wanted = Names | readonly [Names, Names];
 export interface Layout {
   readonly id: string;
   readonly label: string;
+  /** What its rows are about; calls unless said. */
+  readonly kind?: FileKind;
   readonly confidence: Profile["confidence"];
   /** Any of these sets of columns gives the layout away; all of a set are needed. */
   readonly signatures: readonly (readonly Names[])[];
@@ -108,7 +111,7 @@ function columnsOf(layout: Layout, headers: Headers): ColumnMapping[] {
 export const vendor = (layout: Layout): Profile => ({
   id: layout.id,
   label: layout.label,
-  kind: "calls",
+  kind: layout.kind ?? "calls",
   confidence: layout.confidence,
   recognise: (header, sample) => recognise(layout, header) ?? recogniseShape(layout, header, sample),
   propose: (header, sample) => {

@@ -12,7 +12,7 @@ import { codes, contactKey, named, party, truth } from "./text";
 import { oddityAtLocal, type ZoneRules } from "./zone";
 
 const texts = ["conversation_id", "queue", "team", "skill", "lead_id", "customer_id", "deal_id", "campaign", "source", "medium",
-  "country", "region", "age_band", "gender", "reason", "reason_2", "callback_of", "recording_ref"] as const; // prettier-ignore
+  "country", "region", "age_band", "gender", "reason", "reason_2", "callback_of", "recording_ref", "email"] as const; // prettier-ignore
 const truths = ["transferred", "escalated", "resolved"] as const;
 const moments = ["answered", "ended", "follow_up_due"] as const;
 const outcome = ["answered", "ended"] as const;

@@ -1,6 +1,6 @@
 import { identifier } from "../../base";
 import { headerName } from "../map/header-names";
-import type { Mapping, Profile } from "../types";
+import type { DurationUnit, Mapping, Profile } from "../types";
 import { filled } from "./text";
 
 /** A source column kept as written: `source` is its raw column, `sql` names it `src_<header>`. */
@@ -94,7 +94,7 @@ export class Written {
   }
 
   /** The unit the mapping reads a duration in. */
-  unit(target: string): "s" | "ms" | "min" | "clock" {
+  unit(target: string): DurationUnit {
     return this.#mapping.columns.find((column) => column.target === target)?.duration ?? "s";
   }
 

@@ -1,8 +1,8 @@
-import type { Kind, ParamValue } from "../../base";
+import type { FileKind, ParamValue } from "../../base";
 
 /** A mapping compiled for one file: a SELECT over a relation of raw text that gives rows of a kind. */
 export interface Compiled {
-  readonly kind: Kind;
+  readonly kind: FileKind;
   /** The SELECT; `source` is SQL of a relation with `rec` (record number) and `c0`, `c1`, ...; with
    *  `seen` the table `imp_seen(h, n)` says how often a key occurred in earlier slices. */
   select(source: string, seen?: boolean): string;

@@ -61,7 +61,7 @@ function timeOfDay(text: string): string {
  * SQL for the text of a date with Western digits and English words; work it out once, then read it. Text of ASCII alone
  * has neither other digits nor other words, and telling so costs next to nothing.
  */
-const dateText = (text: string): string =>
+export const dateText = (text: string): string =>
   `CASE WHEN ${text} IS NULL OR strlen(${text}) = length(${text}) THEN ${text} ELSE ${englishDateSql(digitsWestern(text))} END`;
 
 /** SQL for what most dates are cast from: as written, or day and month of two digits put in order; else NULL. */

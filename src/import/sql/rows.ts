@@ -1,16 +1,20 @@
-import { type Column, type Kind, schema } from "../../base";
+import { type Column, schema } from "../../base";
+import { valuesOf } from "../map/values-of";
 import type { Mapping, Profile } from "../types";
+import { amount, currencyIn, currencyOfHeader, decimalMark } from "./amounts";
+import { codeLists, meaningOf } from "./code-tables";
 import { Written } from "./columns";
 import { type Compiled, helpers as h } from "./compiled";
-import { writtenTimestamp } from "./instant";
+import { dealStatus } from "./deal-status";
+import { dateText, writtenTimestamp } from "./instant";
+import { outOf, score } from "./scores";
 import { seconds } from "./seconds";
 import { codes, contactKey, truth } from "./text";
 import { type ZoneRules, oddityAtLocal, offsetAtLocal, offsetAtUtc } from "./zone";
 
-const dealStatuses =
-  "CASE WHEN lower(x) IN ('won', 'closed won', 'closedwon', 'deal_closed') THEN 'won' WHEN lower(x) IN ('lost', 'closed lost', 'closedlost') THEN 'lost' ELSE 'open' END";
+const totals = "^(grand |sub)?(total|summe|gesamt|somme|المجموع|الإجمالي|إجمالي|الاجمالي|اجمالي)";
 
-/** Compiles a mapping of leads, deals, surveys, spend or agent time: each column read by its type. */
+/** Compiles a mapping of anything but calls: each column read by its type, and ids made where a file has none. */
 export function compileRows(
   header: readonly string[],
   mapping: Mapping,
@@ -23,32 +27,58 @@ export function compileRows(
   const written = new Written(header, mapping, context.profile, context.sample);
   const { rules } = context;
   const local = mapping.clock === "local";
+  const canonical = schema[mapping.kind];
   const verbatim = new Set<number>();
+  const sources = (name: string): readonly string[] =>
+    mapping.columns.find((column) => column.target === name)?.sources ?? [];
   const shift = (at: string, offset: string, sign: string): string =>
     `make_timestamp(epoch_us(${at}) ${sign} 1000000 * CAST((${offset}) AS BIGINT))`;
   const second = (at: string): string => `(epoch_us(${at}) // 1000000)`;
   const toUtc = (wall: string): string =>
     local ? shift(wall, offsetAtLocal(second(wall), rules), "-") : wall;
+  const dated = (name: string): string => writtenTimestamp(`d_${name}`, mapping);
 
   const read = (column: Column): string => {
-    const text = written.of(column.name);
-    if (column.name === "contact_key") return contactKey(text);
-    if (column.name === "status") return dealStatuses.replaceAll("x", text);
+    const text = `w_${column.name}`;
     if (column.unit === "local") {
-      const at = written.of(column.name.replace("_local", "_at"));
-      const wall = writtenTimestamp(at, mapping);
+      const wall = dated(column.name.replace("_local", "_at"));
       const derived = local
         ? shift(toUtc(wall), offsetAtUtc(second(toUtc(wall)), rules), "+")
         : shift(wall, offsetAtUtc(second(wall), rules), "+");
       return written.has(column.name) ? `coalesce(TRY_CAST(${text} AS TIMESTAMP), ${derived})` : derived;
     }
-    if (column.unit === "s")
-      return `CASE WHEN ${seconds(text, written.unit(column.name))} >= 0 THEN ${seconds(text, written.unit(column.name))} END`;
+    if (column.unit === "s") {
+      const duration = seconds(text, written.unit(column.name));
+      return `CASE WHEN ${duration} >= 0 THEN ${duration} END`;
+    }
+    switch (column.name) {
+      case "contact_key":
+        return contactKey(text);
+      case "email":
+        return `CASE WHEN contains(${text}, '@') THEN lower(${text}) END`;
+      case "status":
+        return `coalesce(${meaningOf("result", text)}, ${dealStatus(text)})`;
+      case "amount": {
+        const values = valuesOf(header, context.sample, sources("amount"));
+        return amount(text, decimalMark(values));
+      }
+      case "currency": {
+        const otherwise = mapping.currency ?? sources("amount").map(currencyOfHeader).find(Boolean) ?? null;
+        const fixed = otherwise !== null && /^[A-Z]{3}$/.test(otherwise) ? `'${otherwise}'` : "NULL";
+        return `coalesce(${currencyIn(text)}, ${currencyIn("w_amount")}, ${fixed})`;
+      }
+      case "score":
+        return score(text);
+      case "scale_min":
+        return `coalesce(TRY_CAST(${text} AS DOUBLE), CASE WHEN ${outOf("w_score")} IS NOT NULL THEN 1 END, ${mapping.scale?.min ?? "NULL"}::DOUBLE)`;
+      case "scale_max":
+        return `coalesce(TRY_CAST(${text} AS DOUBLE), ${outOf("w_score")}, ${mapping.scale?.max ?? "NULL"}::DOUBLE)`;
+    }
     switch (column.type) {
       case "TIMESTAMP":
-        return toUtc(writtenTimestamp(text, mapping));
+        return toUtc(dated(column.name));
       case "DATE":
-        return `CAST(${writtenTimestamp(text, mapping)} AS DATE)`;
+        return `CAST(${dated(column.name)} AS DATE)`;
       case "DOUBLE":
         return `coalesce(TRY_CAST(${text} AS DOUBLE), TRY_CAST(replace(${text}, ',', '.') AS DOUBLE))`;
       case "INTEGER":
@@ -66,33 +96,66 @@ export function compileRows(
     }
   };
 
-  const canonical = schema[mapping.kind as Kind];
+  const made = canonical.find((column) => column.madeOf);
+  const counted = made !== undefined && !written.has(made.name);
+  const dates = canonical.filter((column) => ["TIMESTAMP", "DATE"].includes(column.type) && column.unit !== "local"); // prettier-ignore
+  const texts = canonical.map((column) => `${written.of(column.name)} AS w_${column.name}`);
   const columns = canonical.map((column) => `${read(column)} AS ${column.name}`);
+  const originals = written.columns.originals(mapping, verbatim);
+  const carried = originals.map((column) => `, ${column.source}`).join("");
+  const started = canonical.find((column) => column.unit === "utc" && column.required);
+  const used = new Set(written.columns.used);
+
   const required = canonical.filter(
-    (column) => column.required && column.unit !== "local" && column.name !== "status",
+    (c) =>
+      c.required &&
+      c.unit !== "local" &&
+      c.name !== "status" &&
+      c.name !== "period_end" &&
+      (!c.madeOf || written.has(c.name)),
   );
   const firstMissing = (value: (column: Column) => string): string =>
     required.length
       ? `CASE ${required.map((column) => `WHEN ${column.name} IS NULL THEN ${value(column)}`).join(" ")} END`
       : "NULL";
-  const raws = required.map((column) => `${written.of(column.name)} AS "_text_${column.name}"`);
-  const originals = written.columns.originals(mapping, verbatim);
-  const started = canonical.find((column) => column.unit === "utc" && column.required);
-  const wall = started ? writtenTimestamp(written.of(started.name), mapping) : "NULL::TIMESTAMP";
-  const used = written.columns.used;
+  const missing = required.map((column) => `${column.name} IS NULL`).join(" OR ") || "false";
+  const key = made
+    ? `md5(concat_ws('|', getvariable('imp_secret'), ${(made.madeOf ?? []).map((name) => `coalesce(CAST(${name} AS VARCHAR), '')`).join(", ")}))`
+    : "NULL::VARCHAR";
+  const said = ["w_first", ...required.map(({ name }) => `"_text_${name}"`)];
+  // what follows from other columns
+  const settled: Readonly<Record<string, string>> = {
+    ...(mapping.kind === "deals" ? { closed_on: "CASE WHEN status <> 'open' THEN closed_on END" } : {}),
+    ...(mapping.kind === "spend" ? { period_end: "coalesce(period_end, period_start)" } : {}),
+    ...(mapping.kind === "surveys"
+      ? { score: "CASE WHEN score BETWEEN coalesce(scale_min, score) AND coalesce(scale_max, score) THEN score END" }
+      : {}),
+  }; // prettier-ignore
+  const replaced = Object.entries(settled).map(([name, sql]) => `${sql} AS ${name}`);
+  const ids = (seen: boolean): string => {
+    if (!made) return "";
+    const nth = `row_number() OVER (PARTITION BY ${h.key} ORDER BY rec) + ${seen ? "coalesce(seen.n, 0)" : "0"}`;
+    return ` REPLACE (coalesce(${made.name}, 'x' || md5(${h.key} || '|' || CAST(${counted ? nth : "rec"} AS VARCHAR))) AS ${made.name})`;
+  };
 
   return {
     kind: mapping.kind,
-    select: (source) => `
+    select: (source, seen = false) => `
 WITH raw AS (${source}),
-typed AS (SELECT rec, ${[...columns, ...raws, ...originals.map((column) => column.sql)].join(", ")}, ${wall} AS ${h.wall} FROM raw)
-SELECT * EXCLUDE (${[h.wall, ...required.map((column) => `"_text_${column.name}"`)].join(", ")}),
+texts AS (SELECT rec${carried}, c0 AS w_first, ${texts.join(", ")} FROM raw),
+dated AS (SELECT *, ${dates.length ? dates.map(({ name }) => `${dateText(`w_${name}`)} AS d_${name}`).join(", ") : "0 AS d_none"} FROM texts),
+typed AS (SELECT t.rec, ${[...columns, ...required.map(({ name }) => `w_${name} AS "_text_${name}"`), ...originals.map((column) => column.sql)].join(", ")}, w_first,
+  ${started ? dated(started.name) : "NULL::TIMESTAMP"} AS ${h.wall} FROM dated t),
+settled AS (SELECT *${replaced.length ? ` REPLACE (${replaced.join(", ")})` : ""} FROM typed),
+keyed AS (SELECT *, ${key} AS ${h.key} FROM settled)
+SELECT keyed.* EXCLUDE (${[h.wall, "w_first", h.key, ...required.map((column) => `"_text_${column.name}"`)].join(", ")})${ids(seen)},
   ${firstMissing((column) => `CASE WHEN "_text_${column.name}" IS NULL THEN 'value_missing' ELSE '${column.type === "VARCHAR" ? "value_missing" : column.type === "DOUBLE" ? "number_unreadable" : "date_impossible"}' END`)} AS ${h.reject},
   ${firstMissing((column) => `'${column.name}'`)} AS ${h.rejectColumn}, ${firstMissing((column) => `"_text_${column.name}"`)} AS ${h.rejectValue},
-  NULL::VARCHAR AS ${h.excluded}, ${local && started ? `coalesce(${oddityAtLocal(second(h.wall), rules)}, 0)` : "0"} AS ${h.twice},
-  NULL::VARCHAR AS ${h.key}, NULL::VARCHAR AS ${h.parent}, ${h.wall}
-FROM typed`,
-    params: { imp_date: mapping.assumedDate },
+  CASE WHEN (${missing}) AND (${said.map((text) => `regexp_matches(lower(${text}), '${totals}')`).join(" OR ")}) THEN 'totals' END AS ${h.excluded},
+  ${local && started ? `coalesce(${oddityAtLocal(second(h.wall), rules)}, 0)` : "0"} AS ${h.twice},
+  ${h.key}, NULL::VARCHAR AS ${h.parent}, ${h.wall}
+FROM keyed${seen ? ` LEFT JOIN imp_seen seen ON seen.h = hash(${h.key})` : ""}`,
+    params: { imp_date: mapping.assumedDate, ...codeLists("result", mapping.results) },
     columns: canonical.map((column) => column.name),
     originals: originals.map((column) => column.name),
     repeats: written.repeats(
@@ -103,7 +166,7 @@ FROM typed`,
     unused: header.filter((_, i) => !used.has(i)),
     local: false,
     elapsed: [],
-    counted: false,
+    counted,
     needed: Math.max(0, ...used) + 1,
     ragged: false,
   };

@@ -21,5 +21,6 @@ export function clockSeconds(text: string): string {
 export function seconds(text: string, unit: DurationUnit): string {
   if (unit === "clock") return clockSeconds(text);
   const number = `coalesce(TRY_CAST(${text} AS DOUBLE), TRY_CAST(replace(${digitsWestern(text)}, ',', '.') AS DOUBLE))`;
-  return unit === "ms" ? `${number} / 1000e0` : unit === "min" ? `${number} * 60e0` : number;
+  const times = { s: "", ms: " / 1000e0", min: " * 60e0", h: " * 3600e0" } as const;
+  return `${number}${times[unit]}`;
 }

@@ -1,0 +1,45 @@
+import type { beside as en } from "../en/beside";
+
+/** What stands beside calls: leads, deals, surveys, spend, agent time, do-not-call lists, holidays. */
+export const beside: Record<keyof typeof en, string> = {
+  "kind.dnc": "قائمة عدم الاتصال",
+  "kind.holidays": "العطل",
+  "import.profile.hubspot-contacts": "جهات اتصال HubSpot",
+  "import.profile.hubspot-deals": "صفقات HubSpot",
+  "import.profile.salesforce-leads": "العملاء المحتملون من Salesforce",
+  "import.profile.salesforce-opportunities": "فرص Salesforce",
+  "import.profile.zoho-leads": "العملاء المحتملون من Zoho CRM",
+  "import.profile.zoho-deals": "صفقات Zoho CRM",
+  "import.profile.google-ads": "تكاليف Google Ads",
+  "import.profile.meta-ads": "تكاليف Meta Ads",
+  "import.profile.generic-leads": "قائمة عملاء محتملين",
+  "import.profile.generic-deals": "قائمة صفقات",
+  "import.profile.generic-surveys": "إجابات الاستبيان",
+  "import.profile.generic-spend": "الإنفاق",
+  "import.profile.generic-agent_time": "أوقات عمل الموظفين",
+  "import.profile.generic-dnc": "قائمة عدم الاتصال",
+  "import.profile.generic-holidays": "العطل",
+  "import.profile.dialbook-dnc": "قائمة عدم الاتصال من Dialbook",
+  "import.profile.dialbook-holidays": "عطل Dialbook",
+  "import.reason.tells": "فيه العمود {column}",
+  "import.panel.duration.h": "ساعات",
+  "import.doubt.kind_unsure": "لا تدلّ الأعمدة على موضوع هذا الملف. يُرجى تحديده.",
+  "import.doubt.currency_missing":
+    "لا تذكر المبالغ عملتها. ولأن المبالغ بعملات مختلفة لا تُجمع أبدًا، يُرجى تحديد العملة.",
+  "import.doubt.scale_missing": "لا شيء يبيّن حدود الإجابات في {column}.",
+  "import.doubt.scale_assumed":
+    "لا يذكر الملف مقياس {column}. أخذنا من قيمه المقياس من {min} إلى {max}: يُرجى التحقق.",
+  "import.doubt.no_link":
+    "لا عمود يربط هذه الصفوف بالمكالمات: لا معرّف تحمله المكالمات، ولا رقم هاتف، ولا بريد إلكتروني.",
+  "field.email": "البريد الإلكتروني",
+  "field.modified_at": "آخر تعديل",
+  "field.response_id": "معرّف الإجابة",
+  "field.spend_id": "معرّف الإنفاق",
+  "field.entry_id": "معرّف القيد",
+  "field.part": "الجزء",
+  "field.since": "منذ",
+  "field.revoked_on": "تاريخ الشطب",
+  "field.day": "اليوم",
+  "field.until": "آخر يوم",
+  "field.name": "الاسم",
+};
