@@ -12,7 +12,7 @@ type Change = ReturnType<typeof emptyPublication>;
 type Plan = (state: DataState, shop: Workshop) => Promise<Change> | Change;
 
 /** Changes which datasets there are, with the windows that follow from it, in one transaction. */
-async function change(db: DuckDb, store: Store, signal: AbortSignal, plan: Plan): Promise<void> {
+export async function change(db: DuckDb, store: Store, signal: AbortSignal, plan: Plan): Promise<void> {
   const importId = crypto.randomUUID();
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {

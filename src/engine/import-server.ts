@@ -2,6 +2,7 @@ import { AppError, toShape } from "../base";
 import type { inspect, load, preview, unpack } from "../import";
 import { exclusively, openStore, type Store } from "../store";
 import { deleteDataset, setDatasetState } from "./change-datasets";
+import { changeSystem } from "./change-system";
 import { startDuckDb, type DuckDb } from "./duckdb";
 import type { ImportCall, ImportReply, ImportRequest, ImportStart, ImportValue } from "./import-wire";
 import { JobSql } from "./job-sql";
@@ -102,6 +103,7 @@ export class ImportServer {
     signal: AbortSignal,
   ): Promise<ImportValue> {
     if (call.type === "setState") await setDatasetState(db, store, call.dataset, call.state, signal);
+    else if (call.type === "changeSystem") await changeSystem(db, store, call.system, signal);
     else if (call.type === "delete") await deleteDataset(db, store, call.dataset, signal);
     else
       return runImport({

@@ -22,6 +22,7 @@ export type ImportCall =
       readonly title: string;
     }
   | { readonly type: "setState"; readonly dataset: string; readonly state: "live" | "trashed" }
+  | { readonly type: "changeSystem"; readonly system: SystemRecord }
   | { readonly type: "delete"; readonly dataset: string };
 
 export type ImportRequest =

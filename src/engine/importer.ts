@@ -147,6 +147,9 @@ export function openImporter(options: ImporterOptions = {}): Importer {
     async setDatasetState(dataset, state) {
       await (await ready()).call({ type: "setState", dataset, state }).finally(end);
     },
+    async changeSystem(system) {
+      await (await ready()).call({ type: "changeSystem", system }).finally(end);
+    },
     async deleteDataset(dataset) {
       await (await ready()).call({ type: "delete", dataset }).finally(end);
     },

@@ -54,6 +54,8 @@ export interface Importer {
   ): Promise<DatasetRecord>;
   /** Moves a dataset to the trash or back; what depends on it is worked out anew. */
   setDatasetState(dataset: string, state: "live" | "trashed"): Promise<void>;
+  /** Changes a phone system; what follows from its zone, clock or country is worked out anew. */
+  changeSystem(system: SystemRecord): Promise<void>;
   /** Deletes a dataset for good; rows of older imports that it had replaced come back. */
   deleteDataset(dataset: string): Promise<void>;
   close(): void;

@@ -5,5 +5,8 @@ export * from "./load";
 export * from "./profiles";
 export { openDoubts } from "./map/doubts";
 export { canonicalTargets, type Target } from "./map/targets";
+export { phoneReader } from "./phones/e164";
+export { clockOf, reread, secondHours, type Reread } from "./sql/reread";
+export { zoneRules, type ZoneRules } from "./sql/zone";
 export * from "./sample";
 export * from "./unpack";

@@ -40,13 +40,13 @@ it("a file shared with the app is opened in it and never reaches the network", a
   await page.goto(await sharer(site.url));
   await page.locator("input").setInputFiles([path]);
   const asked = site.paths.length;
-  await page.getByRole("button").click();
+  await page.getByRole("button", { name: "Share" }).click();
 
   const panel = importPanel(page, words);
   await startButton(panel, words).waitFor();
   expect(await panel.innerText()).toContain("shared calls.csv");
   expect(new URL(page.url()).pathname).toBe("/");
-  expect(site.paths.slice(asked).filter((asked) => asked.includes("share"))).toEqual([]);
+  expect(site.paths.slice(asked).filter((to) => to.includes("share"))).toEqual([]);
   const seen = await page.evaluate(
     () =>
       new Promise<readonly RequestEntry[]>((done) => {

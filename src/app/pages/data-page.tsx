@@ -7,6 +7,7 @@ import { CoverageBars } from "./coverage-bars";
 import { DatasetItem } from "./dataset-item";
 import { FolderSection } from "./folder-section";
 import { SampleButton } from "./sample-button";
+import { SavedMappings } from "./saved-mappings";
 import { StorageMeter } from "./storage-meter";
 import { Trash } from "./trash";
 import { useContributions } from "./use-contributions";
@@ -69,6 +70,7 @@ export function DataPage() {
         </>
       )}
       <FolderSection />
+      <SavedMappings />
       <Trash datasets={trashed} />
       <section className="page-part">
         <h2>{t("data.storage")}</h2>

@@ -6,6 +6,7 @@ import { Select } from "../parts/select";
 import { RulesFor } from "../settings/rules-for";
 import { useWords } from "../words";
 import { InstallButton } from "./install-button";
+import { PhoneSystems } from "./phone-systems";
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -54,6 +55,7 @@ export function SettingsPage() {
         <p className="quiet">{t("settings.counting_note")}</p>
         <RulesFor settings={settings} onChange={change} />
       </section>
+      <PhoneSystems />
       <section className="page-part">
         <h2>{t("settings.app")}</h2>
         <InstallButton />

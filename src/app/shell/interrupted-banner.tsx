@@ -21,8 +21,9 @@ function Cut({ one }: { readonly one: Interrupted }) {
   const again = async () => {
     try {
       for (const handle of one.handles) if (!(await askToRead(handle))) return;
-      await imports.open(await filesOf(one.handles));
+      const files = await filesOf(one.handles);
       await forget();
+      await imports.open(files);
     } catch {
       addToast(session, { text: "import.interrupted.gone" });
     }

@@ -41,4 +41,32 @@ export const files: Readonly<Record<keyof typeof english, string>> = {
   "folder.refused": "لا يمكن قراءة المجلد من دون إذنك.",
   "folder.nothing": "لا جديد في المجلد.",
   "folder.gone": "تعذرت قراءة المجلد: نُقل أو أُعيدت تسميته أو حُذف. اختره من جديد.",
+  "systems.title": "أنظمة الهاتف",
+  "systems.lead":
+    "الحسابات التي تأتي منها مكالماتك. أي تغيير في المنطقة الزمنية أو الساعة أو البلد يسري أيضًا على ما هو محفوظ هنا.",
+  "systems.none": "يظهر نظام الهاتف هنا مع أول استيراد لمكالماته.",
+  "systems.no_country": "البلد غير محدد",
+  "systems.imports":
+    "{n, plural, zero {لا استيرادات} one {استيراد واحد} two {استيرادان} few {{value} استيرادات} many {{value} استيرادًا} other {{value} استيراد}}",
+  "systems.clock.local": "بالتوقيت المحلي",
+  "systems.clock.utc": "الأوقات بتوقيت UTC",
+  "systems.clock.offset": "الأوقات مع فرقها الزمني",
+  "systems.change": "تغيير",
+  "systems.change_one": "تغيير {name}",
+  "systems.clock_help":
+    "تبقى الأوقات كما كُتبت في الملفات؛ ويُحسب من جديد ما يترتب عليها (اللحظة وساعة اليوم والتكرار) لكل مكالمات هذا النظام.",
+  "systems.country_help":
+    "تُحوَّل الأرقام التي ما زالت كما طُلبت إلى الصيغة الدولية لهذا البلد، وتبقى الأرقام التي لها رمز دولي كما هي.",
+  "systems.save": "حفظ",
+  "systems.saving": "جارٍ حساب المكالمات من جديد…",
+  "systems.saved": "تم تغيير نظام الهاتف.",
+  "mappings.title": "المطابقات المحفوظة",
+  "mappings.lead": "كيف صحّحت قراءة الملفات. تُستخدم كل مطابقة مع الملفات التي لها الأعمدة نفسها.",
+  "mappings.saved_at": "حُفظت {date}",
+  "mappings.edit": "تعديل",
+  "mappings.remove": "حذف",
+  "mappings.removed": "حُذفت مطابقة «{name}».",
+  "mappings.edit_note": "يسري ما تغيّره هنا على الاستيراد القادم؛ أما ما استُورد من قبل فيبقى كما قُرئ.",
+  "mappings.save": "حفظ المطابقة",
+  "mappings.saved": "حُفظت المطابقة.",
 };

@@ -39,4 +39,33 @@ export const files = {
   "folder.refused": "Without your leave the folder cannot be read.",
   "folder.nothing": "There is nothing new in the folder.",
   "folder.gone": "The folder cannot be read: it was moved, renamed or removed. Choose it again.",
+  "systems.title": "Phone systems",
+  "systems.lead":
+    "The accounts your calls come from. A new zone, clock or country also applies to what is already here.",
+  "systems.none": "A phone system appears here with the first import of its calls.",
+  "systems.no_country": "country not said",
+  "systems.imports": "{n, plural, one {{value} import} other {{value} imports}}",
+  "systems.clock.local": "local time",
+  "systems.clock.utc": "times in UTC",
+  "systems.clock.offset": "times with their own offset",
+  "systems.change": "Change",
+  "systems.change_one": "Change {name}",
+  "systems.clock_help":
+    "Times as written in the files stay; what follows from them (the instant, the hour of the day, repeats) is worked out anew for all calls of this system.",
+  "systems.country_help":
+    "Numbers that are still as dialled are put into this country’s international form. Numbers that already have a country code stay.",
+  "systems.save": "Save",
+  "systems.saving": "Working out the calls anew…",
+  "systems.saved": "The phone system was changed.",
+  "mappings.title": "Saved mappings",
+  "mappings.lead":
+    "How you corrected the reading of files. Each is used again for files with the same columns.",
+  "mappings.saved_at": "saved {date}",
+  "mappings.edit": "Edit",
+  "mappings.remove": "Delete",
+  "mappings.removed": "The mapping of “{name}” was deleted.",
+  "mappings.edit_note":
+    "What you change here holds for the next import; what is already here stays as it was read.",
+  "mappings.save": "Save the mapping",
+  "mappings.saved": "The mapping was saved.",
 } as const;
