@@ -77,25 +77,40 @@ export function reread(
       : []),
     ...(flagged ? [`CASE WHEN touched_ THEN nullif(${flags}, []) ELSE dq_flags END AS dq_flags`] : []),
   ];
+  // as an import has it (sql/calls.ts): an end before its beginning is the second of that name
+  const follows = ["answered_at", "ended_at"].filter((name) => moments.includes(name));
+  const before = (name: string): string =>
+    name === "ended_at" && follows.includes("answered_at")
+      ? `coalesce(answered_at_a1, ${start}_a0)`
+      : `${start}_a0`;
+  const settled = (name: string): string =>
+    `CASE WHEN wall_ AND ${name}_a0 < ${before(name)} THEN ${name}_a0 + to_seconds(greatest(${name}_odd, 0)) ELSE ${name}_a0 END AS ${name}_a1`;
+  const last = (name: string): string => {
+    if (name === start) return `${start}_a0 + to_seconds(late_) AS ${start}_at`;
+    if (!follows.includes(name)) return `${name}_a0 AS ${name}_at`;
+    const shift = `CASE WHEN ${name}_a1 < ${start}_a0 + to_seconds(late_) THEN late_ ELSE 0 END`;
+    return `${name}_a1 + to_seconds(${shift}) AS ${name}_at`;
+  };
   const helpers = [
-    "touched_",
-    "wall_",
-    "second_",
-    "odd_",
-    "off_",
-    `${start}_s3`,
-    ...moments.flatMap((name) => [`${name}_s0`, `${name}_w`, `${name}_s1`, `${name}_o1`, `${name}_at`]),
+    ...["touched_", "wall_", "second_", "odd_", "late_", "off_", `${start}_s3`],
+    ...moments.flatMap((name) => ["_s0", "_w", "_s1", "_o1", "_a0", "_at"].map((end) => name + end)),
+    ...follows.flatMap((name) => [`${name}_odd`, `${name}_a1`]),
   ];
+  const plus = (list: readonly string[]): string => list.map((item) => `, ${item}`).join("");
   return `WITH t0 AS (SELECT *, ${rowsOf(files)} AS touched_, ${rowsOf(files.filter((f) => f.is === "wall"))} AS wall_,
     ${isSecond} AS second_, ${each((n) => `${seconds(n)} - CASE WHEN ${skipped} THEN ${beforeChange} ELSE 0 END AS ${n}_s0`)} FROM ${relation}),
   t1 AS (SELECT *, ${each((n) => `${shifted(n, "+", cases(n))} AS ${n}_w`)} FROM t0),
   t2 AS (SELECT *, ${each((n) => `${seconds(`${n}_w`)} AS ${n}_s1`)} FROM t1),
   t3 AS (SELECT *, ${each((n) => `${offsetAtLocal(`${n}_s1`, to)} AS ${n}_o1`)},
-    CASE WHEN wall_ THEN ${oddityAtLocal(`${start}_s1`, to)} ELSE 0 END AS odd_ FROM t2),
-  t4 AS (SELECT *, ${each((n) => `CASE WHEN wall_ THEN ${shifted(`${n}_w`, "-", n === start ? `(${n}_o1 - CASE WHEN second_ THEN greatest(odd_, 0) ELSE 0 END)` : `${n}_o1`)} ELSE ${n}_w END AS ${n}_at`)} FROM t3),
-  t5 AS (SELECT *, ${seconds(`${start}_at`)} AS ${start}_s3 FROM t4),
-  t6 AS (SELECT *, ${offsetAtUtc(`${start}_s3`, to)} AS off_ FROM t5)
-SELECT * EXCLUDE (${helpers.join(", ")}) REPLACE (${replaced.join(", ")}) FROM t6`;
+    CASE WHEN wall_ THEN ${oddityAtLocal(`${start}_s1`, to)} ELSE 0 END AS odd_${plus(follows.map((n) => `${oddityAtLocal(`${n}_s1`, to)} AS ${n}_odd`))} FROM t2),
+  t4 AS (SELECT *, CASE WHEN wall_ AND second_ THEN greatest(odd_, 0) ELSE 0 END AS late_,
+    ${each((n) => `CASE WHEN wall_ THEN ${shifted(`${n}_w`, "-", `${n}_o1`)} ELSE ${n}_w END AS ${n}_a0`)} FROM t3),
+  t5 AS (SELECT *${plus(follows.slice(0, 1).map(settled))} FROM t4),
+  t6 AS (SELECT *${plus(follows.slice(1).map(settled))} FROM t5),
+  t7 AS (SELECT *, ${each(last)} FROM t6),
+  t8 AS (SELECT *, ${seconds(`${start}_at`)} AS ${start}_s3 FROM t7),
+  t9 AS (SELECT *, ${offsetAtUtc(`${start}_s3`, to)} AS off_ FROM t8)
+SELECT * EXCLUDE (${helpers.join(", ")}) REPLACE (${replaced.join(", ")}) FROM t9`;
 }
 
 /**
