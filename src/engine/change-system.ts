@@ -59,7 +59,8 @@ async function withCountry(
   const { columns } = await shop.sql.query(`SELECT DISTINCT contact_key FROM ${relation} WHERE ${mine}`);
   const keys = (columns[0] ?? []).flatMap((key) => (typeof key === "string" ? [key] : []));
   if (keys.length === 0) return select;
-  const phones = keys.map(await phoneReader(country));
+  const reader = await phoneReader(country);
+  const phones = keys.map((key) => reader.read(key));
   await shop.sql.query(
     `CREATE OR REPLACE TEMP TABLE system_phones AS SELECT unnest(getvariable('system_keys')) AS phone_key,
       unnest(getvariable('system_e164')) AS phone_e164, nullif(unnest(getvariable('system_countries')), '') AS phone_country`,
