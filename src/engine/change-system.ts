@@ -1,4 +1,4 @@
-import { AppError, identifier, literal, schema, type Kind } from "../base";
+import { AppError, identifier, literal, schema } from "../base";
 import {
   clockOf,
   phoneReader,
@@ -27,11 +27,8 @@ const remapped = (mappings: readonly Mapping[], { zone, clock }: SystemRecord): 
   });
 
 /** The files of the system whose rows follow its clock, with how they were read. */
-async function filesOf(
-  state: DataState,
-  next: SystemRecord,
-): Promise<readonly (Reread & { readonly kind: Kind })[]> {
-  const files: (Reread & { readonly kind: Kind })[] = [];
+async function filesOf(state: DataState, next: SystemRecord): Promise<readonly Reread[]> {
+  const files: Reread[] = [];
   for (const dataset of state.datasets.filter((d) => d.systemId === next.id))
     for (const [i, { name }] of dataset.files.entries()) {
       const mapping = dataset.mappings[i];
@@ -40,7 +37,7 @@ async function filesOf(
       const was = read === "wall" ? "wall" : "utc";
       const is =
         read === "instant" ? "utc" : next.clock === "offset" ? was : next.clock === "local" ? "wall" : "utc";
-      files.push({ importId: dataset.id, file: name, was, is, from: await zoneRules(mapping.zone), kind: mapping.kind }); // prettier-ignore
+      files.push({ importId: dataset.id, file: name, was, is, from: await zoneRules(mapping.zone) }); // prettier-ignore
     }
   return files;
 }
