@@ -7,6 +7,7 @@ import { clusters, dayValues } from "./days";
 import { gather, type Gathered } from "./gather";
 import type { Metric } from "./metric";
 import { metricById } from "./metrics";
+import { otherSide, perPeriod, type Side } from "./other-side";
 import { smallestChange } from "./smallest";
 import type { AskOptions, Benchmark, Comparison, MetricId, MetricResult, Scope } from "./types";
 import { valueOf, variantFor, type Shown } from "./value";
@@ -31,13 +32,14 @@ interface Line extends Shown {
 
 async function pairOf(
   data: Gathered,
-  metric: Metric,
-  { variant, value }: Shown,
+  { metric, variant, value }: Omit<Line, "pair">,
+  other: Side | undefined,
   smallest: number | undefined,
 ): Promise<Pair | null> {
-  if (!data.scope.compare) return null;
-  const previous = await valueOf(data, metric, variant, 1);
-  const days = clusters(data, metric, variant);
+  if (!other) return null;
+  const { times } = data.scope.other ?? {};
+  const previous = perPeriod(await valueOf(other.data, metric, variant, other.span), variant, times);
+  const days = clusters({ data, span: 0 }, other, metric, variant);
   return {
     current: value,
     previous,
@@ -73,13 +75,17 @@ export async function computeMetrics(
 ): Promise<MetricResult[]> {
   const { variants = {}, benchmarks: _, library: __, smallest = {}, ...ask } = options;
   const chosen = ids.map((id) => ({ metric: metricById(id), requested: variants[id] }));
-  const spans = scope.compare ? [scope.period, scope.compare] : [scope.period];
+  const spans = scope.compare && !scope.other?.filters ? [scope.period, scope.compare] : [scope.period];
   const data = await gather(sql, chosen, scope, spans, ask);
 
+  const shown: Omit<Line, "pair">[] = [];
+  for (const { metric, requested } of chosen)
+    shown.push({ metric, ...(await variantFor(data, metric, requested)) });
+  const others = await otherSide(sql, data, shown, scope, ask);
   const lines: Line[] = [];
-  for (const { metric, requested } of chosen) {
-    const shown = await variantFor(data, metric, requested);
-    lines.push({ metric, ...shown, pair: await pairOf(data, metric, shown, smallest[metric.id]) });
+  for (const line of shown) {
+    const { id } = line.metric;
+    lines.push({ ...line, pair: await pairOf(data, line, others.get(id), smallest[id]) });
   }
 
   const pairs = lines.flatMap(({ pair }) => pair ?? []);

@@ -4,41 +4,65 @@ import { carriesFilters } from "./carries";
 import { total } from "./expression";
 import type { Gathered } from "./gather";
 import type { Cluster } from "./intervals/clustered";
-import type { Metric, Variant } from "./metric";
+import type { Formula, Metric, Variant } from "./metric";
+import type { Side } from "./other-side";
 import { longestPause } from "./observed-days";
 import type { DayValue } from "./types";
 import { bagsByBucket, isAdditive } from "./value";
 
 const day = 86_400_000;
 
-/** Whether days in the same place of both periods are like days: the periods are whole weeks apart. */
-function aligned([a, b]: readonly Period[]): boolean {
-  if (!a || !b) return false;
-  const apart = bucketStart(localMs(a.from), "day") - bucketStart(localMs(b.from), "day");
-  return apart !== 0 && apart % (7 * day) === 0;
+/**
+ * Whether days in the same place of both periods are like days: the periods are whole weeks apart, or the same days of
+ * other calls. A longer period then stands for its days' likes together, the four Mondays for one.
+ */
+function aligned(a: Period | undefined, b: Period | undefined): number | null {
+  if (!a || !b) return null;
+  const start = ({ from }: Period): number => bucketStart(localMs(from), "day");
+  const length = (period: Period): number => (localMs(period.to) - localMs(period.from)) / day;
+  if ((start(a) - start(b)) % (7 * day) !== 0) return null;
+  const [own, other] = [length(a), length(b)];
+  if (own === other) return Math.max(own, other);
+  return own % 7 === 0 && other % own === 0 ? own : null;
 }
 
 /** Whether the metric's parts were counted at all: those that a filter does not reach are left out of the scan. */
 const reached = (data: Gathered, metric: Metric, variant: Variant): boolean =>
   carriesFilters(metric, variant, data.scope.filters, data.uneven);
 
-/** The days of both periods, where days are what a metric's chance lies in and its formula adds up by day. */
+/** The days of one side; in their places where the other has their likes, days of one place added up. */
+function daysOf({ data, span }: Side, variant: Formula, places: number | null): Cluster[] {
+  const start = bucketStart(localMs(data.spans[span]?.from ?? ""), "day");
+  const days = [...bagsByBucket(data, span)].map(([bucket, bag]) => ({
+    numerator: total(variant.numerator, bag),
+    denominator: total(variant.denominator, bag),
+    at: (bucket - start) / day,
+  }));
+  if (places === null) return days.map(({ at: _, ...cluster }) => cluster);
+  const sums = new Map<number, Cluster>();
+  for (const { at, numerator, denominator } of days) {
+    const place = at % places;
+    const sum = sums.get(place) ?? { numerator: 0, denominator: 0 };
+    sums.set(place, {
+      numerator: sum.numerator + numerator,
+      denominator: sum.denominator + denominator,
+      place,
+    });
+  }
+  return [...sums.values()];
+}
+
+/** The days of both sides, where days are what a metric's chance lies in and its formula adds up by day. */
 export function clusters(
-  data: Gathered,
+  current: Side,
+  other: Side,
   metric: Metric,
   variant: Variant,
 ): readonly [readonly Cluster[], readonly Cluster[]] | null {
-  if (!metric.clustered || !isAdditive(metric, variant) || !reached(data, metric, variant)) return null;
-  const places = aligned(data.spans);
-  const of = (span: number): Cluster[] => {
-    const start = bucketStart(localMs(data.spans[span]?.from ?? ""), "day");
-    return [...bagsByBucket(data, span)].map(([bucket, bag]) => ({
-      numerator: total(variant.numerator, bag),
-      denominator: total(variant.denominator, bag),
-      ...(places ? { place: (bucket - start) / day } : {}),
-    }));
-  };
-  return [of(0), of(1)];
+  if (!metric.clustered || !isAdditive(metric, variant)) return null;
+  if (!reached(current.data, metric, variant) || !reached(other.data, metric, variant)) return null;
+  const places = aligned(current.data.spans[current.span], other.data.spans[other.span]);
+  return [daysOf(current, variant, places), daysOf(other, variant, places)];
 }
 
 /** The days of a pause that is longer than a long weekend, without values: a line must not bridge them. */

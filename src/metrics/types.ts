@@ -114,6 +114,7 @@ export interface Scope {
   readonly compare: Period | null;
   readonly filters: Filters;
   readonly params: MetricParams;
+  readonly other?: Other;
   /**
    * Opening hours, per queue where they differ; null until somebody sets them, which is open at all hours. Where
    * absent, Monday to Friday within the business hours.
@@ -121,6 +122,16 @@ export interface Scope {
   readonly calendars?: Calendars | null;
   /** Limits of queues that have their own. */
   readonly queueParams?: QueueParams;
+}
+
+/** What is compared with, where it is not simply the same calls in another period. */
+export interface Other {
+  /** Filters of the other side that replace the scope's: another queue or team, in `compare`. */
+  readonly filters?: Filters;
+  /** How many periods of the scope's length `compare` covers: counts are shared out among them. */
+  readonly times?: number;
+  /** Whole quarters of which each metric takes its best. */
+  readonly quarters?: readonly Period[];
 }
 
 /** The limits that a queue can have of its own. */
@@ -303,4 +314,4 @@ export interface AskOptions {
   readonly deadlineMs?: number;
 }
 
-export type { Params, Sql };
+export type { Params, Period, Sql };

@@ -83,21 +83,37 @@ function figures(row: Readonly<Record<string, Cell>>, notFilteredBy: readonly Di
   };
 }
 
+/** Counts of several periods as those of one of them, to the nearest call. */
+function shared(row: Readonly<Record<string, Cell>>, times: number): Readonly<Record<string, Cell>> {
+  if (times === 1) return row;
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      name === "longest_wait" ? value : Math.round(Number(value ?? 0) / times),
+    ]),
+  );
+}
+
 /** Volume and the lost, in the scope's period and in the one it is compared with. */
 export async function volume(sql: Sql, scope: Scope, ask: AskOptions = {}): Promise<Volume> {
   const aside = filtered(scope.filters).filter((dimension) => !offeredDimensions.includes(dimension));
   const filters = Object.fromEntries(
     Object.entries(scope.filters).filter(([name]) => !aside.includes(name as Dimension)),
   );
-  const spans = scope.compare ? [scope.period, scope.compare] : [scope.period];
+  const { compare, other } = scope;
+  const sides = [
+    { span: scope.period, filters },
+    ...(compare ? [{ span: compare, filters: { ...filters, ...other?.filters } }] : []),
+  ];
   const answers: VolumeFigures[] = [];
-  for (const span of spans) {
+  for (const side of sides) {
     const table = await sql.query(
       `SELECT ${columns.join(",\n  ")} FROM (${calls.sql}) AS fact
-       WHERE ${spanSql(calls.date, 0)} AND ${filterSql(calls, filters)}`,
-      { ...ask, params: scopeParams({ ...scope, filters }, [span]) },
+       WHERE ${spanSql(calls.date, 0)} AND ${filterSql(calls, side.filters)}`,
+      { ...ask, params: scopeParams({ ...scope, filters: side.filters }, [side.span]) },
     );
-    answers.push(figures(records(table)[0] ?? {}, aside));
+    const times = answers.length > 0 ? (other?.times ?? 1) : 1;
+    answers.push(figures(shared(records(table)[0] ?? {}, times), aside));
   }
   const [current, previous = null] = answers;
   if (!current) throw new Error("no answer to the volume question");

@@ -23,7 +23,7 @@ export function cellKey(cell: Cell, input: KeyInput, upstreamKeys: readonly stri
     cell.kind,
     writeCellBody(cell),
     names.includes("view.period") && [input.period.period, input.period.partial],
-    names.includes("view.compare") && input.period.compare,
+    names.includes("view.compare") && [input.period.compare, input.period.other ?? null],
     names.includes("view.filters") && sorted(input.view.filters),
     sorted(input.params),
     input.settings.weekStart,

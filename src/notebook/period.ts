@@ -1,4 +1,5 @@
-import type { Period, Weekday } from "../base";
+import type { Weekday } from "../base";
+import { comparedWith, periodOf, type Compared, type Days } from "./compare-period";
 import { dayOf, isoDay, monthStartOf, weekdayOf, weekStartOf } from "./days";
 import type { CompareChoice, PeriodChoice, PeriodPreset, ResolvedPeriod } from "./types";
 
@@ -8,12 +9,6 @@ export interface CoveredSpan {
   readonly to: string;
   /** Weekdays on which the centre has calls; all when unknown. A week without its closed days is whole. */
   readonly weekdays?: readonly Weekday[];
-}
-
-/** Whole days, `from` inclusive and `to` exclusive, as day numbers. */
-interface Days {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A choice of period against what the data covers, never against today's clock. */
@@ -29,10 +24,13 @@ export function resolvePeriod(
       ? { from: dayOf(choice.from), to: dayOf(choice.to) + 1 }
       : presetDays(choice.preset, all, covered, weekStart);
   const unit = choice.preset === "all" ? "all" : unitOf(days, weekStart);
-  const before = compare === "none" || unit === "all" ? null : previous(days, unit);
+  const whole = (span: Days): boolean => isCovered(span, all, covered);
+  const like = unit === "all" ? null : comparedWith(compare, days, unit, all, whole);
+  const other = like && !whole(days) ? matched(like, days, all) : like;
   return {
-    period: period(days),
-    compare: before && isCovered(before, all, covered) ? period(before) : null,
+    period: periodOf(days),
+    compare: other && periodOf(other.days),
+    ...(other?.other && { other: other.other }),
     unit,
     days: days.to - days.from,
     partial: !isCovered(days, all, covered) || isCut(choice, days, weekStart),
@@ -96,14 +94,6 @@ function unitOf(days: Days, weekStart: Weekday): "day" | "week" | "month" | "qua
   return "days";
 }
 
-/** The span before of equal kind; where it is no calendar month, weekdays meet the same weekdays. */
-function previous(days: Days, unit: "day" | "week" | "month" | "quarter" | "days"): Days {
-  const months = unit === "month" ? 1 : unit === "quarter" ? 3 : null;
-  if (months) return { from: monthStartOf(days.from, months, -1), to: days.from };
-  const shift = Math.ceil((days.to - days.from) / 7) * 7;
-  return { from: days.from - shift, to: days.to - shift };
-}
-
 /** No day on which the centre has calls lies outside the data. */
 function isCovered(days: Days, all: Days, covered: CoveredSpan): boolean {
   const { weekdays } = covered;
@@ -124,7 +114,10 @@ function isCut(choice: PeriodChoice, days: Days, weekStart: Weekday): boolean {
   return choice.preset === "last-4-weeks" && days.to - days.from !== 28;
 }
 
-const period = (days: Days): Period => ({
-  from: `${isoDay(days.from)}T00:00:00`,
-  to: `${isoDay(days.to)}T00:00:00`,
-});
+/** Where the data ends inside the period, what it is compared with ends as early: like with like. */
+function matched(found: Compared, days: Days, all: Days): Compared | null {
+  const { from, to } = found.days;
+  const missing = days.to - all.to;
+  if (found.other !== undefined || to - from !== days.to - days.from || missing <= 0) return found;
+  return to - missing > from ? { days: { from, to: to - missing } } : null;
+}

@@ -9,6 +9,7 @@ import type {
   MetricParams,
   MetricResult,
   MetricTrendRow,
+  Other,
   OwnBenchmarks,
   QueueParams,
   Unit,
@@ -136,7 +137,17 @@ export type PeriodPreset = (typeof periodPresets)[number];
 export type PeriodChoice =
   | { readonly preset: PeriodPreset }
   | { readonly preset: "custom"; readonly from: string; readonly to: string };
-export type CompareChoice = "previous" | "none";
+export const compareChoices = [
+  "previous",
+  "last-year",
+  "four-weeks",
+  "trailing",
+  "best-quarter",
+  "hijri-year",
+  "none",
+] as const;
+/** What a period is compared with: another time, or the calls of one queue or team in the same days. */
+export type CompareChoice = (typeof compareChoices)[number] | `queue=${string}` | `team=${string}`;
 
 /** What inputs and filters are set to. It lives in the URL, never in the document. */
 export interface ViewState {
@@ -150,6 +161,8 @@ export interface ResolvedPeriod {
   readonly period: Period;
   /** Null when comparing is off or nothing before is covered. */
   readonly compare: Period | null;
+  /** How `compare` differs from the same calls in one other period. */
+  readonly other?: Other;
   /** What `period` is a whole one of, for its heading; `days` when it is none. */
   readonly unit: "day" | "week" | "month" | "quarter" | "days" | "all";
   /** Days of `period`. */

@@ -2,7 +2,7 @@ import { directions, results } from "../base";
 import { dimensions, type Dimension, type Filters } from "../metrics";
 import { inputDimension } from "./input-dimension";
 import { readPeriodChoice, writePeriodChoice } from "./period-choice";
-import { filterInputs, type Notebook, type ViewState } from "./types";
+import { compareChoices, filterInputs, type CompareChoice, type Notebook, type ViewState } from "./types";
 import type { ValueLookup } from "./value-lookup";
 
 /** What a notebook is opened with: the defaults of its input cells; the last complete week without any. */
@@ -31,7 +31,7 @@ export function viewToQuery(view: ViewState, base: ViewState, lookup: ValueLooku
   const query = new URLSearchParams();
   const period = writePeriodChoice(view.period);
   if (period !== writePeriodChoice(base.period)) query.set("period", period);
-  if (view.compare !== base.compare) query.set("compare", view.compare);
+  if (view.compare !== base.compare) query.set("compare", writeCompare(view.compare, lookup));
   for (const dimension of dimensions) {
     const values = view.filters[dimension] ?? [];
     if (sameValues(values, base.filters[dimension] ?? [])) continue;
@@ -53,7 +53,7 @@ export function viewFromQuery(
   const compare = given.get("compare");
   let view: ViewState = {
     period: readPeriodChoice(given.get("period") ?? "") ?? base.period,
-    compare: compare === "none" || compare === "previous" ? compare : base.compare,
+    compare: readCompare(compare ?? "", lookup) ?? base.compare,
     filters: base.filters,
   };
   const lost: Dimension[] = [];
@@ -69,6 +69,22 @@ export function viewFromQuery(
     );
   }
   return { view, lost };
+}
+
+/** Queues and teams go into the address as ids of this device, never as names. */
+function writeCompare(compare: CompareChoice, lookup: ValueLookup): string {
+  const [dimension, ...rest] = compare.split("=");
+  if (dimension !== "queue" && dimension !== "team") return compare;
+  return `${dimension}=${lookup.toId(dimension, rest.join("=")) ?? "*"}`;
+}
+
+function readCompare(text: string, lookup: ValueLookup): CompareChoice | null {
+  const named = compareChoices.find((known) => known === text);
+  if (named) return named;
+  const [dimension, id = ""] = text.split("=");
+  if (dimension !== "queue" && dimension !== "team") return null;
+  const value = lookup.toValue(dimension, id);
+  return value === null ? null : `${dimension}=${value}`;
 }
 
 const keyOf = (dimension: Dimension): string =>

@@ -150,6 +150,20 @@ describe("weeks without any true change", () => {
   test("are called better or worse once in twenty at most, metric by metric", () => {
     expect(alone(true, 0, 3000)).toBeLessThanOrEqual(atMost(3000));
   });
+  test("are called so no oftener against the mean of the four weeks before, day against like days", () => {
+    const next = random(409);
+    const verdicts = Array.from({ length: 1500 }, () => {
+      const weeks = Array.from({ length: 4 }, () => week(next, 0.8));
+      const before = week(next, 0.8).map((_, place): Cluster => {
+        const likes = weeks.flatMap((days) => days.filter((one) => one.place === place));
+        const sumOf = (side: "numerator" | "denominator") => likes.reduce((n, one) => n + one[side], 0);
+        return { numerator: sumOf("numerator"), denominator: sumOf("denominator"), place };
+      });
+      const now = week(next, 0.8);
+      return verdict(pair(sum(now), sum(before), { days: [now, before] }));
+    });
+    expect(verdicts.filter(judged).length / 1500).toBeLessThanOrEqual(atMost(1500));
+  });
   test("have one such verdict on a whole board of sixteen once in twenty at most", () => {
     const next = random(11);
     const boards = Array.from({ length: 200 }, () =>

@@ -72,7 +72,7 @@ export const reading: Record<keyof typeof en, string> = {
   "number.denominator": "المقام",
   "number.interval": "فترة الثقة (95%)",
   "number.unknown": "غير معروف",
-  "number.previous": "الفترة السابقة",
+  "number.previous": "مقارنةً بـ",
   "number.needed": "نحو {n} مشاهدة تحسم الأمر.",
   "number.params": "المعايير",
   "number.more": "أرقام أخرى",

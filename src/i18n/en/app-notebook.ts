@@ -71,7 +71,7 @@ export const reading = {
   "number.denominator": "Denominator",
   "number.interval": "Confidence interval (95 %)",
   "number.unknown": "Unknown",
-  "number.previous": "Previous period",
+  "number.previous": "Compared with",
   "number.needed": "About {n} observations would settle it.",
   "number.params": "Parameters",
   "number.more": "Further figures",

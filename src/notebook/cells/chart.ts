@@ -97,7 +97,7 @@ async function metricOverTime(cell: ChartCell, context: RunContext): Promise<Cha
   const grain = grainOf(cell.grain, context.period);
   const result = await oneMetric({ metric, variant }, context);
   const rows = await trendOf(result, context, period, grain);
-  const previous = compare && (await trendOf(result, context, compare, grain));
+  const previous = compare && !context.period.other && (await trendOf(result, context, compare, grain));
   const record = metricById(metric);
   const unit = record.variants.find(({ id }) => id === result.value.variant)?.unit ?? record.unit;
   return {
@@ -106,6 +106,6 @@ async function metricOverTime(cell: ChartCell, context: RunContext): Promise<Cha
     period: context.period,
     notFilteredBy: [],
     rows,
-    spec: { metric, grain, period, unit, result, ...(previous && { previous }) },
+    spec: { metric, grain, period, unit, result, ...(previous ? { previous } : {}) },
   };
 }

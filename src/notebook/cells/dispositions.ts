@@ -1,6 +1,6 @@
 import { dispositions as count } from "../../metrics";
 import type { CellKind, DispositionsCell, DispositionsOutput } from "../types";
-import { options, scope } from "./scope";
+import { options, plainScope } from "./scope";
 
 /** What came of the calls: every disposition code with its share, now and in the period before. */
 export const dispositions: CellKind<DispositionsCell, DispositionsOutput> = {
@@ -10,7 +10,7 @@ export const dispositions: CellKind<DispositionsCell, DispositionsOutput> = {
   write: () => ({}),
   dependsOn: () => ["view.period", "view.compare", "view.filters"],
   async run(_, context) {
-    const counted = await count(context.sql, scope(context), options(context));
+    const counted = await count(context.sql, plainScope(context), options(context));
     return { kind: "dispositions", period: context.period, notFilteredBy: [], dispositions: counted };
   },
   export: (cell, output) => [

@@ -1,5 +1,5 @@
 import { readPeriodChoice, writePeriodChoice } from "../period-choice";
-import { filterInputs, type CellKind, type InputCell } from "../types";
+import { compareChoices, filterInputs, type CellKind, type CompareChoice, type InputCell } from "../types";
 import { choice, refused, required, text, texts } from "./fields";
 
 /** What the reader may choose: the period with its comparison, or the values of one dimension. */
@@ -15,14 +15,18 @@ export const input: CellKind<InputCell, never> = {
     const written = text(raw, "default") ?? "last-week";
     const period = readPeriodChoice(written);
     if (!period) throw refused("default", written, ["last-week", "2026-11-02..2026-11-08"]);
-    const compare = choice(raw, "compare", ["previous", "none"], "previous");
+    const compare = choice(raw, "compare", compareChoices, "previous");
     return { ...base, kind: "input", input: "period", default: period, compare };
   },
   write: (cell) =>
     cell.input === "period"
-      ? { input: cell.input, default: writePeriodChoice(cell.default), compare: cell.compare }
+      ? { input: cell.input, default: writePeriodChoice(cell.default), compare: named(cell.compare) }
       : { input: cell.input, ...(cell.default.length > 0 && { default: cell.default }) },
   dependsOn: () => [],
   run: null,
   export: null,
 };
+
+/** A queue or team of this device is not written into a file. */
+const named = (chosen: CompareChoice): CompareChoice =>
+  compareChoices.find((known) => known === chosen) ?? "previous";

@@ -8,7 +8,7 @@ import {
   type MetricTrendRow,
 } from "../../metrics";
 import type { RunContext } from "../types";
-import { choices, options, scope } from "./scope";
+import { choices, options, plainScope, scope } from "./scope";
 
 /** One metric's result, by the formula that the cell names or the metric's own. */
 export async function oneMetric(
@@ -32,7 +32,7 @@ export const trendOf = (
   period: Period,
   grain: Grain,
 ): Promise<MetricTrendRow[]> =>
-  metricTrend(context.sql, metric, { ...scope(context), period, compare: null }, grain, {
+  metricTrend(context.sql, metric, { ...plainScope(context), period, compare: null }, grain, {
     ...options(context),
     weekStart: context.settings.weekStart,
     variant,

@@ -6,6 +6,7 @@ import type { GrainChoice, ResolvedPeriod, Rules, RunContext } from "../types";
 export const scope = (context: RunContext): Scope => ({
   period: context.period.period,
   compare: context.period.compare,
+  ...(context.period.other && { other: context.period.other }),
   filters: context.filters,
   params: context.params,
   ...(context.settings.rules && {
@@ -13,6 +14,12 @@ export const scope = (context: RunContext): Scope => ({
     queueParams: context.settings.rules.queueParams,
   }),
 });
+
+/** The same for what can be compared only with the same calls in one other period of like length. */
+export const plainScope = (context: RunContext): Scope => {
+  const { other, ...rest } = scope(context);
+  return other === undefined ? rest : { ...rest, compare: null };
+};
 
 /** Query options that every call of a cell shares. */
 export const options = (context: RunContext): { readonly signal: AbortSignal } => ({

@@ -1,9 +1,9 @@
-import { computeMetrics, metricById, metricIds, volume, type MetricId } from "../../metrics";
-import type { CellKind, RawBody, ScorecardCell, ScorecardOutput } from "../types";
+import { computeMetrics, metricById, metricIds, volume, type MetricId, type Scope } from "../../metrics";
+import type { CellKind, RawBody, RunContext, ScorecardCell, ScorecardOutput } from "../types";
 import { allMetrics } from "../metric-groups";
 import { choice, flag, refused, texts } from "./fields";
 import { metricTable } from "./metric-table";
-import { choices, options, scope } from "./scope";
+import { choices, options, plainScope, scope } from "./scope";
 
 /** Many metrics side by side, after how many calls there were and what became of them. */
 export const scorecard: CellKind<ScorecardCell, ScorecardOutput> = {
@@ -28,7 +28,7 @@ export const scorecard: CellKind<ScorecardCell, ScorecardOutput> = {
   dependsOn: () => ["view.period", "view.compare", "view.filters"],
   async run(cell, context) {
     const ids = cell.metrics === "all" ? allMetrics : cell.metrics;
-    const counted = cell.volume ? await volume(context.sql, scope(context), options(context)) : null;
+    const counted = cell.volume ? await volume(context.sql, volumeScope(context), options(context)) : null;
     const results = await computeMetrics(context.sql, ids, scope(context), {
       ...choices(context),
       variants: { ...choices(context).variants, ...cell.variants },
@@ -66,3 +66,7 @@ function variantsOf({ variants }: RawBody): ScorecardCell["variants"] {
     }),
   );
 }
+
+/** Volume has no best quarter: that is each metric's own. */
+const volumeScope = (context: RunContext): Scope =>
+  context.period.other?.quarters ? plainScope(context) : scope(context);
