@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { callsFact, carries, filterSql, spanSql, type AskOptions, type Scope } from "../metrics";
+import { callsFact, counting, filterSql, spanSql, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface DncViolation {
@@ -29,7 +29,7 @@ export async function dncViolations(
     sql,
     `WITH asked AS (
        SELECT contact_key, min(started_at) AS since FROM calls
-       WHERE contact_key IS NOT NULL AND NOT is_test AND ${carries(["do_not_call"])} GROUP BY contact_key
+       WHERE contact_key IS NOT NULL AND NOT is_test AND ${counting("doNotCall")} GROUP BY contact_key
      )
      SELECT fact.system_id, call_id, agent_id, campaign, started_local, (epoch(started_at - since) / 86400)::DOUBLE AS days,
        EXISTS (SELECT 1 FROM calls AS i WHERE i.direction = 'inbound' AND NOT i.is_test AND i.contact_key = fact.contact_key

@@ -27,6 +27,7 @@ export function App() {
 
 function Running({ device }: { readonly device: Device }) {
   const settings = useStore(device.session, (session) => session.settings);
+  const own = useStore(device.session, (session) => session.data?.categories);
   const language = settings.language ?? firstLanguage();
   useEffect(() => void loadTheRest(), []);
   useEffect(() => {
@@ -36,7 +37,7 @@ function Running({ device }: { readonly device: Device }) {
   }, [settings.theme]);
   return (
     <DeviceProvider device={device}>
-      <WordsProvider language={language} digits={settings.digits}>
+      <WordsProvider language={language} digits={settings.digits} {...(own ? { own } : {})}>
         <Localized>
           <Shell />
           <ShortcutKeys />

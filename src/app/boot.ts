@@ -3,6 +3,7 @@ import { coverage, factViews } from "../metrics";
 import { openStore, type Store } from "../store";
 import { toShape } from "../base";
 import { ownBenchmarks } from "./own-benchmarks";
+import { codeChanges } from "./codes/change-codes";
 import { expectReopening } from "./cells/reopened";
 import type { Device } from "./device";
 import { importSession, type ImportSession } from "./import/import-session";
@@ -67,7 +68,7 @@ export async function boot(): Promise<Device> {
     hold: holdUpdate,
   });
   void comingFiles(store, session, imports);
-  return { store, engine, session, imports, refresh };
+  return { store, engine, session, imports, codes: codeChanges({ session, refresh }), refresh };
 }
 
 /** Files that come without being chosen here: opened with the app, shared with it; and those that were cut off. */

@@ -2,6 +2,7 @@ import { createContext, use, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Engine } from "../engine";
 import type { Store } from "../store";
+import type { CodeChanges } from "./codes/change-codes";
 import type { ImportSession } from "./import/import-session";
 import type { Session, SessionStore } from "./session";
 
@@ -11,6 +12,7 @@ export interface Device {
   readonly engine: Engine;
   readonly session: SessionStore;
   readonly imports: ImportSession;
+  readonly codes: CodeChanges;
   /** Reads the data's state again and lets the engine follow it. */
   refresh(): Promise<void>;
 }

@@ -7,13 +7,16 @@ export const DataPage = later(async () => (await import("./pages/data-page")).Da
 export const PrivacyPage = later(async () => (await import("./pages/privacy-page")).PrivacyPage);
 export const SettingsPage = later(async () => (await import("./pages/settings-page")).SettingsPage);
 export const BenchmarksPage = later(async () => (await import("./pages/benchmarks-page")).BenchmarksPage);
+export const DispositionsPage = later(
+  async () => (await import("./pages/dispositions-page")).DispositionsPage,
+);
 export const HelpPage = later(async () => (await import("./pages/help-page")).HelpPage);
 export const ImportPanel = later(async () => (await import("./import/import-panel")).ImportPanel);
 export const NumberPanel = later(async () => (await import("./panels/number-panel")).NumberPanel);
 export const TargetSheet = later(async () => (await import("./panels/target-sheet")).TargetSheet);
 export const Palette = later(async () => (await import("./panels/palette")).Palette);
 
-const all = [NotebookPage, ImportPanel, DataPage, NumberPanel, FirstVisit, Palette, SettingsPage, PrivacyPage, HelpPage, BenchmarksPage, TargetSheet]; // prettier-ignore
+const all = [NotebookPage, ImportPanel, DataPage, NumberPanel, FirstVisit, Palette, SettingsPage, PrivacyPage, HelpPage, BenchmarksPage, TargetSheet, DispositionsPage]; // prettier-ignore
 
 /** Loads the parts one after the other while nothing else is to be done, so that none of them is waited for. */
 export async function loadTheRest(): Promise<void> {

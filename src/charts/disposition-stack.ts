@@ -1,3 +1,4 @@
+import type { Catalogue } from "../base";
 import type { DispositionTrendRow, DispositionTrendSpec } from "./types";
 import { allBuckets, bucketMs } from "./buckets";
 import { inOrder, rest, restOf } from "./disposition-order";
@@ -29,10 +30,11 @@ export function dispositionStack(
   rows: readonly DispositionTrendRow[],
   spec: DispositionTrendSpec,
   top: number,
+  catalogue?: Catalogue,
 ): Stack {
   const whole = new Map<string, number>();
   for (const { code, n } of rows) whole.set(code, (whole.get(code) ?? 0) + n);
-  const added = restOf(whole, top);
+  const added = restOf(whole, top, catalogue);
   const cells = new Map<number, Map<string, number>>();
   const totals = new Map<string, number>();
   for (const row of rows) {
@@ -44,7 +46,7 @@ export function dispositionStack(
     cell.set(code, (cell.get(code) ?? 0) + row.n);
     totals.set(code, (totals.get(code) ?? 0) + row.n);
   }
-  const codes = inOrder(totals);
+  const codes = inOrder(totals, catalogue);
   const segments: Segment[] = [];
   let highest = 0;
   let total = 0;

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { dispositionGroups } from "../base";
+import { dispositionGroups, knownCatalogue } from "../base";
 import { bucketIso, shiftBucket } from "./buckets";
-import { dispositionColour, groupOf, isHatched, rest, swatchOf, uncoded } from "./disposition-order";
+import { dispositionColour, isHatched, rest, swatchOf, uncoded, unmapped } from "./disposition-order";
 import { dispositionStack, type Stack } from "./disposition-stack";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
 import { hatch } from "./hatch";
@@ -9,14 +9,22 @@ import { role } from "./theme";
 import { bucketName, timeTicks, valueTicks } from "./ticks";
 import type { Chart, ChartContext, DispositionTrendRow, DispositionTrendSpec, DrawnMark } from "./types";
 
+/** Messages for what is no category. */
+const unnamed: Readonly<Record<string, string>> = {
+  [uncoded]: "chart.uncoded",
+  [unmapped]: "chart.unmapped",
+  [rest]: "chart.rest",
+};
+
 /** What came of the calls, stacked by hour, day, week, month or quarter, best outcome at the bottom. */
 export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> = {
   id: "disposition-trend",
   draw(rows, spec, context) {
     const { t } = context;
     const name = (code: string): string =>
-      code === uncoded ? t("chart.uncoded") : code === rest ? t("chart.rest") : context.disposition(code);
-    const stack = dispositionStack(rows, spec, spec.top ?? 15);
+      code in unnamed ? t(unnamed[code] ?? "") : context.disposition(code);
+    const { catalogue } = context;
+    const stack = dispositionStack(rows, spec, spec.top ?? 15, catalogue);
     const title = t("chart.disposition-trend.title", { grain: spec.grain });
     const subtitle = t("chart.disposition-trend.subtitle", {
       grain: spec.grain,
@@ -57,9 +65,9 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
       legend: stack.codes.map((code) => ({
         key: code,
         label: name(code),
-        colour: dispositionColour(code),
-        hatched: isHatched(code),
-        swatch: swatchOf(code),
+        colour: dispositionColour(code, catalogue),
+        hatched: isHatched(code, catalogue),
+        swatch: swatchOf(code, catalogue),
         shape: "block",
       })),
       marks,
@@ -86,7 +94,12 @@ function picture(
   const end = shiftBucket(buckets.at(-1) ?? 0, spec.grain, 1);
   const band = inner / Math.max(1, buckets.length);
   const gap = band > 12 ? 1.5 : band > 4 ? 0.5 : 0;
-  const paints = new Map(stack.codes.filter(isHatched).map((code) => [code, hatch(dispositionColour(code))]));
+  const { catalogue } = context;
+  const paints = new Map(
+    stack.codes
+      .filter((code) => isHatched(code, catalogue))
+      .map((code) => [code, hatch(dispositionColour(code, catalogue))]),
+  );
   const svg = frame(
     {
       width: context.width,
@@ -104,7 +117,7 @@ function picture(
           x2: (d: { at: number }) => shiftBucket(d.at, spec.grain, 1),
           y1: "low",
           y2: "high",
-          fill: (d: { code: string }) => paints.get(d.code)?.paint ?? dispositionColour(d.code),
+          fill: (d: { code: string }) => paints.get(d.code)?.paint ?? dispositionColour(d.code, catalogue),
           insetLeft: gap,
           insetRight: gap,
           // A hairline of paper keeps neighbours of like lightness apart.
@@ -131,13 +144,16 @@ function describe(
   name: (code: string) => string,
   context: ChartContext,
 ): string {
-  const { t, percent } = context;
+  const { t, percent, catalogue = knownCatalogue } = context;
   const list = new Intl.ListFormat(context.locale, { style: "short", type: "conjunction" });
   const named = (label: string, n: number): string =>
     t("chart.named-share", { name: label, share: percent(n / stack.total, 1) });
   const largest = [...stack.totals].sort(([, a], [, b]) => b - a).slice(0, 3);
   const groups = dispositionGroups.flatMap((group) => {
-    const n = [...stack.apart].reduce((sum, [code, count]) => sum + (groupOf(code) === group ? count : 0), 0);
+    const n = [...stack.apart].reduce(
+      (sum, [code, count]) => sum + (catalogue.groupOf(code) === group ? count : 0),
+      0,
+    );
     return n > 0 ? [named(t(`group.${group}`), n)] : [];
   });
   return t("chart.disposition-trend.description", {

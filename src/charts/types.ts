@@ -1,4 +1,4 @@
-import type { Grain, Period, Weekday } from "../base";
+import type { Catalogue, Grain, Period, Weekday } from "../base";
 import type { MetricId, MetricResult, Unit } from "../metrics";
 
 /** How values and words are written for the reader; made by the app from the i18n layer. */
@@ -14,6 +14,8 @@ export interface ChartContext {
   readonly weekday: (iso: Weekday, length?: "short" | "long") => string;
   readonly hour: (hour: number) => string;
   readonly disposition: (code: string) => string;
+  /** The workspace's dispositions; only those that Dialbook knows by itself where absent. */
+  readonly catalogue?: Catalogue;
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 

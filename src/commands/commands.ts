@@ -1,6 +1,7 @@
 import { clearFilters } from "./clear-filters";
 import { goBenchmarks } from "./go-benchmarks";
 import { goData } from "./go-data";
+import { goDispositions } from "./go-dispositions";
 import { goOverview } from "./go-overview";
 import { goPrivacy } from "./go-privacy";
 import { goSettings } from "./go-settings";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   goBenchmarks,
   goPrivacy,
   goSettings,
+  goDispositions,
   previousPeriod,
   nextPeriod,
   clearFilters,

@@ -9,6 +9,7 @@ export function applyPublication(state: DataState, p: Publication): DataState {
   return {
     ...state,
     version: p.base + 1,
+    ...(p.categories ? { categories: p.categories } : {}),
     systems: [...state.systems.filter((s) => !p.addSystems.some((a) => a.id === s.id)), ...p.addSystems],
     datasets: [...state.datasets.filter((d) => !gone.has(d.id)), ...changed.values()],
     segments: [...state.segments.filter((s) => !removed.has(s.id)), ...p.addSegments],

@@ -21,7 +21,7 @@ export async function attachState(
   const damaged = new Set<string>();
   const rows = visibleSegments(state);
   const shown = new Set(rows.map((segment) => segment.id));
-  const sides = state.segments.filter((s) => s.role === "windows" && s.of !== null && shown.has(s.of));
+  const sides = state.segments.filter((s) => s.role !== "rows" && s.of !== null && shown.has(s.of));
   for (const segment of [...rows, ...sides]) {
     try {
       aliases.set(segment.id, openSegment(db, segment, await store.blob(segment.id)).alias);

@@ -1,7 +1,19 @@
-import type { Sql } from "../base";
+import { catalogueOf, dispositionMacros, dispositionMapSql, type Sql } from "../base";
+import { layoutMeanings } from "../import";
 import type { DataState } from "../store";
 import type { ViewDefinition } from "./types";
 import { baseViews, schemaName, windowedViews, type AliasOf } from "./views";
+
+/** The codes that people said, or layouts know, to say nothing of what came of a call. */
+const silentCodes = (state: DataState) =>
+  state.systems.flatMap(({ id, codes = {} }) => {
+    const usual = state.datasets
+      .filter(({ systemId }) => systemId === id)
+      .flatMap(({ mappings }) => mappings);
+    return Object.entries({ ...layoutMeanings(usual), ...codes }).flatMap(([code, to]) =>
+      to === "" ? [{ system: id, code }] : [],
+    );
+  });
 
 /**
  * Makes every relation of one data version over its attached segments, then the views of higher layers in their order,
@@ -15,6 +27,10 @@ export async function buildVersion(
 ): Promise<void> {
   const schema = schemaName(state.version);
   for (const statement of baseViews(state, aliasOf)) await sql.query(statement);
+  const catalogue = catalogueOf(state.categories ?? []);
+  for (const statement of dispositionMacros(catalogue, { schema, silent: silentCodes(state) }))
+    await sql.query(statement);
+  await sql.query(`CREATE VIEW ${schema}.disposition_map AS ${dispositionMapSql(catalogue)}`);
   const { columns } = await sql.query(`SELECT system_id, to_at FROM ${schema}.coverage`);
   const [systems = [], ends = []] = columns;
   const map = new Map(systems.map((system, i) => [String(system), Math.ceil(Number(ends[i]))]));

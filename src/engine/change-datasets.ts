@@ -1,4 +1,4 @@
-import { AppError, literal } from "../base";
+import { AppError, literal, type OwnDisposition } from "../base";
 import type { DataState, SegmentRecord, Store, SupersededRecord } from "../store";
 import { emptyPublication } from "./apply-publication";
 import { unite } from "./dead-rows";
@@ -28,6 +28,34 @@ export async function change(db: DuckDb, store: Store, signal: AbortSignal, plan
   } finally {
     await store.dropPending(importId);
   }
+}
+
+/** What is said of codes: by phone system, then code in small letters; null forgets what was said. */
+export interface CodeChange {
+  readonly systems: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  readonly categories?: readonly OwnDisposition[];
+}
+
+/** Changes what codes mean, for what is imported already and for what will be; no row is written anew. */
+export function changeCodes(
+  db: DuckDb,
+  store: Store,
+  { systems, categories }: CodeChange,
+  signal: AbortSignal,
+): Promise<void> {
+  return change(db, store, signal, (state) => ({
+    ...emptyPublication(state.version),
+    raiseMapping: true,
+    ...(categories ? { categories } : {}),
+    addSystems: state.systems.flatMap((system) => {
+      const said = systems[system.id];
+      if (!said) return [];
+      const codes = Object.entries({ ...system.codes, ...said }).filter(
+        (entry): entry is [string, string] => entry[1] !== null,
+      );
+      return [{ ...system, codes: Object.fromEntries(codes) }];
+    }),
+  }));
 }
 
 /** Moves a dataset to the trash or back; rows that it had replaced come back, or go again. */

@@ -15,11 +15,16 @@ export function storedColumns(kind: Kind, sources: Iterable<string> = []): reado
 }
 
 /** A SELECT list that gives exactly these columns, typed, NULL where the relation has none. */
-export function columnList(wanted: readonly StoredColumn[], has: ReadonlySet<string>, rows?: string): string {
+export function columnList(
+  wanted: readonly StoredColumn[],
+  has: ReadonlySet<string>,
+  rows?: (column: StoredColumn) => string,
+): string {
   return wanted
-    .map(({ name, type }) => {
+    .map((wantedColumn) => {
+      const { name, type } = wantedColumn;
       const column = identifier(name);
-      const source = rows === undefined ? column : `${rows}.${column}`;
+      const source = rows === undefined ? column : `${rows(wantedColumn)}.${column}`;
       return has.has(name) ? `${source}::${type} AS ${column}` : `NULL::${type} AS ${column}`;
     })
     .join(", ");
@@ -30,4 +35,10 @@ export const emptyRelation = (columns: readonly StoredColumn[]): string =>
   `SELECT ${columnList(columns, new Set())} WHERE false`;
 
 /** Relations every data version has beside the kinds themselves. */
-export const reservedNames: readonly string[] = [...kinds, "calls_windowed", "leads_windowed", "coverage"];
+export const reservedNames: readonly string[] = [
+  ...kinds,
+  "calls_windowed",
+  "leads_windowed",
+  "coverage",
+  "disposition_map",
+];

@@ -1,7 +1,7 @@
 import { AppError, toShape } from "../base";
-import type { inspect, load, preview, unpack } from "../import";
+import type { People, inspect, load, preview, unpack } from "../import";
 import { exclusively, openStore, type Store } from "../store";
-import { deleteDataset, setDatasetState } from "./change-datasets";
+import { changeCodes, deleteDataset, setDatasetState } from "./change-datasets";
 import { changeSystem } from "./change-system";
 import { startDuckDb, type DuckDb } from "./duckdb";
 import type { ImportCall, ImportReply, ImportRequest, ImportStart, ImportValue } from "./import-wire";
@@ -60,6 +60,17 @@ export class ImportServer {
     }
   }
 
+  #opened(): Promise<Store> {
+    return (this.#store ??= openStore({ name: this.#start.store }));
+  }
+
+  /** How people are protected: read here and now, so that no import gets around it. */
+  async #people(): Promise<People> {
+    const store = await this.#opened();
+    const { policy, ownAgent } = await store.settings.get();
+    return { policy, own: ownAgent, key: policy === "pseudonyms" ? await store.peopleKey() : "" };
+  }
+
   #duckdb(): Promise<DuckDb> {
     return (this.#db ??= startDuckDb(this.#start.module));
   }
@@ -84,14 +95,15 @@ export class ImportServer {
 
   async #job(db: DuckDb, id: number, call: DuckDbCall, signal: AbortSignal): Promise<ImportValue> {
     const { inspect, preview } = this.#tools;
-    if (call.type === "preview") return preview(new JobSql(db, signal), call.inspection, call.mapping);
+    if (call.type === "preview")
+      return preview(new JobSql(db, signal), call.inspection, call.mapping, await this.#people());
     if (call.type === "prepare") {
       // The browser compiles wasm when it first runs: a small log takes that from the first real preview.
       const [small] = await inspect([new File(smallLog, "small.csv")]);
       if (small) await preview(new JobSql(db, signal), small, small.mapping);
       return null;
     }
-    const store = await (this.#store ??= openStore({ name: this.#start.store }));
+    const store = await this.#opened();
     return exclusively(() => this.#write(db, store, id, call, signal), { signal });
   }
 
@@ -104,6 +116,7 @@ export class ImportServer {
   ): Promise<ImportValue> {
     if (call.type === "setState") await setDatasetState(db, store, call.dataset, call.state, signal);
     else if (call.type === "changeSystem") await changeSystem(db, store, call.system, signal);
+    else if (call.type === "codes") await changeCodes(db, store, call.change, signal);
     else if (call.type === "delete") await deleteDataset(db, store, call.dataset, signal);
     else
       return runImport({
@@ -113,6 +126,7 @@ export class ImportServer {
           ...call.plan,
           country: call.plan.country ?? call.system.country,
           secret: await store.secret(),
+          people: await this.#people(),
         },
         system: call.system,
         title: call.title,

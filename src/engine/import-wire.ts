@@ -1,6 +1,7 @@
 import type { ErrorShape } from "../base";
 import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
 import type { DatasetRecord, SystemRecord } from "../store";
+import type { CodeChange } from "./change-datasets";
 
 /** First message to an import worker. */
 export interface ImportStart {
@@ -23,7 +24,8 @@ export type ImportCall =
     }
   | { readonly type: "setState"; readonly dataset: string; readonly state: "live" | "trashed" }
   | { readonly type: "changeSystem"; readonly system: SystemRecord }
-  | { readonly type: "delete"; readonly dataset: string };
+  | { readonly type: "delete"; readonly dataset: string }
+  | { readonly type: "codes"; readonly change: CodeChange };
 
 export type ImportRequest =
   | { readonly type: "call"; readonly id: number; readonly call: ImportCall }

@@ -153,6 +153,9 @@ export function openImporter(options: ImporterOptions = {}): Importer {
     async deleteDataset(dataset) {
       await (await ready()).call({ type: "delete", dataset }).finally(end);
     },
+    async changeCodes(change) {
+      await (await ready()).call({ type: "codes", change }); // the next change is likely to come
+    },
     close() {
       closed = true;
       end();

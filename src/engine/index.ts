@@ -2,6 +2,7 @@ export * from "./types";
 export { openEngine, type EngineOptions } from "./client";
 export { openImporter, type ImporterOptions } from "./importer";
 export { fileHash } from "./file-hash";
+export type { CodeChange } from "./change-datasets";
 export { isNewer } from "./dataset-order";
 export { reservedNames } from "./columns";
 export {

@@ -1,5 +1,5 @@
 import { AppError, type Kind } from "../base";
-import type { ImportPlan, LoadHost, LoadProgress, LoadReport } from "../import";
+import { keptMapping, type ImportPlan, type LoadHost, type LoadProgress, type LoadReport } from "../import";
 import type { DataState, DatasetRecord, SegmentRecord, Store, SystemRecord } from "../store";
 import { applyPublication, emptyPublication } from "./apply-publication";
 import { datasetFacts, type DatasetFacts } from "./dataset-facts";
@@ -14,6 +14,7 @@ import { sameFiles } from "./same-files";
 import { Staging } from "./staging";
 import { oneCallOnce, type OneCallOnce, type Rows } from "./supersede";
 import { supersededRecords, storedRows } from "./superseded-records";
+import { writeCodes } from "./code-segments";
 import { writeWindows } from "./window-segments";
 import type { Workshop } from "./write-rows";
 
@@ -36,11 +37,14 @@ const attempts = 5;
  * one transaction makes it all visible. Whatever goes wrong before that leaves nothing behind.
  */
 export async function runImport(job: ImportJob): Promise<DatasetRecord> {
-  const { store, plan, signal } = job;
+  const { store, signal } = job;
   const began = performance.now();
+  const before = await store.state({ tolerate: true });
+  const { system, codes } = withCodes(before, job);
+  const plan = { ...job.plan, codes };
   try {
     const files = await hashed(plan);
-    const known = sameFiles(await store.state({ tolerate: true }), plan, files);
+    const known = sameFiles(before, plan, files);
     if (known)
       throw new AppError(known.state === "live" ? "already_imported" : "already_in_trash", {
         title: known.title,
@@ -66,7 +70,16 @@ export async function runImport(job: ImportJob): Promise<DatasetRecord> {
     if (large.length === 0 && staging.kinds().length === 0)
       throw new AppError("import_no_rows", { read: report.rowsRead, rejected: report.rejectedCount });
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const done = await publishOnce({ job, shop, staging, large, files, report, stage, began });
+      const done = await publishOnce({
+        job: { ...job, plan, system },
+        shop,
+        staging,
+        large,
+        files,
+        report,
+        stage,
+        began,
+      });
       if (done) return done;
     }
     throw new AppError("import_busy");
@@ -75,6 +88,19 @@ export async function runImport(job: ImportJob): Promise<DatasetRecord> {
   } finally {
     await store.dropPending(plan.importId); // what was published is not pending any more
   }
+}
+
+/** What is known of the phone system and its codes already, with what was said of them for this import. */
+function withCodes(state: DataState, { plan, system }: ImportJob) {
+  const known = state.systems.find(({ id }) => id === system.id);
+  const codes = { ...known?.codes, ...plan.codes };
+  return { codes, system: { ...known, ...system, codes } };
+}
+
+/** Whether codes of earlier imports mean something else from now on. */
+function recoded(state: DataState, { id, codes = {} }: SystemRecord): boolean {
+  const known = state.systems.find((system) => system.id === id);
+  return known !== undefined && Object.entries(codes).some(([code, to]) => known.codes?.[code] !== to);
 }
 
 type Files = DatasetRecord["files"];
@@ -158,6 +184,7 @@ async function publishOnce(loaded: Loaded): Promise<DatasetRecord | null> {
     ...emptyPublication(state.version),
     addSystems: [job.system],
     addDatasets: [final],
+    ...(recoded(state, job.system) ? { raiseMapping: true } : {}),
     addSegments: added,
     removeSegments: replaced.map((s) => s.id),
     putSuperseded: supersededRecords(
@@ -177,7 +204,10 @@ async function publishOnce(loaded: Loaded): Promise<DatasetRecord | null> {
 
 type Change = ReturnType<typeof emptyPublication>;
 
-/** The publication with the side segments that its state needs, in place of those there were. */
+/**
+ * The publication with the side segments that its state needs: windows anew, meanings where rows are new or where what
+ * codes mean has changed.
+ */
 export async function windowed(
   shop: Workshop,
   state: DataState,
@@ -186,12 +216,15 @@ export async function windowed(
 ): Promise<Change> {
   stage("windows");
   const next = applyPublication(state, change);
-  const sides = await writeWindows(shop, next);
-  const old = state.segments.filter((s) => s.role === "windows").map((s) => s.id);
+  const windows = await writeWindows(shop, next);
+  const codes = await writeCodes(shop, next, change.raiseMapping ? next.segments : change.addSegments);
+  const rows = new Set(next.segments.filter((s) => s.role === "rows").map((s) => s.id));
+  const over = (s: SegmentRecord): boolean =>
+    s.role === "windows" || (s.role === "codes" && (change.raiseMapping === true || !rows.has(s.of ?? "")));
   return {
     ...change,
-    addSegments: [...change.addSegments, ...sides],
-    removeSegments: [...new Set([...change.removeSegments, ...old])],
+    addSegments: [...change.addSegments, ...windows, ...codes],
+    removeSegments: [...new Set([...change.removeSegments, ...state.segments.filter(over).map((s) => s.id)])],
   };
 }
 
@@ -230,7 +263,9 @@ function record(
       gaps: calls?.gaps ?? [],
       elapsedMs: 0,
     },
-    mappings: plan.files.map((f) => f.mapping),
+    mappings: plan.files.map((f) => keptMapping(f.mapping)),
+    people: plan.people?.policy ?? "named",
+    codes: plan.codes ?? {},
     state: "live",
     trashedAt: null,
   };

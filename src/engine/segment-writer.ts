@@ -6,8 +6,8 @@ import type { Watch } from "./run-statement";
 
 let written = 0; // a file name used twice in one instance cannot be written again
 
-/** Name of the table inside a segment: the kind, or `windows` in a side segment. */
-export type SegmentTable = Kind | "windows";
+/** Name of the table inside a segment: the kind, or its role in a side segment. */
+export type SegmentTable = Kind | "windows" | "codes";
 
 /** Writes the rows of a SELECT, in its order, as a new compressed DuckDB file outside the wasm heap. */
 export async function writeSegment(

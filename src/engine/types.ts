@@ -1,6 +1,7 @@
 import type { ErrorShape, Params, Sql, Table } from "../base";
 import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
 import type { DatasetRecord, SystemRecord } from "../store";
+import type { CodeChange } from "./change-datasets";
 
 /** Which instance answers: the metrics', the import's, or the one for SQL a person typed. */
 export type Role = "core" | "sandbox";
@@ -58,6 +59,8 @@ export interface Importer {
   changeSystem(system: SystemRecord): Promise<void>;
   /** Deletes a dataset for good; rows of older imports that it had replaced come back. */
   deleteDataset(dataset: string): Promise<void>;
+  /** Says what codes mean; results change at once, and no row is written anew. */
+  changeCodes(change: CodeChange): Promise<void>;
   close(): void;
 }
 

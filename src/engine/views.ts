@@ -18,7 +18,7 @@ const windowTypes: Readonly<Partial<Record<Kind, readonly StoredColumn[]>>> = {
 const deadName = (schema: string, segment: SegmentRecord): string =>
   `${schema}.${identifier(`dead_${segment.id}`)}`;
 
-/** One segment's visible rows, with the window columns of its side segment where asked for. */
+/** One segment's visible rows, with what their codes mean now, and the window columns where asked for. */
 function part(
   state: DataState,
   segment: SegmentRecord,
@@ -28,9 +28,13 @@ function part(
   aliasOf: AliasOf,
 ): string {
   const side = state.segments.find((s) => s.role === "windows" && s.of === segment.id);
-  const list = [columnList(columns, new Set(segment.columns), "r")];
-  if (windows.length > 0) list.push(columnList(windows, new Set(side?.columns), "w"));
-  const join = side && windows.length > 0 ? ` POSITIONAL JOIN ${aliasOf(side.id)}.windows w` : "";
+  const codes = state.segments.find((s) => s.role === "codes" && s.of === segment.id);
+  const meant = new Set(codes?.columns);
+  const list = [columnList(columns, new Set(segment.columns), ({ name }) => (meant.has(name) ? "m" : "r"))];
+  if (windows.length > 0) list.push(columnList(windows, new Set(side?.columns), () => "w"));
+  const join =
+    (codes ? ` POSITIONAL JOIN ${aliasOf(codes.id)}.codes m` : "") +
+    (side && windows.length > 0 ? ` POSITIONAL JOIN ${aliasOf(side.id)}.windows w` : "");
   const where = alive(deadRows(state, segment), "r", deadName(schema, segment));
   return `SELECT ${list.join(", ")} FROM ${aliasOf(segment.id)}.${segment.kind} r${join}${where}`;
 }

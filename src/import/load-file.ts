@@ -4,10 +4,13 @@ import type { ColumnShapes } from "./formats/column-shapes";
 import { decodeText } from "./formats/encoding";
 import { type FileScan, type Slice, readBytes } from "./formats/file-scan";
 import { linesOf, repairSlice } from "./formats/repair";
-import { Legs, plainRows } from "./legs";
+import { Legs, plainRows, type Rows } from "./legs";
 import { SameCall } from "./same-call";
 import { appendable, loadParams, makeRows, unknownCodes } from "./made";
 import { codeKey, guessDirection, guessDisposition, guessResult } from "./map/codes";
+import { makeKeyTable } from "./privacy/mask";
+import { everybody } from "./privacy/people";
+import { fewerOriginals, redacted } from "./privacy/redact";
 import { PhoneTable } from "./phones/phone-table";
 import { profileOf } from "./profiles/find";
 import type { ReportBuilder } from "./report";
@@ -37,6 +40,14 @@ interface Opened {
   release(): Promise<void>;
 }
 
+/** Where anything is kept back, a row that cannot be told into columns keeps no text: it may hold what is kept back. */
+const withoutText =
+  ({ mapping, plan }: FileJob) =>
+  (reject: Reject): Reject =>
+    mapping.dropped.length > 0 || mapping.masked?.length || (plan.people ?? everybody).policy !== "named"
+      ? { ...reject, value: "" }
+      : reject;
+
 /** Makes one slice readable to SQL: as it stands where it is clean UTF-8, else decoded or repaired. */
 async function openSlice(job: FileJob, slice: Slice, repair: boolean, quiet: boolean): Promise<Opened> {
   const { file, dialect, host, header, compiled, report } = job;
@@ -59,7 +70,7 @@ async function openSlice(job: FileJob, slice: Slice, repair: boolean, quiet: boo
     ragged: compiled.ragged,
   });
   if (!quiet) {
-    report.reject(repaired.rejects, repaired.rejected);
+    report.reject(repaired.rejects.map(withoutText(job)), repaired.rejected);
     report.exclude("blank", repaired.blank);
   }
   if (repaired.rows === 0) return { source: "", rows: 0, release: () => Promise.resolve() };
@@ -68,6 +79,10 @@ async function openSlice(job: FileJob, slice: Slice, repair: boolean, quiet: boo
 }
 
 const guesses = { direction: guessDirection, result: guessResult, disposition: guessDisposition } as const;
+const lists = (params: Params, kind: string): readonly string[] => {
+  const list = params[`imp_${kind}_from`];
+  return isList(list) ? list : [];
+};
 const isList = (value: ParamValue | undefined): value is readonly string[] => Array.isArray(value);
 type CodeKind = keyof typeof guesses;
 const isCodeKind = (kind: Cell | undefined): kind is CodeKind => typeof kind === "string" && kind in guesses;
@@ -79,13 +94,17 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
   const { kind } = compiled;
   if (kind === "holidays") throw new Error("holidays go into the calendar, not into segments");
   const several = scan.slices.length > 1;
-  const twice = compiled.local ? new TwiceHour(sql, compiled) : null;
+  const people = plan.people ?? everybody;
   let params: Params = loadParams(compiled, {
     importId: plan.importId,
     systemId: plan.systemId,
     file: file.name,
     secret: plan.secret,
+    people,
   });
+  await sql.query(makeKeyTable, { params });
+  const stored = fewerOriginals(compiled, mapping, people);
+  const joined = (rows: Rows): Rows => redacted(phones.joined(rows), compiled, people);
   const unmeant = new Set(
     [mapping.directions, mapping.results, mapping.dispositions].flatMap((map, i) =>
       Object.entries(map).flatMap(([code, meaning]) => (meaning === "" ? [`${i}/${code}`] : [])),
@@ -133,6 +152,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
 
   if (several && compiled.counted)
     await sql.query("CREATE OR REPLACE TEMP TABLE imp_seen (h UBIGINT, n BIGINT)");
+  const twice = compiled.local ? new TwiceHour(sql, stored) : null;
   const phones = new PhoneTable(sql, compiled, plan.country ?? null);
   const legs = sharesIds(job) ? new SameCall(sql) : hasLegs(job) ? new Legs(sql) : null;
   if (legs) {
@@ -149,21 +169,18 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
     report.rowsRead += slice.records;
     if (await make(slice)) {
       await tellRejects(job, slice);
-      if (compiled.kind === "calls") await tellCodes(job);
+      if (compiled.kind === "calls") await tellCodes(job, new Set(lists(params, "disposition")));
       if (several && compiled.counted) await remember(job);
       await twice?.hold();
       await phones.learn("imp_made");
-      const { from, where, changes } = phones.joined(legs?.rows() ?? plainRows);
+      const { from, where, changes } = joined(legs?.rows() ?? plainRows);
       const condition = twice ? `${where} AND ${h.twice} <= 0` : where;
-      report.rowsLoaded += (await host.append(kind, appendable(compiled, from, condition, changes))).rows;
+      report.rowsLoaded += (await host.append(kind, appendable(stored, from, condition, changes))).rows;
     }
     onSlice(slice.end);
   }
   const held = twice
-    ? await twice.resolve(
-        (rows) => phones.joined(rows),
-        legs instanceof SameCall ? legs.rows("imp_held") : undefined,
-      )
+    ? await twice.resolve(joined, legs instanceof SameCall ? legs.rows("imp_held") : undefined)
     : null;
   if (held) report.rowsLoaded += (await host.append(kind, held)).rows;
   await phones.end();
@@ -226,15 +243,19 @@ async function tellRejects(job: FileJob, slice: Slice): Promise<void> {
   );
 }
 
-async function tellCodes({ host, report, mapping }: FileJob): Promise<void> {
-  for (const { kind, code, n } of records(await host.sql.query(unknownCodes)))
-    // what the mapping itself calls unknown is no news
-    if (
-      isCodeKind(kind) &&
-      code !== null &&
-      !(kind === "result" && mapping.results[codeKey(String(code))] === "unknown")
-    )
-      report.unknown(kind, String(code), Number(n));
+async function tellCodes(
+  { host, report, mapping }: FileJob,
+  dispositions: ReadonlySet<string>,
+): Promise<void> {
+  for (const { kind, code, n } of records(await host.sql.query(unknownCodes))) {
+    if (!isCodeKind(kind) || code === null) continue;
+    const key = codeKey(String(code));
+    // what the mapping itself calls unknown, or without a meaning, is no news
+    const settled =
+      (kind === "result" && mapping.results[key] === "unknown") ||
+      (kind === "disposition" && (dispositions.has(key) || mapping.dispositions[key] === ""));
+    if (!settled) report.unknown(kind, String(code), Number(n));
+  }
 }
 
 /** Counts this slice's identities, so that equal calls of later slices get the next numbers. */

@@ -28,6 +28,8 @@ export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport
   }[] = [];
   for (const { file, dialect, mapping } of plan.files) {
     const { header, sample } = await readHeader(file, dialect);
+    if (mapping.kind === "agent_time" && plan.people?.policy === "teams_only")
+      throw new AppError("people_agent_time", { file: file.name });
     const blocking = doubtsOf(header, sample, mapping).filter(
       (doubt) => doubt.blocking && doubt.code !== "date_order",
     );
@@ -68,8 +70,9 @@ export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport
     const found = scans[i];
     if (!found) continue;
     const legs = profileOf(wanted.profile)?.legsShareId === true;
+    const meant = { ...wanted, dispositions: { ...wanted.dispositions, ...plan.codes } };
     const mapping =
-      found.scan.ids && !found.scan.ids.unique && !legs ? { ...wanted, idIsUnique: false } : wanted;
+      found.scan.ids && !found.scan.ids.unique && !legs ? { ...meant, idIsUnique: false } : meant;
     const compiled = await compile(found.header, mapping, found.sample);
     report.unused(compiled.unused);
     const done = before;
@@ -83,7 +86,7 @@ export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport
     );
     before += file.size;
   }
-  for (const table of ["imp_made", "imp_held", "imp_seen", "imp_legs", "imp_calls"])
+  for (const table of ["imp_made", "imp_held", "imp_seen", "imp_legs", "imp_calls", "imp_key"])
     await host.sql.query(`DROP TABLE IF EXISTS ${table}`);
   return report.build();
 }

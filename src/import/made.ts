@@ -1,4 +1,5 @@
 import { type ColumnType, type ParamValue, identifier, schema } from "../base";
+import { everybody, type People } from "./privacy/people";
 import { type Compiled, helpers as h } from "./sql/compiled";
 
 /** Rows of `imp_made` (or `imp_held`) that are calls: neither rejected nor excluded. */
@@ -44,12 +45,12 @@ export const makeRows = (compiled: Compiled, source: string, seen: boolean): str
   `CREATE OR REPLACE TEMP TABLE imp_made AS SELECT * EXCLUDE (rec), rec AS src_row, getvariable('imp_import') AS import_id, ` +
   `getvariable('imp_system') AS system_id, getvariable('imp_file') AS src_file FROM (${compiled.select(source, seen)})`;
 
-/** Codes of a slice without a meaning, with how often they occur. */
+/** Codes of a slice without a meaning, with how often they occur; tags whether or not they have one. */
 export const unknownCodes = `
 SELECT 'direction' AS kind, ${h.rejectValue} AS code, count(*) AS n FROM imp_made WHERE ${h.reject} = 'direction_unknown' AND ${h.excluded} IS NULL GROUP BY ALL
 UNION ALL SELECT 'result', result_code, count(*) FROM imp_made WHERE ${sound} AND result = 'unknown' AND result_code IS NOT NULL GROUP BY ALL
 UNION ALL SELECT 'disposition', disposition_code, count(*) FROM imp_made WHERE ${sound} AND disposition IS NULL AND disposition_code IS NOT NULL GROUP BY ALL
-UNION ALL SELECT 'disposition', code, count(*) FROM (SELECT unnest(tag_codes) AS code FROM imp_made WHERE ${sound} AND disposition_code IS NULL) GROUP BY ALL`;
+UNION ALL SELECT 'disposition', code, count(*) FROM (SELECT unnest(tag_codes) AS code, disposition_code AS said FROM imp_made WHERE ${sound}) WHERE code IS DISTINCT FROM said GROUP BY ALL`;
 
 /** Values common to all statements of one file's load. */
 export const loadParams = (
@@ -59,6 +60,7 @@ export const loadParams = (
     readonly systemId: string;
     readonly file: string;
     readonly secret: string;
+    readonly people?: People;
   },
 ): Readonly<Record<string, ParamValue>> => ({
   ...compiled.params,
@@ -66,4 +68,6 @@ export const loadParams = (
   imp_system: ids.systemId,
   imp_file: ids.file,
   imp_secret: ids.secret,
+  imp_people: (ids.people ?? everybody).key,
+  imp_own: (ids.people ?? everybody).own,
 });

@@ -1,10 +1,13 @@
-import { type Cell, type ParamValue, type Sql, type Table, schema } from "../base";
+import { type Cell, type ParamValue, type Sql, type Table, identifier, schema } from "../base";
 import { columnInFile } from "./column-in-file";
 import { shapeFault } from "./formats/record-shape";
 import { dateTargets } from "./map/date-targets";
 import { doubtsOf } from "./map/doubts";
 import { completed, propose } from "./map/propose";
 import { valuesOf } from "./map/values-of";
+import { keyTable, makeKeyTable } from "./privacy/mask";
+import { everybody, type People } from "./privacy/people";
+import { redacted } from "./privacy/redact";
 import { compile } from "./sql/compile";
 import { helpers as h } from "./sql/compiled";
 import { sampleSource } from "./sql/source";
@@ -35,7 +38,12 @@ export const complete = ({ header, sample }: Inspection, mapping: Mapping): Mapp
   completed(mapping, header, sample);
 
 /** Reads the sample with a mapping through the same SQL as the import. */
-export async function preview(sql: Sql, inspection: Inspection, given: Mapping): Promise<Preview> {
+export async function preview(
+  sql: Sql,
+  inspection: Inspection,
+  given: Mapping,
+  people: People = everybody,
+): Promise<Preview> {
   const { header, sample, file } = inspection;
   const mapping = completed(given, header, sample);
   const compiled = await compile(header, mapping, sample);
@@ -43,13 +51,27 @@ export async function preview(sql: Sql, inspection: Inspection, given: Mapping):
     `imp_c${i}`,
     sample.map((record) => record[i] ?? ""),
   ]);
-  const params = { ...Object.fromEntries(lists), ...compiled.params, imp_secret: "preview" };
+  const params = {
+    ...Object.fromEntries(lists),
+    ...compiled.params,
+    imp_secret: "preview",
+    imp_people: people.key,
+    imp_own: people.own,
+  };
+  const { changes } = redacted({ from: "", where: "", changes: {} }, compiled, people);
+  const shownAs = Object.entries(changes).map(([name, value]) => `${value} AS ${identifier(name)}`);
+  const stored = shownAs.length === 0 ? "*" : `* REPLACE (${shownAs.join(", ")})`;
+  await sql.query(makeKeyTable, { params });
   const table: Table =
     sample.length === 0
       ? { names: [], types: [], columns: [], rowCount: 0 }
-      : await sql.query(`SELECT * FROM (${compiled.select(sampleSource(header.length))}) ORDER BY rec`, {
-          params,
-        });
+      : await sql.query(
+          `SELECT ${stored} FROM (${compiled.select(sampleSource(header.length))}) ORDER BY rec`,
+          {
+            params,
+          },
+        );
+  await sql.query(`DROP TABLE ${keyTable}`);
   const column = (name: string): readonly Cell[] => table.columns[table.names.indexOf(name)] ?? [];
   const record = (row: number): number => Number(column("rec")[row] ?? row + 1);
   // SQL sees every record at full width; the import refuses ragged ones before
@@ -78,9 +100,12 @@ export async function preview(sql: Sql, inspection: Inspection, given: Mapping):
         line,
         record: record(row),
         column: at === null ? null : columnInFile(mapping, at),
-        value: ragged
-          ? (sample[record(row) - 1] ?? []).join(inspection.dialect.delimiter)
-          : (text(h.rejectValue) ?? ""),
+        value:
+          ragged && (mapping.dropped.length > 0 || mapping.masked?.length || people.policy !== "named")
+            ? ""
+            : ragged
+              ? (sample[record(row) - 1] ?? []).join(inspection.dialect.delimiter)
+              : (text(h.rejectValue) ?? ""),
         reason: String(reject(row)),
       };
     });

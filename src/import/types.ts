@@ -1,4 +1,5 @@
 import type { Column, FileKind, Kind, Sql } from "../base";
+import type { People } from "./privacy/people";
 
 /** What a person must still decide or may correct, with where it is and why it is asked. */
 export interface Doubt {
@@ -26,6 +27,10 @@ export interface Dialect {
 export type ClockKind = "local" | "utc" | "offset";
 export type DateOrder = "ymd" | "dmy" | "mdy" | "epoch_s" | "epoch_ms" | "rfc2822" | "time_only";
 export type DurationUnit = "s" | "ms" | "min" | "h" | "clock"; // clock: m:ss, h:mm:ss, hh:mm:ss.SSS
+
+/** What stands between the two levels of a contact reason written in one column. */
+export const reasonSplits = [">", "/", ":"] as const;
+export type ReasonSplit = (typeof reasonSplits)[number];
 
 /** How one canonical column is read from the file's columns. */
 export interface ColumnMapping {
@@ -57,6 +62,10 @@ export interface Mapping {
   readonly keepOriginals: boolean;
   /** Source columns kept in no form. */
   readonly dropped: readonly string[];
+  /** Source columns of which only a keyed hash is kept, of telephone numbers the last digits too. */
+  readonly masked?: readonly string[];
+  /** What parts a contact reason's two levels that stand in one column. */
+  readonly reasonSplit?: ReasonSplit | null;
   /** True when `call_id`'s source is unique per call; else identity is a keyed hash (design.md 6). */
   readonly idIsUnique: boolean;
   /** Currency (ISO 4217) of amounts that do not name theirs; null or absent until somebody says. */
@@ -112,7 +121,11 @@ export interface ImportPlan {
   readonly files: readonly { readonly file: File; readonly dialect: Dialect; readonly mapping: Mapping }[];
   /** ISO 3166 code of the country whose numbers are written without their calling code. */
   readonly country?: string | null;
-  /** Secret of this device that keys generated call ids. */
+  /** What people said that codes of this phone system mean, by code in small letters; they outdo the mappings'. */
+  readonly codes?: Readonly<Record<string, string>>;
+  /** How people are protected; by name unless said. */
+  readonly people?: People;
+  /** Secret of this device that keys generated call ids and masks. */
   readonly secret: string;
   /** Bytes a slice should have; 32 MiB unless told. */
   readonly sliceBytes?: number;

@@ -11,8 +11,16 @@ export interface DispositionPopulation {
 const outbound: DispositionPopulation = { id: "sales-attempts", where: "attempt" };
 const inbound: DispositionPopulation = { id: "offered-inbound", where: "offered" };
 
-/** The primary code of a call: the agent's, else the first tag, else none. */
-export const primaryCode = "coalesce(disposition, tags[1], '(none)')";
+/** How calls are counted whose codes nobody has given a meaning. */
+export const unmapped = "(unmapped)";
+
+/**
+ * The primary code of a call: the agent's, else the first tag; codes without a meaning are counted together, and so
+ * are calls without any.
+ */
+export const primaryCode =
+  `coalesce(disposition, tags[1], ` +
+  `CASE WHEN is_unmapped(system_id, disposition_code, tag_codes) THEN '${unmapped}' ELSE '(none)' END)`;
 
 /**
  * Sales attempts, as the metric says; inbound calls where the filter asks for them, or where there are no sales

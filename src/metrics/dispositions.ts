@@ -1,4 +1,4 @@
-import { dispositions as canonical, records, type Sql } from "../base";
+import { dispositionGroups, records, type Cell, type DispositionGroup, type Sql } from "../base";
 import { dispositionPopulation, primaryCode, type DispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
 import { simultaneousZ } from "./intervals/normal";
@@ -19,10 +19,8 @@ export interface Dispositions {
   readonly coverage: number | null;
 }
 
-const groups = new Map(canonical.map(({ code, group }) => [code, group]));
-
-/** The group of meaning of a code; codes that nobody mapped are unknown. */
-export const groupOf = (code: string): string => groups.get(code) ?? "unknown";
+const groupFrom = (cell: Cell | undefined): DispositionGroup =>
+  dispositionGroups.find((group) => group === cell) ?? "unknown";
 
 /** The dispositions of a scope's calls, with their shares in the other period. */
 export async function dispositions(sql: Sql, scope: Scope, ask: AskOptions = {}): Promise<Dispositions> {
@@ -36,8 +34,8 @@ export async function dispositions(sql: Sql, scope: Scope, ask: AskOptions = {})
     .join(", ");
   const primary = records(
     await sql.query(
-      `SELECT ${primaryCode} AS code, ${counts} ${from}
-         AND ${spansSql(calls.date, spans.length)} GROUP BY code ORDER BY n_0 DESC, code`,
+      `SELECT ${primaryCode} AS code, disposition_group(${primaryCode}) AS meaning, ${counts} ${from}
+         AND ${spansSql(calls.date, spans.length)} GROUP BY code, meaning ORDER BY n_0 DESC, code`,
       options,
     ),
   );
@@ -64,7 +62,7 @@ export async function dispositions(sql: Sql, scope: Scope, ask: AskOptions = {})
     const limits = wilson(n, total, z);
     return {
       code: String(row.code),
-      group: groupOf(String(row.code)),
+      group: groupFrom(row.meaning),
       n,
       share: total > 0 ? n / total : 0,
       low: limits?.low ?? 0,

@@ -20,7 +20,7 @@ export {
 } from "./check/row-list";
 export { coverage, lastCompleteWeek, type Coverage } from "./coverage";
 export { dispositionTrend } from "./disposition-trend";
-export { dispositions, groupOf, type Dispositions } from "./dispositions";
+export { dispositions, type Dispositions } from "./dispositions";
 export { factViews } from "./facts/views";
 export { heat } from "./heat";
 export { bootstrap } from "./intervals/bootstrap";
@@ -40,7 +40,7 @@ export { defaultParams } from "./params";
 export { supportingMetrics } from "./supporting-metrics";
 export { filterSql, none, scopeParams, spanSql } from "./scope-sql";
 export { calls as callsFact } from "./facts/calls";
-export { carries, coded, followUpCodes } from "./facts/codes";
+export { carries, coded, counting } from "./facts/codes";
 export { calendarsOf, hasHours } from "./calendars";
 export { byQueueSql } from "./queue-limits";
 export { candidates } from "./gather";

@@ -1,4 +1,4 @@
-import type { Calendars, Params, Period, Sql } from "../base";
+import type { Calendars, DispositionGroup, Params, Period, Sql } from "../base";
 
 /** The sixteen metrics' ids, as `data-metric` shows them. */
 export const metricIds = [
@@ -272,8 +272,8 @@ export interface MetricResult {
 
 /** One code of the call-disposition metric. */
 export interface DispositionShare {
-  readonly code: string; // canonical, as written when unmapped, or "(none)"
-  readonly group: string;
+  readonly code: string; // a category, "(unmapped)" or "(none)"
+  readonly group: DispositionGroup;
   readonly n: number;
   readonly share: number;
   readonly low: number;

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from "dexie";
+import type { OwnDisposition } from "../base";
 import type { Format } from "./format";
 import type { Migration } from "./migrations";
 import type { Row } from "./seal";
@@ -38,7 +39,7 @@ export interface CacheRow extends Row<unknown> {
 }
 
 export interface Tables {
-  readonly meta: Table<Row<Versions | Format | string>, string>;
+  readonly meta: Table<Row<Versions | Format | string | readonly OwnDisposition[]>, string>;
   readonly systems: Table<Row<SystemRecord>, string>;
   readonly datasets: Table<Row<DatasetRecord>, string>;
   readonly segments: Table<Row<SegmentRecord>, string>;

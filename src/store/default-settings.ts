@@ -21,4 +21,5 @@ export const defaultSettings: Settings = {
   hiddenBenchmarks: [],
   minimumGroup: 5,
   policy: "named",
+  ownAgent: null,
 };

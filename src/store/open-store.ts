@@ -12,6 +12,7 @@ import { mappings } from "./mappings";
 import { migrations } from "./migrations";
 import { notebooks } from "./notebooks";
 import { dropPending, pending, putPending } from "./pending";
+import { peopleKey } from "./people-key";
 import { placesHere, type Place } from "./place";
 import { publish } from "./publish";
 import { scrub } from "./scrub";
@@ -80,6 +81,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     checkManifest: () => checkManifest(context),
     forgetMissing: () => forgetMissing(context),
     secret: () => secret(context),
+    peopleKey: () => peopleKey(context, Date.now()),
     notebooks: notebooks(context),
     benchmarks: benchmarks(context),
     mappings: mappings(context),

@@ -46,6 +46,7 @@ async function commit(context: Context, p: Publication): Promise<PublishResult> 
       p.addSegments.map((s) => ({ ...s, dataVersion: version })),
     ),
     superseded: await sealAll("superseded", p.putSuperseded),
+    categories: p.categories ? await seal("meta", "categories", p.categories) : null,
   };
   await requirePending(context, p, rows.segments);
   const result = await write(db, tables, async (): Promise<PublishResult | "again"> => {
@@ -75,6 +76,7 @@ async function commit(context: Context, p: Publication): Promise<PublishResult> 
     await db.superseded.bulkDelete([...p.removeSuperseded]);
     await db.superseded.bulkPut(rows.superseded);
     await db.meta.put(rows.versions);
+    if (rows.categories) await db.meta.put(rows.categories);
     return { type: "published", version };
   });
   return result === "again" ? commit(context, p) : result;

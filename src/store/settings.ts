@@ -1,3 +1,4 @@
+import type { Policy } from "../import";
 import type { Calendar, Weekday } from "../base";
 import type { Context } from "./context";
 import { defaultSettings } from "./default-settings";
@@ -43,7 +44,9 @@ export interface Settings {
   /** Groups smaller than this are suppressed where people could be recognised. */
   readonly minimumGroup: number;
   /** How people are protected in the data. */
-  readonly policy: "teams_only" | "pseudonyms" | "own_only" | "named";
+  readonly policy: Policy;
+  /** Whose own data are kept under `own_only`; null until said. */
+  readonly ownAgent: string | null;
 }
 
 export interface SettingsStore {

@@ -1,8 +1,9 @@
+import type { OwnDisposition } from "../base";
 import type { Context } from "./context";
 import { damagedError } from "./damaged-error";
 import type { Versions } from "./database";
 import { allRows, sortRows } from "./rows";
-import { unseal, type Row } from "./seal";
+import { intact, unseal, type Row } from "./seal";
 import { isUnreadable } from "./storage-error";
 import type {
   Damage,
@@ -32,6 +33,7 @@ export async function state(context: Context, tolerate = false): Promise<DataSta
   const { db } = context;
   const rows = await read(db, ["meta", ...tables], async () => ({
     meta: (await db.meta.get("versions")) as Row<Versions> | undefined,
+    categories: (await db.meta.get("categories")) as Row<readonly OwnDisposition[]> | undefined,
     systems: await db.systems.toArray(),
     datasets: await db.datasets.toArray(),
     segments: await db.segments.toArray(),
@@ -41,7 +43,7 @@ export async function state(context: Context, tolerate = false): Promise<DataSta
     const [systems, datasets, segments, superseded] = await Promise.all(
       tables.map((table) => allRows(db, table)),
     );
-    return { meta: await versions(context), systems, datasets, segments, superseded };
+    return { meta: await versions(context), categories: undefined, systems, datasets, segments, superseded };
   });
   if (!rows.meta) throw damagedError("meta", "versions");
   const [{ version, mappingVersion }, systems, datasets, segments, superseded] = await Promise.all([
@@ -67,6 +69,9 @@ export async function state(context: Context, tolerate = false): Promise<DataSta
       id,
       datasets: titlesOfSegment(rows.segments ?? [], id, datasets.good),
     })),
+    ...(rows.categories && !(await intact("meta", rows.categories))
+      ? [{ what: "meta", id: "categories", datasets: [] }]
+      : []),
     ...superseded.damaged.map((id) => ({
       what: "superseded",
       id,
@@ -82,6 +87,9 @@ export async function state(context: Context, tolerate = false): Promise<DataSta
     datasets: datasets.good,
     segments: segments.good,
     superseded: superseded.good,
+    ...(rows.categories && !damaged.some(({ id }) => id === "categories")
+      ? { categories: rows.categories.value }
+      : {}),
     ...(damaged.length ? { damaged } : {}),
   };
 }

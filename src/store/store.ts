@@ -52,6 +52,8 @@ export interface Store {
   checkManifest(): Promise<Missing | null>;
   forgetMissing(): Promise<void>;
   secret(): Promise<string>;
+  /** Key of people's pseudonyms in this quarter; a new one takes its place in the next. */
+  peopleKey(): Promise<string>;
 
   // -- Documents ----
   readonly notebooks: Notebooks;

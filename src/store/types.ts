@@ -1,5 +1,5 @@
-import type { Kind } from "../base";
-import type { ClockKind, ImportPlan, LoadReport, Mapping } from "../import";
+import type { Kind, OwnDisposition } from "../base";
+import type { ClockKind, ImportPlan, LoadReport, Mapping, Policy } from "../import";
 
 /** One account of one vendor whose exports belong together; call ids are unique only inside it. */
 export interface SystemRecord {
@@ -10,6 +10,8 @@ export interface SystemRecord {
   readonly clock: ClockKind;
   readonly country: string | null;
   readonly createdAt: number;
+  /** What people said that codes of this system mean, by code in small letters; '' says nothing of what came of it. */
+  readonly codes?: Readonly<Record<string, string>>;
 }
 
 /** What one import added. Visible exactly when it is in the published state and `state` is live. */
@@ -32,6 +34,10 @@ export interface DatasetRecord {
   readonly order: { readonly lastStart: number; readonly fileDate: number; readonly fileHash: string };
   readonly report: ImportReport;
   readonly mappings: readonly Mapping[];
+  /** How people were protected when it was imported; by name where it does not say. */
+  readonly people?: Policy;
+  /** What people had said of the phone system's codes when it was imported: its rows hold these meanings. */
+  readonly codes?: Readonly<Record<string, string>>;
   readonly state: "live" | "trashed";
   readonly trashedAt: number | null;
 }
@@ -49,8 +55,11 @@ export interface ImportReport extends LoadReport {
 export interface SegmentRecord {
   readonly id: string;
   readonly kind: Kind;
-  /** `rows`: the rows themselves; `windows`: one row per row of segment `of`, in the same order. */
-  readonly role: "rows" | "windows";
+  /**
+   * `rows`: the rows themselves. The others have one row per row of segment `of`, in the same order: `windows` what the
+   * calls around a call have to do with it, `codes` what its codes mean where that is not what they meant at import.
+   */
+  readonly role: "rows" | "windows" | "codes";
   readonly of: string | null;
   readonly importIds: readonly string[];
   readonly rows: number;
@@ -80,6 +89,8 @@ export interface DataState {
   readonly datasets: readonly DatasetRecord[]; // live and trashed
   readonly segments: readonly SegmentRecord[];
   readonly superseded: readonly SupersededRecord[];
+  /** The workspace's own dispositions; absent where there are none. */
+  readonly categories?: readonly OwnDisposition[];
   /** Records left out because they cannot be trusted; only ever present when asked to tolerate damage. */
   readonly damaged?: readonly Damage[];
 }
@@ -116,6 +127,8 @@ export interface Publication {
   readonly removeSuperseded: readonly string[];
   /** Codes now mean something else: the mapping version rises with the data version. */
   readonly raiseMapping?: boolean;
+  /** The workspace's own dispositions from now on. */
+  readonly categories?: readonly OwnDisposition[];
 }
 export type PublishResult =
   | { readonly type: "published"; readonly version: number }

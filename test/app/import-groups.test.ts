@@ -14,6 +14,8 @@ const draft = async (file: File): Promise<Draft> => {
     unpacked: null,
     preview: null,
     corrected: false,
+    codes: {},
+    layoutCodes: {},
     answered: new Set<string>(),
     error: null,
   };

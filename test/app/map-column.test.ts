@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mapColumn, targetOf } from "../../src/app/import/map-column";
+import { canDrop, canMask, keepColumn, keepOf, mapColumn, targetOf } from "../../src/app/import/map-column";
 import type { Mapping } from "../../src/import";
 
 const mapping: Mapping = {
@@ -28,7 +28,7 @@ describe("mapping a column", () => {
       "started_at",
       "started_at",
       "talk_s",
-      "-",
+      "",
       "",
     ]);
   });
@@ -40,11 +40,31 @@ describe("mapping a column", () => {
     expect(changed.columns.filter(({ target }) => target === "talk_s")).toHaveLength(1);
   });
 
-  test("a column can be kept in no form, and taken back", () => {
-    const without = mapColumn(mapping, "Talk", "-");
+  test("a column can be kept, masked or kept in no form, and taken back", () => {
+    const without = keepColumn(mapping, "Talk", "dropped");
     expect(without.dropped).toEqual(["Notes", "Talk"]);
-    expect(without.columns.some(({ target }) => target === "talk_s")).toBe(false);
-    expect(mapColumn(without, "Talk", "").dropped).toEqual(["Notes"]);
+    expect(["Date", "Talk", "Notes"].map((header) => keepOf(without, header))).toEqual([
+      "kept",
+      "dropped",
+      "dropped",
+    ]);
+    expect(keepColumn(without, "Talk", "kept").dropped).toEqual(["Notes"]);
+    const hidden = keepColumn(without, "Notes", "masked");
+    expect([hidden.dropped, hidden.masked]).toEqual([["Talk"], ["Notes"]]);
+  });
+
+  test("times, durations and codes cannot be masked, and no call is without its start", () => {
+    const named = mapColumn(mapColumn(mapping, "Who", "agent_id"), "Code", "disposition");
+    expect(["Date", "Talk", "Code", "Who", "Other"].map((header) => canMask(named, header))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(["Date", "Talk", "Who"].map((header) => canDrop(named, header))).toEqual([false, true, true]);
+    const hidden = keepColumn(named, "Who", "masked");
+    expect(keepOf(mapColumn(hidden, "Who", "disposition"), "Who")).toBe("kept");
   });
 
   test("one half of a split date can be taken off without the other", () => {

@@ -125,7 +125,7 @@ describe("codes and numbers", () => {
       ["Call connected", "no-answer", "Besetzt", "مجابة", "abandoned_in_ivr", "odd"].map(guessResult),
     ).toEqual(["answered", "no_answer", "busy", "answered", "abandoned_in_ivr", null]);
     expect(["Not Interested!", "Call back on Monday", "Meeting booked", "DC", "غير مهتم", "resolved", "deal_closed", "disinterested"].map(guessDisposition)).toEqual([
-      "not_interested", "callback_requested", "appointment_scheduled", "wrong_number", "not_interested", null, "deal_closed", null]); // prettier-ignore
+      "not_interested", "callback_requested", "appointment_scheduled", "wrong_number", "not_interested", "resolved", "deal_closed", null]); // prettier-ignore
   });
   it("outside parties by their digits", async () => {
     expect(await read(["+49 30 111", "0049 (30) 111-22", "61400000001", "030 333", "anonymous", "client:Bob", "12", "sip:bob@x"], contactKey("x"))).toEqual([

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { identifier, kinds, lineage, literal, schema, type Kind } from "../../src/base";
+import { dispositionMacros, identifier, kinds, knownCatalogue, lineage, literal, schema, type Kind } from "../../src/base";
 import { openDuckDb, type TestDuckDb } from "../duckdb";
 import { coverageLeftSql, leadWindowsSql, windowsSql } from "../../src/engine";
 
@@ -52,6 +52,7 @@ export async function engineViews(db: TestDuckDb, until?: string): Promise<void>
   await db.query(
     `CREATE OR REPLACE VIEW calls_windowed AS ${coverageLeftSql(`(${windowsSql("calls")})`, "coverage")}`,
   );
+  for (const statement of dispositionMacros(knownCatalogue)) await db.query(statement);
   await db.query(`CREATE OR REPLACE VIEW leads_windowed AS ${leadWindowsSql("leads", "calls")}`);
 }
 

@@ -3,7 +3,7 @@ import type { Words } from "../words";
 
 /** How charts write values and words for this reader; the width comes from the place. */
 export function chartWords(words: Words): Omit<ChartContext, "width"> {
-  const { f, locale, direction, maybe } = words;
+  const { f, locale, direction, maybe, catalogue } = words;
   return {
     locale,
     direction,
@@ -18,6 +18,7 @@ export function chartWords(words: Words): Omit<ChartContext, "width"> {
       const word = maybe(key);
       return word === key ? code : word;
     },
+    catalogue,
     t: maybe,
   };
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo } from "react";
 import type { DrawnMark } from "../../charts";
-import { dispositions } from "../../base";
 import { withFilter } from "../../notebook";
 import { useSession } from "../device";
 import { useNotebook } from "../notebook/notebook-context";
@@ -30,10 +29,10 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
   const { view, setView } = useNotebook();
   const pick = useCallback(
     ({ key }: DrawnMark) => {
-      const known = dispositions.find(({ code }) => code === key.disposition);
-      if (known) setView(withFilter(view, "disposition", [known.code]));
+      const code = typeof key.disposition === "string" ? key.disposition : "";
+      if (words.catalogue.place(code) >= 0) setView(withFilter(view, "disposition", [code]));
     },
-    [view, setView],
+    [view, setView, words.catalogue],
   );
   const source = useSource(output, output?.chart === "metric-trend" ? output.spec.result.value : null);
   const result = output?.chart === "metric-trend" ? output.spec.result : null;

@@ -1,5 +1,6 @@
 import { isHatched, swatchOf } from "../../charts";
 import type { DispositionShare } from "../../metrics";
+import { address } from "../route";
 import { useWords } from "../words";
 import { chartWords } from "./chart-words";
 import type { CellViewProps } from "./views";
@@ -64,13 +65,17 @@ function Row(props: {
   readonly compared: boolean;
   readonly name: string;
 }) {
-  const { t, f } = useWords();
+  const { t, f, catalogue } = useWords();
   const { row, most, compared } = props;
   const name = row.code === "(none)" ? t("chart.uncoded") : props.name;
   return (
     <tr>
       <th scope="row">
-        <bdi>{name}</bdi>
+        {row.code === "(unmapped)" ? (
+          <a href={address("dispositions")}>{t("chart.unmapped")}</a>
+        ) : (
+          <bdi>{name}</bdi>
+        )}
       </th>
       <td className="figure">{f.number(row.n)}</td>
       <td className="figure">
@@ -88,8 +93,8 @@ function Row(props: {
       <td className="bar-cell">
         <i
           className="chart-swatch share-bar"
-          data-colour={swatchOf(row.code)}
-          data-hatched={isHatched(row.code) || undefined}
+          data-colour={swatchOf(row.code, catalogue)}
+          data-hatched={isHatched(row.code, catalogue) || undefined}
           style={{ inlineSize: `${(100 * row.share) / most}%` }}
         />
       </td>

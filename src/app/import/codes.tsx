@@ -1,5 +1,6 @@
-import { dispositions, directions, results } from "../../base";
+import { directions, results } from "../../base";
 import type { Mapping } from "../../import";
+import { categoryOptions } from "../codes/meaning-select";
 import { Fold } from "../parts/fold";
 import { Select, type Option } from "../parts/select";
 import { useWords, type Words } from "../words";
@@ -13,14 +14,24 @@ const families = ["direction", "result", "disposition"] as const;
 type Family = (typeof families)[number];
 const field = { direction: "directions", result: "results", disposition: "dispositions" } as const;
 
+/** Codes without a meaning before the others. */
+const unknownFirst = (codes: readonly string[], map: Readonly<Record<string, string>>): readonly string[] => [
+  ...codes.filter((code) => !(code in map)),
+  ...codes.filter((code) => code in map),
+];
+
 const meanings = (words: Words): Readonly<Record<Family, readonly Option<string>[]>> => ({
   direction: directions.map((id) => ({ id, label: words.t(`direction.${id}`) })),
   result: [...results, "in_progress", "not_a_call"].map((id) => ({ id, label: words.maybe(`result.${id}`) })),
-  disposition: dispositions.map(({ code }) => ({ id: code, label: words.maybe(`disposition.${code}`) })),
+  disposition: categoryOptions(words),
 });
 
 /** What the codes of the file mean; those without a meaning come first. */
-export function Codes(props: { readonly draft: Draft; readonly onChange: (mapping: Mapping) => void }) {
+export function Codes(props: {
+  readonly draft: Draft;
+  readonly onChange: (mapping: Mapping) => void;
+  readonly onMean: (code: string, meaning: string) => void;
+}) {
   const words = useWords();
   const { t } = words;
   const { mapping } = props.draft;
@@ -30,7 +41,9 @@ export function Codes(props: { readonly draft: Draft; readonly onChange: (mappin
   const none = { id: "", label: t("import.panel.code_unmapped") };
   const options = meanings(words);
   const set = (family: Family, code: string, meaning: string) =>
-    props.onChange({ ...mapping, [field[family]]: { ...mapping[field[family]], [code]: meaning } });
+    family === "disposition"
+      ? props.onMean(code, meaning)
+      : props.onChange({ ...mapping, [field[family]]: { ...mapping[field[family]], [code]: meaning } });
   return (
     <Fold startOpen={doubts.length > 0} summary={<h3>{t("import.panel.codes")}</h3>}>
       <Doubts doubts={doubts} />
@@ -38,7 +51,8 @@ export function Codes(props: { readonly draft: Draft; readonly onChange: (mappin
         codes[family].length === 0 ? null : (
           <div key={family} className="codes">
             <h4 className="label">{t(`import.panel.codes.${family}`)}</h4>
-            {codes[family].map((code) => (
+            {family === "disposition" ? <p className="help">{t("codes.panel_note")}</p> : null}
+            {unknownFirst(codes[family], mapping[field[family]]).map((code) => (
               <div key={code} className="code">
                 <bdi className="written">{code}</bdi>
                 <Select

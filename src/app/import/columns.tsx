@@ -1,25 +1,31 @@
-import { canonicalTargets, complete, type Mapping } from "../../import";
+import { canonicalTargets, complete, reasonSplits, type Mapping } from "../../import";
+import { useSession } from "../device";
 import { Check } from "../parts/check";
 import { Combo } from "../parts/combo";
 import { Fold } from "../parts/fold";
+import { Select } from "../parts/select";
+import { address } from "../route";
 import { useWords } from "../words";
 import { Doubts } from "./doubts";
 import type { Draft } from "./import-session";
-import { mapColumn, targetOf } from "./map-column";
+import { canDrop, canMask, keepColumn, keepOf, keeps, mapColumn, targetOf } from "./map-column";
 import { placeOf } from "./place-of";
 import { doubtsOf } from "./readiness";
 
 /** Which column of the file is read as what; every one can be changed. */
 export function Columns(props: { readonly draft: Draft; readonly onChange: (mapping: Mapping) => void }) {
   const { t, f, maybe } = useWords();
+  const policy = useSession(({ settings }) => settings.policy);
   const { inspection, mapping } = props.draft;
   if (!inspection || !mapping) return null;
   const options = [
     { id: "", label: t("import.panel.column_unused") },
-    { id: "-", label: t("import.panel.column_dropped") },
     ...offered(mapping).map((id) => ({ id, label: maybe(`field.${id}`) })),
   ];
-  const used = inspection.header.filter((header) => !["", "-"].includes(targetOf(mapping, header))).length;
+  const used = inspection.header.filter(
+    (header) => targetOf(mapping, header) !== "" && keepOf(mapping, header) !== "dropped",
+  ).length;
+  const protectedBy = policy === "named" ? null : policy;
   const doubts = doubtsOf(props.draft).filter(({ code }) => placeOf(code) === "columns");
   return (
     <Fold
@@ -37,11 +43,18 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
       }
     >
       <Doubts doubts={doubts} />
+      {protectedBy === null ? null : (
+        <p className="small">
+          {t(`people.at_import.${protectedBy}`)} <a href={address("privacy")}>{t("people.change")}</a>
+        </p>
+      )}
+      <p className="help">{t("import.panel.keep_help")}</p>
       <table className="table columns">
         <thead>
           <tr>
             <th scope="col">{t("import.panel.column_in_file")}</th>
             <th scope="col">{t("import.panel.column_read_as")}</th>
+            <th scope="col">{t("import.panel.column_kept")}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,7 +62,9 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
             <tr key={`${header}/${i}`}>
               <th scope="row">
                 <bdi>{header}</bdi>
-                <bdi className="example">{exampleOf(inspection.sample, i)}</bdi>
+                {keepOf(mapping, header) === "kept" ? (
+                  <bdi className="example">{exampleOf(inspection.sample, i)}</bdi>
+                ) : null}
               </th>
               <td>
                 <Combo
@@ -61,10 +76,39 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
                   }
                 />
               </td>
+              <td>
+                <Select
+                  label={`${header}: ${t("import.panel.column_kept")}`}
+                  hideLabel
+                  value={keepOf(mapping, header)}
+                  options={keeps
+                    .filter(
+                      (keep) =>
+                        keep === "kept" ||
+                        (keep === "masked" ? canMask(mapping, header) : canDrop(mapping, header)),
+                    )
+                    .map((keep) => ({ id: keep, label: t(`import.panel.keep.${keep}`) }))}
+                  onChange={(keep) => props.onChange(keepColumn(mapping, header, keep))}
+                />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {mapping.columns.some(({ target }) => target === "reason") &&
+      !mapping.columns.some(({ target }) => target === "reason_2") ? (
+        <Select
+          label={t("import.panel.reason_split")}
+          value={mapping.reasonSplit ?? "-"}
+          options={[
+            { id: "-", label: t("import.panel.reason_split.none") },
+            ...reasonSplits.map((id) => ({ id, label: t(`import.panel.reason_split.${id}`) })),
+          ]}
+          onChange={(id) =>
+            props.onChange({ ...mapping, reasonSplit: reasonSplits.find((split) => split === id) ?? null })
+          }
+        />
+      ) : null}
       <Check
         label={t("import.panel.keep_originals")}
         value={mapping.keepOriginals}

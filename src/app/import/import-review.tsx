@@ -51,7 +51,11 @@ export function ImportReview(props: { readonly state: ImportState }) {
               )}
             />
           ) : null}
-          <Codes draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />
+          <Codes
+            draft={draft}
+            onChange={(mapping) => imports.change(selected, mapping)}
+            onMean={(code, meaning) => imports.mean(selected, code, meaning)}
+          />
           <Columns draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />
         </>
       ) : null}

@@ -4,6 +4,7 @@ import type { LoadProgress } from "../../import";
 import type { SystemRecord } from "../../store";
 import type { Group, SystemChoice } from "./import-groups";
 import type { Draft, ImportPorts, Outcome, Progress } from "./import-types";
+import { layoutDraft } from "./meant-draft";
 import { remember } from "./remember-mappings";
 
 /** One import as it is handed to the worker. */
@@ -17,10 +18,11 @@ export interface Job {
 export async function runJob(
   ports: ImportPorts,
   importer: Importer,
-  { title, drafts, group }: Job,
+  { title, drafts: all, group }: Job,
   options: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
 ): Promise<Outcome> {
   const { signal, onProgress } = options;
+  const drafts = all.map(layoutDraft);
   const files = drafts.flatMap(({ file, inspection, mapping }) =>
     inspection && mapping ? [{ file, dialect: inspection.dialect, mapping }] : [],
   );
@@ -37,7 +39,8 @@ export async function runJob(
   const sources = [...new Set(drafts.map(({ source }) => source))];
   const strike = await ports.note({ id: importId, title, files: sources });
   try {
-    const plan = { importId, systemId: record.id, files };
+    const codes = Object.assign({}, ...drafts.map((draft) => draft.codes)) as Record<string, string>;
+    const plan = { importId, systemId: record.id, files, codes };
     await remember(ports.store, drafts, record.id); // before: an import that is cut off is read alike the next time
     const dataset = await importer.run(plan, record, { onProgress: paced(onProgress), signal, title });
     ports.store.askPersistence();

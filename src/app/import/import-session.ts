@@ -5,6 +5,7 @@ import { groupsOf, titleOf, type Group, type GroupPorts } from "./import-groups"
 import { runJob, type Job } from "./import-run";
 import type { Draft, ImportPorts, ImportSession, ImportState, ImportTools, Outcome } from "./import-types";
 import { knownSystem } from "./known-system";
+import { layoutDraft, meantDraft } from "./meant-draft";
 import { sampleSystem } from "./sample-system";
 
 export type { SystemChoice } from "./import-groups";
@@ -16,6 +17,8 @@ const blank: Omit<Draft, "file" | "source"> = {
   mapping: null,
   preview: null,
   corrected: false,
+  codes: {},
+  layoutCodes: {},
   answered: new Set(),
   error: null,
 };
@@ -50,11 +53,19 @@ export function importSession(ports: ImportPorts): ImportSession {
   };
   /** New drafts, and the groups they make. */
   const putDrafts = (drafts: readonly Draft[], more: Partial<ImportState> = {}) =>
-    state.setState(({ groups }) => ({
-      drafts,
-      groups: groupsOf(drafts, more.groups ?? groups, grouping),
-      ...without(more, "groups"),
-    }));
+    state.setState((before) => {
+      const groups = groupsOf(drafts, more.groups ?? before.groups, grouping);
+      const systemOf = (i: number) => {
+        const choice = groups.find(({ files }) => files.includes(i))?.system;
+        const known = choice && "known" in choice ? choice.known : null;
+        return ports.systems().find(({ id }) => id === known);
+      };
+      return {
+        drafts: drafts.map((draft, i) => meantDraft(draft, systemOf(i))),
+        groups,
+        ...without(more, "groups"),
+      };
+    });
   const put = (index: number, patch: Partial<Draft>) =>
     putDrafts(state.getState().drafts.map((d, i) => (i === index ? { ...d, ...patch } : d)));
 
@@ -91,7 +102,8 @@ export function importSession(ports: ImportPorts): ImportSession {
       const [inspection] = (await importer?.inspect([file])) ?? [];
       if (!inspection) return empty;
       const saved = await ports.store.mappings.get(inspection.mapping.profile, inspection.signature);
-      return { ...empty, inspection, mapping: saved?.mapping ?? inspection.mapping };
+      const mapping = saved?.mapping ?? inspection.mapping;
+      return { ...empty, inspection, mapping, layoutCodes: mapping.dispositions };
     } catch (error) {
       return { ...empty, error };
     }
@@ -209,7 +221,8 @@ export function importSession(ports: ImportPorts): ImportSession {
       const inspection = state.getState().drafts[index]?.inspection;
       if (!inspection) return;
       const { remap } = await ports.tools();
-      put(index, { mapping: remap(inspection, profile), corrected: true });
+      const mapping = remap(inspection, profile);
+      put(index, { mapping, layoutCodes: mapping.dispositions, corrected: true });
       await preview(index);
     },
     async takePart(index, part) {
@@ -229,14 +242,24 @@ export function importSession(ports: ImportPorts): ImportSession {
       put(index, { mapping, corrected: true });
       void preview(index);
     },
+    mean(index, code, meaning) {
+      put(index, { codes: { ...state.getState().drafts[index]?.codes, [code]: meaning } });
+      void preview(index);
+    },
     confirm(index, code) {
       const answered = state.getState().drafts[index]?.answered ?? [];
       put(index, { answered: new Set([...answered, code]), corrected: true });
     },
     chooseSystem(key, system) {
+      const files = state.getState().groups.find((group) => group.key === key)?.files ?? [];
+      // what the other system's codes meant is forgotten
+      putDrafts(
+        state.getState().drafts.map((draft, i) => (files.includes(i) ? layoutDraft(draft) : draft)),
+      );
       setGroup(key, { system });
       void ports.tools().then(async (tools) => {
-        for (const i of adoptZone(key, tools)) await preview(i);
+        adoptZone(key, tools);
+        for (const i of files) await preview(i);
       });
     },
     chooseCountry: (key, country) => setGroup(key, { country, countryChosen: true }),

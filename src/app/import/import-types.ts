@@ -16,6 +16,10 @@ export interface Draft {
   readonly mapping: Mapping | null;
   readonly preview: Preview | null;
   readonly corrected: boolean;
+  /** What was chosen here for disposition codes: it holds for the phone system, not for this file alone. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** What the file's layout says of its disposition codes. */
+  readonly layoutCodes: Readonly<Record<string, string>>;
   /** Codes of doubts that the reader confirmed without changing anything. */
   readonly answered: ReadonlySet<string>;
   readonly error: unknown;
@@ -114,6 +118,8 @@ export interface ImportSession {
   select(index: number): void;
   remove(index: number): void;
   change(index: number, mapping: Mapping): void;
+  /** Gives a disposition code a meaning, for the phone system. */
+  mean(index: number, code: string, meaning: string): void;
   /** Answers a doubt by leaving things as proposed. */
   confirm(index: number, code: string): void;
   chooseSystem(group: string, system: SystemChoice): void;

@@ -84,7 +84,22 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
         {codes.length === 0 ? null : (
           <>
             <dt>{t("report.unknown_codes")}</dt>
-            <dd>{codes.map(([code, n]) => `${code} (${f.number(n)})`).join(" · ")}</dd>
+            <dd>
+              <bdi>
+                {codes
+                  .slice(0, 30)
+                  .map(([code, n]) => `${code} (${f.number(n)})`)
+                  .join(" · ")}
+                {codes.length > 30 ? " …" : null}
+              </bdi>
+              {Object.keys(report.unknownCodes.disposition).length === 0 ? null : (
+                <div>
+                  <a href={address("dispositions")} onClick={() => onOpen?.()}>
+                    {t("codes.map_now")}
+                  </a>
+                </div>
+              )}
+            </dd>
           </>
         )}
         {report.unusedColumns.length === 0 ? null : (

@@ -3,6 +3,7 @@ import { useSession } from "../device";
 import {
   BenchmarksPage,
   DataPage,
+  DispositionsPage,
   FirstVisit,
   HelpPage,
   NotebookPage,
@@ -19,6 +20,7 @@ const views: Readonly<Record<Exclude<Route["page"], "notebook">, ComponentType>>
   privacy: PrivacyPage,
   benchmarks: BenchmarksPage,
   settings: SettingsPage,
+  dispositions: DispositionsPage,
   help: HelpPage,
   unknown: NotFound,
 };

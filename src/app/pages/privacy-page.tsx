@@ -1,5 +1,6 @@
 import { useWords } from "../words";
 import { EraseEverything } from "./erase-everything";
+import { PeoplePolicy } from "./people-policy";
 import { RequestLog } from "./request-log";
 import { StoredThings } from "./stored-things";
 
@@ -15,6 +16,10 @@ export function PrivacyPage() {
       <section className="page-part">
         <h2>{t("privacy.stored")}</h2>
         <StoredThings />
+      </section>
+      <section className="page-part">
+        <h2>{t("people.title")}</h2>
+        <PeoplePolicy />
       </section>
       <section className="page-part">
         <h2>{t("privacy.requests")}</h2>

@@ -4,6 +4,7 @@ import { useDevice, useSession } from "../device";
 import { Choices } from "../parts/choices";
 import { Select } from "../parts/select";
 import { RulesFor } from "../settings/rules-for";
+import { address } from "../route";
 import { useWords } from "../words";
 import { InstallButton } from "./install-button";
 import { PhoneSystems } from "./phone-systems";
@@ -56,6 +57,12 @@ export function SettingsPage() {
         <RulesFor settings={settings} onChange={change} />
       </section>
       <PhoneSystems />
+      <section className="page-part">
+        <h2>{t("codes.title")}</h2>
+        <p>
+          <a href={address("dispositions")}>{t("codes.settings_link")}</a>
+        </p>
+      </section>
       <section className="page-part">
         <h2>{t("settings.app")}</h2>
         <InstallButton />

@@ -1,9 +1,10 @@
+import type { ReactNode } from "react";
 import { Checkbox } from "react-aria-components";
 import { Tick } from "./icons";
 
 /** A yes or no. */
 export function Check(props: {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
 }) {

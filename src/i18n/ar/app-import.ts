@@ -46,7 +46,6 @@ export const importPanel: Record<keyof typeof en, string> = {
   "import.panel.column_example": "مثال",
   "import.panel.column_read_as": "يُقرأ كـ",
   "import.panel.column_unused": "يُحفظ كما كُتب دون استخدام",
-  "import.panel.column_dropped": "لا يُحفظ بأي شكل",
   "import.panel.codes": "الرموز",
   "import.panel.codes.direction": "الاتجاهات",
   "import.panel.codes.result": "حالات الاتصال",

@@ -3,6 +3,7 @@ import { app } from "./app";
 import { benchmarks } from "./benchmarks";
 import { beside } from "./beside";
 import { charts } from "./charts";
+import { codes } from "./codes";
 import { errors } from "./errors";
 import { files } from "./files";
 import { figures } from "./figures";
@@ -12,6 +13,7 @@ import { metrics } from "./metrics";
 import { notebook } from "./notebook";
 import { openingHours } from "./opening-hours";
 import { rules } from "./rules";
+import { people } from "./people";
 import { supporting } from "./supporting";
 import { words } from "./words";
 
@@ -21,10 +23,12 @@ export const ar = {
   ...benchmarks,
   ...beside,
   ...charts,
+  ...codes,
   ...errors,
   ...importing,
   ...metrics,
   ...notebook,
+  ...people,
   ...supporting,
   ...formulas,
   ...openingHours,

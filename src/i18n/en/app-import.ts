@@ -45,7 +45,6 @@ export const importPanel = {
   "import.panel.column_example": "For example",
   "import.panel.column_read_as": "Read as",
   "import.panel.column_unused": "kept as written, not used",
-  "import.panel.column_dropped": "kept in no form",
   "import.panel.codes": "Codes",
   "import.panel.codes.direction": "Directions",
   "import.panel.codes.result": "Results",

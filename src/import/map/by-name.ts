@@ -1,5 +1,5 @@
 import type { ColumnMapping } from "../types";
-import { guessDirection, guessDisposition, guessResult } from "./codes";
+import { guessDirection, guessOutcome, guessResult } from "./codes";
 import { dateEvidence } from "./date-evidence";
 import { headerName, westernDigits } from "./header-names";
 import { durationTargets, synonyms } from "./synonyms";
@@ -73,7 +73,7 @@ export function byName(
   const known = (source: string, guess: (code: string) => string | null): number =>
     values(source).filter((value) => guess(value) !== null).length;
   // what telephony did is often headed like what came of it: the values tell which
-  const isResult = (source: string): boolean => known(source, guessResult) > known(source, guessDisposition);
+  const isResult = (source: string): boolean => known(source, guessResult) > known(source, guessOutcome);
   add(
     "disposition",
     take("disposition", (source) => !isResult(source)),

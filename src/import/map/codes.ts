@@ -1,4 +1,5 @@
-import { dispositions, results } from "../../base";
+import { dispositions, furtherDispositions, results } from "../../base";
+import { furtherCodes, furtherWords } from "./further-codes";
 import { westernDigits } from "./header-names";
 
 /** A code as it is looked up: trimmed and lower-cased. */
@@ -64,7 +65,7 @@ const dispositionCodes = table({
 }); // prettier-ignore
 
 /** formats.md B, in order: the first pattern that matches decides. */
-const dispositionWords: readonly (readonly [RegExp, string | null])[] = [
+const dispositionWords: readonly (readonly [RegExp, string])[] = [
   [/do not call|\bdnc\b|opt.?out|\bremove/, "do_not_call"],
   [/\bwrong\b|invalid|bad number|unallocated|not in service/, "wrong_number"],
   [/not.?interested|declin|poor fit|no longer/, "not_interested"],
@@ -98,10 +99,21 @@ export const guessResult = (code: string): string | null =>
 
 const dispositionNames = dispositions.map((disposition) => disposition.code);
 
-/** Disposition that an agent's code means: its own name, a known code, else by keyword; null when unknown. */
-export function guessDisposition(code: string): string | null {
+/** One of the fourteen dispositions that an agent's code means: its own name, a known code, else by keyword. */
+export function guessOutcome(code: string): string | null {
   const text = loose(code);
   const known = own(dispositionNames, code) ?? dispositionCodes.get(text);
   if (known) return known;
   return dispositionWords.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+const furtherTable = table(furtherCodes);
+const furtherNames = furtherDispositions.map((disposition) => disposition.code);
+
+/** Disposition that an agent's code means, the further categories included; null when unknown. */
+export function guessDisposition(code: string): string | null {
+  const text = loose(code);
+  const further = own(furtherNames, code) ?? furtherTable.get(text);
+  if (further) return further;
+  return guessOutcome(code) ?? furtherWords.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

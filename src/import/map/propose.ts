@@ -1,6 +1,6 @@
 import { type FileKind, schema } from "../../base";
 import { profileOf } from "../profiles/find";
-import type { ColumnMapping, Mapping } from "../types";
+import { reasonSplits, type ColumnMapping, type Mapping, type ReasonSplit } from "../types";
 import { byName } from "./by-name";
 import { codeKey, guessDirection, guessDisposition, guessResult } from "./codes";
 import { dateEvidence } from "./date-evidence";
@@ -74,6 +74,18 @@ function withMeanings(mapping: Mapping, header: readonly string[], sample: Sampl
   };
 }
 
+/** What parts the two levels of most contact reasons; null where they have one. */
+function splitOf(reasons: readonly string[]): ReasonSplit | null {
+  const written = reasons.filter((reason) => reason !== "");
+  const parts: Readonly<Record<ReasonSplit, RegExp>> = {
+    ">": /\S\s*>\s*\S/,
+    "/": /\p{L}\s*\/\s*\p{L}/u,
+    ":": /\S:\s\S/,
+  };
+  const share = (split: ReasonSplit): number => written.filter((reason) => parts[split].test(reason)).length;
+  return reasonSplits.find((split) => written.length > 0 && share(split) > 0.6 * written.length) ?? null;
+}
+
 /** The mapping proposed for a file: the profile's word first, then evidence from names and values. */
 export function propose(profileId: string, header: readonly string[], sample: Sample): Mapping {
   const profile = profileOf(profileId);
@@ -103,6 +115,9 @@ export function propose(profileId: string, header: readonly string[], sample: Sa
     defaultDirection: known.defaultDirection ?? null,
     keepOriginals: true,
     dropped: [],
+    ...(columns.some(({ target }) => target === "reason_2")
+      ? {}
+      : { reasonSplit: splitOf(values("reason")) }),
     idIsUnique: known.idIsUnique ?? columns.some((column) => column.target === "call_id"),
     ...(known.currency === undefined ? {} : { currency: known.currency }),
     ...(known.scale === undefined ? {} : { scale: known.scale }),

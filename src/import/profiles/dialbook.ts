@@ -1,4 +1,4 @@
-import { type FileKind, dispositions, fileKinds, results, schema } from "../../base";
+import { type FileKind, fileKinds, knownDispositions, results, schema } from "../../base";
 import type { Candidate, Profile } from "../types";
 import { Headers } from "./match";
 
@@ -57,7 +57,7 @@ const own = (kind: FileKind): Profile => ({
       idIsUnique: kind === "calls",
       directions: same(["inbound", "outbound", "internal"]),
       results: same(results),
-      dispositions: same(dispositions.map((disposition) => disposition.code)),
+      dispositions: same(knownDispositions.map((disposition) => disposition.code)),
     };
   },
 });

@@ -27,13 +27,15 @@ export const five9 = vendor({
     "duplicated callback request": "callback_queued", "failed otherwise": "failed",
   },
   dispositions: {
-    "no answer": "no_answer", "no answer.": "no_answer", busy: "busy", "busy.": "busy", "answering machine": "voicemail_left", "operator intercept": "wrong_number",
+    "no answer": "no_answer", "no answer.": "no_answer", busy: "busy", "busy.": "busy", "answering machine": "machine_or_fax", fax: "machine_or_fax", "dial error": "failed", "operator intercept": "wrong_number",
     abandon: "abandoned_in_queue", "queue callback assigned": "callback_requested", "queue callback timeout": "callback_requested",
     "duplicated callback request": "callback_requested", "caller disconnected": "disconnected", hangup: "disconnected", "no response from caller": "disconnected",
     disconnected: "disconnected", "do not call": "do_not_call", "do not contact": "do_not_call", "sent to voicemail": "voicemail_left",
     "voicemail processed": "voicemail_left", "voicemail returned": "voicemail_left", "voicemail dump": "voicemail_left", interested: "interested",
     declined: "not_interested", "declined program": "not_interested", "call back": "callback_requested", "local follow up needed": "follow_up_required",
-    "no disposition": "", "transferred to 3rd party": "", forwarded: "", "forward participant": "",
+    "no disposition": "answered_unclassified", "transferred to 3rd party": "transferred", forwarded: "transferred", "forward participant": "transferred",
+    "agent error": "failed", "system error": "failed", "system shutdown": "failed", "resource unavailable": "failed", "hardware timeout": "failed", "station session": "failed",
+    "unknown connection": "failed", recycle: "failed", "internal call": "internal", spam: "spam", deceased: "do_not_call", "moved out of area": "wrong_number",
   },
   expressions: (col) => {
     const text = pick(col);

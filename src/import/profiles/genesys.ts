@@ -25,7 +25,8 @@ export const genesys = vendor({
     "not a call": "not_a_call",
   },
   dispositions: {
-    "inin-wrap-up-timeout": "", "inin-wrap-up-skipped": "", "inin-outbound-busy": "busy", "inin-outbound-no-answer": "no_answer", "inin-outbound-machine": "voicemail_left",
+    "inin-wrap-up-timeout": "answered_unclassified", "inin-wrap-up-skipped": "answered_unclassified", "inin-outbound-busy": "busy", "inin-outbound-no-answer": "no_answer", "inin-outbound-machine": "machine_or_fax", "inin-outbound-fax": "machine_or_fax",
+    "inin-outbound-sit-uncallable": "wrong_number", "inin-outbound-sit-callable": "wrong_number",
     "inin-outbound-disconnect": "disconnected", "inin-outbound-failed-to-reach-agent": "abandoned_in_queue",
   },
   also: (headers, sample) => {

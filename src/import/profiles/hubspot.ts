@@ -37,10 +37,10 @@ export const hubspot = vendor({
     queued: "in_progress", ringing: "in_progress", "not said": "unknown",
   },
   dispositions: {
-    connected: "", conectado: "", "no answer": "no_answer", busy: "busy", "left voicemail": "voicemail_left", "left live message": "follow_up_required", "wrong number": "wrong_number", "hung up": "disconnected",
+    connected: "answered_unclassified", conectado: "answered_unclassified", "no answer": "no_answer", busy: "busy", "left voicemail": "voicemail_left", "left live message": "follow_up_required", "wrong number": "wrong_number", "hung up": "disconnected",
     unreachable: "no_answer", "sem resposta": "no_answer", ocupado: "busy", "deixou mensagem de voz": "voicemail_left", "número errado": "wrong_number", "caixa postal": "voicemail_left",
     "answered - meeting set": "appointment_scheduled", "answered - not interested": "not_interested", "answered - poor fit": "not_interested", "answered - referral": "follow_up_required",
-    "answered - no longer with co.": "wrong_number", "answered - wrong contact": "wrong_number", "bad outcome": "", "technical issue": "", "fora de área / desligado": "no_answer",
+    "answered - no longer with co.": "wrong_number", "answered - wrong contact": "wrong_number", "bad outcome": "", "technical issue": "failed", "fora de área / desligado": "no_answer",
   },
   also: (headers) => {
     const source = headers.get("hs_call_duration");

@@ -28,9 +28,10 @@ export const vicidial = vendor({
   results: ended,
   dispositions: {
     sale: "deal_closed", dec: "not_interested", ni: "not_interested", np: "not_interested", callbk: "callback_requested", cbhold: "callback_requested", dnc: "do_not_call", dncc: "do_not_call",
-    dncl: "do_not_call", a: "voicemail_left", aa: "voicemail_left", am: "voicemail_left", al: "voicemail_left", pm: "voicemail_left", b: "busy", ab: "busy", n: "no_answer", na: "no_answer",
+    dncl: "do_not_call", a: "machine_or_fax", aa: "machine_or_fax", am: "voicemail_left", al: "voicemail_left", pm: "voicemail_left", b: "busy", ab: "busy", n: "no_answer", na: "no_answer",
     dc: "wrong_number", adc: "wrong_number", drop: "abandoned_in_queue", xdrop: "abandoned_in_queue", pdrop: "abandoned_in_queue", timeot: "abandoned_in_queue", nanque: "abandoned_in_queue",
-    qvmail: "voicemail_left", svyvm: "voicemail_left", svyhu: "disconnected", xfer: "", rqxfer: "", pu: "", afax: "", eri: "", afthrs: "", svyext: "", svyrec: "",
+    qvmail: "voicemail_left", svyvm: "voicemail_left", svyhu: "disconnected", xfer: "transferred", rqxfer: "transferred", svyext: "transferred", pu: "answered_unclassified", svyrec: "answered_unclassified", afax: "machine_or_fax",
+    eri: "failed", afthrs: "out_of_hours",
   },
   expressions: (col) => {
     const text = pick(col);

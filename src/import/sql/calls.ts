@@ -8,6 +8,8 @@ import { Written } from "./columns";
 import { type Compiled, helpers as h } from "./compiled";
 import { carriesOffset, timestamps } from "./instant";
 import { seconds } from "./seconds";
+import { hiddenSource } from "./hidden-source";
+import { reasonLevel } from "./reason";
 import { codes, contactKey, named, party, truth } from "./text";
 import { oddityAtLocal, type ZoneRules } from "./zone";
 
@@ -54,17 +56,29 @@ function repeated(wallClock: boolean): Readonly<Record<string, string>> {
 }
 
 /** What each canonical column says in the file, as text `w_<column>`: nothing is read more than once after this. */
-function writtenColumns(written: Written, profile: Profile | undefined): string {
+function writtenColumns(
+  written: Written,
+  profile: Profile | undefined,
+  contact: Written,
+  { reasonSplit }: Mapping,
+): string {
+  const reason = (target: string): string =>
+    reasonSplit && !written.has("reason_2")
+      ? reasonLevel(written.of("reason"), reasonSplit, target === "reason" ? 1 : 2)
+      : written.of(target);
   const targets = ["started_at", "started_local", "call_id", "direction", "result", "result_code", "disposition", "disposition_code",
     "tags", "tag_codes", "agent_id", "is_test", "hangup_party", "dq_flags", ...moments.map((m) => `${m}_at`), ...durationTargets,
     ...texts, ...truths]; // prettier-ignore
   const sides = ["contact_key", "company_number"].flatMap((target) => {
-    const [inbound, outbound] = written.sides(target);
+    const [inbound, outbound] = (target === "contact_key" ? contact : written).sides(target);
     return [`${inbound} AS w_${target}_in`, `${outbound} AS w_${target}_out`];
   });
   const parent = profile?.parent ? profile.parent((name) => written.columns.raw(name)) : "NULL::VARCHAR";
   return [
-    ...targets.map((target) => `${written.of(target)} AS w_${target}`),
+    ...targets.map(
+      (target) =>
+        `${target === "reason" || target === "reason_2" ? reason(target) : written.of(target)} AS w_${target}`,
+    ),
     ...sides,
     `nullif(trim(${parent}), '') AS w_parent`,
   ].join(",\n  ");
@@ -77,11 +91,29 @@ export function compileCalls(
   { profile, rules, sample }: CallsContext,
 ): Compiled {
   const written = new Written(header, mapping, profile, sample);
+  // identity is taken before anything is masked or dropped; it leaves as a keyed hash only
+  const open = new Written(header, mapping, profile, sample, true);
+  const hidden = [...mapping.dropped, ...(mapping.masked ?? [])].map((name) => header.indexOf(name));
+  const isHidden = (target: string): boolean =>
+    open.readBy(target).some((source) => hidden.includes(header.indexOf(source)));
+  const maskedContact =
+    (mapping.masked ?? []).length > 0 &&
+    open.readBy("contact_key").some((source) => mapping.masked?.includes(source));
   const wallClock = isWallClock(mapping);
   const has = (target: string): boolean => written.has(target);
   const durations = durationTargets.filter(has);
   const given = moments.filter((m) => has(`${m}_at`));
-  const texted = writtenColumns(written, profile);
+  const texted =
+    writtenColumns(written, profile, maskedContact ? open : written, mapping) +
+    (["contact_key", "company_number"] as const)
+      .map((target) => {
+        const [inbound, outbound] = isHidden(target)
+          ? open.sides(target)
+          : ["NULL::VARCHAR", "NULL::VARCHAR"];
+        return `, ${inbound} AS o_${target}_in, ${outbound} AS o_${target}_out`;
+      })
+      .join("") +
+    `, ${isHidden("call_id") ? open.of("call_id") : "NULL::VARCHAR"} AS o_call_id`;
   const originals = written.columns.originals(mapping, verbatim(written, mapping));
   const carried = originals.map((column) => `, ${column.source}`).join("");
 
@@ -126,9 +158,13 @@ export function compileCalls(
     ? `coalesce(${meaningOf("result", "direction || '/' || w_result")}, ${meaningOf("result", "w_result")}, 'unknown')`
     : `CASE WHEN ${talk} > 0 OR ${at("answered")} IS NOT NULL THEN 'answered' ` +
       `WHEN ${talk} IS NULL AND ${given.includes("answered") ? "false" : "true"} THEN 'unknown' ELSE 'missed' END`;
+  const side = (name: string): string =>
+    `CASE WHEN direction = 'outbound' THEN ${name}_out ELSE ${name}_in END`;
   const asWritten = [
     ...(mapping.dateOrder === "time_only" ? ["CAST(getvariable('imp_date') AS VARCHAR)"] : []),
-    "w_started_at", "lower(w_direction)", "contact_text", "company_text", "w_call_id",
+    "w_started_at", "lower(w_direction)",
+    isHidden("contact_key") ? side("o_contact_key") : "contact_text", isHidden("company_number") ? side("o_company_number") : "company_text",
+    isHidden("call_id") ? "o_call_id" : "w_call_id",
   ].map((part) => `coalesce(${part}, '')`).join(", "); // prettier-ignore
   const hashed = `md5(concat_ws('|', getvariable('imp_secret'), ${asWritten}))`;
   const counted = !(mapping.idIsUnique && has("call_id"));
@@ -142,7 +178,7 @@ export function compileCalls(
     d === "talk_s" ? "talk_s" : `${d === "wait_s" ? wait : d === "duration_s" ? total : kept(d)} AS ${d}`;
 
   const select = (source: string, seen = false): string => `
-WITH raw AS (${source}),
+WITH raw AS (${hiddenSource(source, header, mapping, hidden)}),
 texts AS (SELECT rec${carried},
   ${texted} FROM raw),
 ${timed.ctes},
@@ -206,6 +242,8 @@ FROM coded${seen ? " LEFT JOIN imp_seen seen ON seen.h = hash(key)" : ""}`;
     local: wallClock,
     elapsed: (["wait_s", "talk_s", "duration_s"] as const).filter((name) => !has(name)),
     counted,
+    reads: Object.fromEntries(columns.map((column) => [column, written.readBy(column)])),
+    maskedContact,
     needed:
       Math.max(0, ...(profile?.ragged ? written.indexes("started_at", "direction", "call_id") : used)) + 1,
     ragged: profile?.ragged === true,

@@ -15,11 +15,14 @@ export class FileColumns {
   readonly header: readonly string[];
   readonly #dropped: ReadonlySet<string>;
   readonly #used = new Set<number>();
+  readonly #open: ReadonlySet<string>;
   readonly #byName = new Map<string, number>();
 
-  constructor(header: readonly string[], dropped: readonly string[] = []) {
+  /** `open` columns are read as written although they are masked or dropped: for identity alone. */
+  constructor(header: readonly string[], dropped: readonly string[] = [], open: readonly string[] = []) {
     this.header = header;
     this.#dropped = new Set(dropped);
+    this.#open = new Set(open);
     const names = header.map((name) => headerName(name));
     names.forEach(({ full }, i) => {
       if (!this.#byName.has(full)) this.#byName.set(full, i);
@@ -53,7 +56,17 @@ export class FileColumns {
     const index = this.indexOf(header);
     if (index < 0) return "NULL::VARCHAR";
     this.#used.add(index);
-    return `c${index}`;
+    return `${this.#open.has(this.header[index] ?? "") ? "o" : "c"}${index}`;
+  }
+
+  /** The header names that an expression's SQL reads. */
+  readBy(work: () => void): readonly string[] {
+    const before = new Set(this.#used);
+    this.#used.clear();
+    work();
+    const read = [...this.#used];
+    for (const index of before) this.#used.add(index);
+    return read.map((index) => this.header[index] ?? "");
   }
 
   /** Source columns kept as written, `src_<header>`, save those in `verbatim`, which a canonical column holds. */
@@ -79,8 +92,10 @@ export class Written {
     mapping: Mapping,
     profile: Profile | undefined,
     sample: readonly (readonly string[])[] = [],
+    open = false,
   ) {
-    this.columns = new FileColumns(header, mapping.dropped);
+    const hidden = [...mapping.dropped, ...(mapping.masked ?? [])];
+    this.columns = open ? new FileColumns(header, [], hidden) : new FileColumns(header, mapping.dropped);
     this.#mapping = mapping;
     for (const column of mapping.columns) {
       const sources = column.sources.filter((source) => this.columns.indexOf(source) >= 0);
@@ -120,6 +135,11 @@ export class Written {
     return targets.flatMap((target) =>
       (this.#sources.get(target) ?? []).map((source) => this.columns.indexOf(source)),
     );
+  }
+
+  /** Header names of the columns that a canonical column is read from. */
+  readBy(target: string): readonly string[] {
+    return this.columns.readBy(() => void this.sides(target));
   }
 
   of(target: string): string {

@@ -19,6 +19,10 @@ export interface Compiled {
   readonly repeats: Readonly<Record<string, string>>;
   /** Header names that no canonical column reads. */
   readonly unused: readonly string[];
+  /** Source columns that each canonical column is read from. */
+  readonly reads: Readonly<Record<string, readonly string[]>>;
+  /** True when the outside party's number is masked where rows are written. */
+  readonly maskedContact: boolean;
   /** True when an hour that occurs twice may need the file's order (rows with `_twice` > 0). */
   readonly local: boolean;
   /** Durations that the file does not give: they run from one of a call's moments to another. */

@@ -8,6 +8,7 @@ import { type Compiled, helpers as h } from "./compiled";
 import { dealStatus } from "./deal-status";
 import { dateText, writtenTimestamp } from "./instant";
 import { outOf, score } from "./scores";
+import { hiddenSource } from "./hidden-source";
 import { seconds } from "./seconds";
 import { codes, contactKey, truth } from "./text";
 import { type ZoneRules, oddityAtLocal, offsetAtLocal, offsetAtUtc } from "./zone";
@@ -31,6 +32,7 @@ export function compileRows(
   const verbatim = new Set<number>();
   const sources = (name: string): readonly string[] =>
     mapping.columns.find((column) => column.target === name)?.sources ?? [];
+  const hidden = [...mapping.dropped, ...(mapping.masked ?? [])].map((name) => header.indexOf(name));
   const shift = (at: string, offset: string, sign: string): string =>
     `make_timestamp(epoch_us(${at}) ${sign} 1000000 * CAST((${offset}) AS BIGINT))`;
   const second = (at: string): string => `(epoch_us(${at}) // 1000000)`;
@@ -141,7 +143,7 @@ export function compileRows(
   return {
     kind: mapping.kind,
     select: (source, seen = false) => `
-WITH raw AS (${source}),
+WITH raw AS (${hiddenSource(source, header, mapping, hidden)}),
 texts AS (SELECT rec${carried}, c0 AS w_first, ${texts.join(", ")} FROM raw),
 dated AS (SELECT *, ${dates.length ? dates.map(({ name }) => `${dateText(`w_${name}`)} AS d_${name}`).join(", ") : "0 AS d_none"} FROM texts),
 typed AS (SELECT t.rec, ${[...columns, ...required.map(({ name }) => `w_${name} AS "_text_${name}"`), ...originals.map((column) => column.sql)].join(", ")}, w_first,
@@ -167,6 +169,8 @@ FROM keyed${seen ? ` LEFT JOIN imp_seen seen ON seen.h = hash(${h.key})` : ""}`,
     local: false,
     elapsed: [],
     counted,
+    reads: Object.fromEntries(canonical.map(({ name }) => [name, written.readBy(name)])),
+    maskedContact: false,
     needed: Math.max(0, ...used) + 1,
     ragged: false,
   };

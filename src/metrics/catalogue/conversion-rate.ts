@@ -1,5 +1,5 @@
 import { attemptDimensions, connectDimensions, offeredDimensions } from "../facts/calls";
-import { carries, coded, conversionCodes } from "../facts/codes";
+import { coded, counting } from "../facts/codes";
 import { dialledLeadDimensions } from "../facts/dialled-leads";
 import { leadDimensions } from "../facts/leads";
 import {
@@ -14,7 +14,7 @@ import { metric, type Requirement } from "../metric";
 import { inbound, ofDialledLeads, ofLeads, outbound } from "../part";
 
 const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects" };
-const sale = `attempt AND ${carries(["deal_closed"])}`;
+const sale = `attempt AND ${counting("sale")}`;
 const inboundCall = "direction = 'inbound' AND NOT is_test AND result <> 'phantom'";
 const days = "getvariable('conversion_days') * 86400";
 const byLead: Requirement = { column: "lead_id", of: "attempts", known: "attempts_with_lead" };
@@ -41,7 +41,7 @@ export const conversionRate = metric({
     outbound.distinct("leads_sold", "lead_id", sale),
     inbound.count("inbound_calls", inboundCall),
     inbound.count("inbound_coded", `${inboundCall} AND ${coded}`),
-    inbound.count("inbound_conversions", `${inboundCall} AND ${carries(conversionCodes)}`),
+    inbound.count("inbound_conversions", `${inboundCall} AND ${counting("conversion")}`),
     ofDialledLeads.count("cohort", "true"),
     ofDialledLeads.count("cohort_immature", `coverage_left_s < ${days}`),
     ofDialledLeads.count("cohort_mature", `coverage_left_s >= ${days}`),

@@ -1,5 +1,5 @@
 import type { Dimension } from "../types";
-import { appointmentCodes, carries } from "./codes";
+import { coded, counting } from "./codes";
 import type { Fact } from "./fact";
 
 export const agentDayDimensions: readonly Dimension[] = ["agent_id", "system_id"];
@@ -28,9 +28,9 @@ export const agentDays: Fact = {
       sum(${handle}) FILTER (WHERE NOT ${customer}) AS internal_s,
       count(*) FILTER (WHERE ${customer} AND ${done}) AS handled,
       count(*) FILTER (WHERE ${sales}) AS conversations,
-      count(*) FILTER (WHERE ${sales} AND (disposition IS NOT NULL OR len(tags) > 0)) AS coded,
-      count(*) FILTER (WHERE ${sales} AND ${carries(appointmentCodes)}) AS appointments,
-      count(*) FILTER (WHERE ${sales} AND ${carries(["deal_closed"])}) AS sales
+      count(*) FILTER (WHERE ${sales} AND ${coded}) AS coded,
+      count(*) FILTER (WHERE ${sales} AND ${counting("appointment")}) AS appointments,
+      count(*) FILTER (WHERE ${sales} AND ${counting("sale")}) AS sales
     FROM calls WHERE NOT is_test AND agent_id IS NOT NULL GROUP BY ALL
   ) AS h ON h.agent_id = a.agent_id AND h.work_date = a.work_date
     AND (h.system_id = a.system_id OR a.apart)

@@ -1,5 +1,5 @@
 import { type Dimension, dimensions } from "../types";
-import { appointmentCodes, carries, coded, conversionCodes, followUpCodes } from "./codes";
+import { coded, counting } from "./codes";
 import type { Fact } from "./fact";
 
 /** Lists are dear to look into, and only outbound calls are asked about their codes. */
@@ -17,9 +17,9 @@ const flags: readonly (readonly [name: string, sql: string])[] = [
   ["attempt", "direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result <> 'phantom'"],
   ["connect", "direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result = 'answered'"],
   ["coded", coded],
-  ["converts", ofOutbound(carries(conversionCodes))],
-  ["appoints", ofOutbound(carries(appointmentCodes))],
-  ["promises", ofOutbound(`(${carries(followUpCodes)} OR follow_up_due_at IS NOT NULL)`)],
+  ["converts", ofOutbound(counting("conversion"))],
+  ["appoints", ofOutbound(counting("appointment"))],
+  ["promises", ofOutbound(`(${counting("promise")} OR follow_up_due_at IS NOT NULL)`)],
 ];
 
 const select = (relation: string, own = flags): string =>

@@ -1,6 +1,6 @@
 import type { Dimension } from "../types";
 import type { Fact } from "./fact";
-import { carries, conversionCodes } from "./codes";
+import { counting } from "./codes";
 
 export const dialledLeadDimensions: readonly Dimension[] = [
   "agent_id",
@@ -24,7 +24,7 @@ export const dialledLeads: Fact = {
     epoch((SELECT max(to_at) FROM coverage) - min(started_at)) AS coverage_left_s,
     ${dialledLeadDimensions.map(column).join(", ")}
   FROM (
-    SELECT *, ${carries(conversionCodes)} AS converts,
+    SELECT *, ${counting("conversion")} AS converts,
       row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
     FROM calls
     WHERE direction = 'outbound' AND NOT is_test AND callback_of IS NULL AND result <> 'phantom' AND lead_id IS NOT NULL

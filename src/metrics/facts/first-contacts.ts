@@ -1,5 +1,5 @@
 import type { Dimension } from "../types";
-import { carries, terminalCodes } from "./codes";
+import { counting } from "./codes";
 import type { Fact } from "./fact";
 
 export const firstContactDimensions: readonly Dimension[] = [
@@ -24,7 +24,7 @@ export const firstContacts: Fact = {
     FROM (
       SELECT system_id, lead_id,
         arg_min({started_local: started_local, agent_id: agent_id, queue: queue, team: team, campaign: campaign,
-                 source: source, medium: medium, terminal: ${carries(terminalCodes)}}, started_at)
+                 source: source, medium: medium, terminal: ${counting("terminal")}}, started_at)
           FILTER (result = 'answered') OVER lead AS first,
         started_at > min(started_at) FILTER (result = 'answered') OVER lead AS later
       FROM calls

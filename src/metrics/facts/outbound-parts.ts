@@ -1,5 +1,5 @@
 import { outbound } from "../part";
-import { carries } from "./codes";
+import { counting } from "./codes";
 
 /** Counts of outbound calls that several metrics share. */
 export const attempts = outbound.count("attempts", "attempt");
@@ -8,4 +8,4 @@ export const codedConnects = outbound.count("coded_connects", "connect AND coded
 export const leadsDialled = outbound.distinct("leads_dialled", "lead_id", "attempt");
 export const attemptsWithLead = outbound.count("attempts_with_lead", "attempt AND lead_id IS NOT NULL");
 /** Conversations but those with the wrong person (uncoded ones included). */
-export const rightParty = outbound.count("right_party", `connect AND NOT ${carries(["wrong_number"])}`);
+export const rightParty = outbound.count("right_party", `connect AND NOT ${counting("wrongParty")}`);

@@ -1,4 +1,4 @@
-import { carries, followUpCodes } from "./codes";
+import { counting } from "./codes";
 
 /** Inbound calls that reached people or waited for them. */
 export const inboundSql = `SELECT * FROM calls
@@ -16,4 +16,4 @@ export const attemptSql = `${outboundSql} AND callback_of IS NULL`;
 /** Promises made on a call, with the seconds to the next outbound call to the same contact. */
 export const promiseSql = `SELECT * FROM calls_windowed
   WHERE direction = 'outbound' AND NOT is_test AND callback_of IS NULL
-    AND (${carries(followUpCodes)} OR follow_up_due_at IS NOT NULL)`;
+    AND (${counting("promise")} OR follow_up_due_at IS NOT NULL)`;

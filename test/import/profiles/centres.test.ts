@@ -5,9 +5,9 @@ describe("contact centres", () => {
   golden("five9", "five9", {
     zone: "America/Los_Angeles",
     calls: `
-      4001 | 10-27 21:51:34 | inbound | answered | 15 | 20 | 5 | 150 | 15 | 30 | 205 | Ada Muster | 5550100701 | 5550199701 |  |  |  | false
+      4001 | 10-27 21:51:34 | inbound | answered | 15 | 20 | 5 | 150 | 15 | 30 | 205 | Ada Muster | 5550100701 | 5550199701 |  | answered_unclassified | answered_unclassified | false
       4002 | 10-27 21:55:00 | inbound | abandoned | 15 | 50 |  |  |  |  | 65 |  | 5550100702 | 5550199701 |  | abandoned_in_queue | abandoned_in_queue |
-      4003 | 10-27 22:00:00 | inbound | answered | 10 | 30 | 4 | 256 |  | 10 | 300 | Ada Muster | 5550100703 | 5550199701 |  |  |  | true
+      4003 | 10-27 22:00:00 | inbound | answered | 10 | 30 | 4 | 256 |  | 10 | 300 | Ada Muster | 5550100703 | 5550199701 |  | transferred | transferred | true
       4004 | 10-27 22:10:00 | inbound | voicemail | 15 |  |  |  |  |  | 45 |  | 5550100704 | 5550199701 |  | voicemail_left | voicemail_left |
       4005 | 10-27 23:00:00 | outbound | answered |  |  | 10 | 360 |  | 60 | 370 | Ben Muster | 5550100705 | 5550199702 |  | interested | interested | false
       4006 | 10-27 23:10:00 | outbound | no_answer |  |  | 30 |  |  |  | 30 |  | 5550100706 | 5550199702 |  | no_answer | no_answer |
@@ -23,8 +23,8 @@ describe("contact centres", () => {
       c0000001-0000-4000-8000-000000000001 | 03-14 09:05:00 | inbound | answered | 10 | 25.25 | 5 | 150.125 | 10.125 | 20 | 200.5 | Ada Muster | +15550100711 | +15550199711 | Support | interested | interested | false
       c0000001-0000-4000-8000-000000000002 | 03-14 09:10:00 | inbound | abandoned | 10 | 50 |  |  |  |  | 60 |  | +15550100712 | +15550199711 | Support |  |  | false
       c0000001-0000-4000-8000-000000000003 | 03-14 09:12:00 | inbound | abandoned_in_ivr | 8 |  |  |  |  |  | 8 |  | +15550100713 | +15550199711 |  |  |  | false
-      c0000001-0000-4000-8000-000000000004 | 03-14 12:30:00 | inbound | answered | 10 | 15 | 6 | 600 |  | 60 | 182304.085 | Ben Muster | +15550100714 | +15550199711 | Billing | callback_requested | callback_requested | true
-      c0000001-0000-4000-8000-000000000005 | 03-14 13:00:00 | outbound | answered |  |  |  | 285 |  | 5 | 300 | Ben Muster | +15550100715 |  |  |  |  | false
+      c0000001-0000-4000-8000-000000000004 | 03-14 12:30:00 | inbound | answered | 10 | 15 | 6 | 600 |  | 60 | 182304.085 | Ben Muster | +15550100714 | +15550199711 | Billing | callback_requested | answered_unclassified,callback_requested | true
+      c0000001-0000-4000-8000-000000000005 | 03-14 13:00:00 | outbound | answered |  |  |  | 285 |  | 5 | 300 | Ben Muster | +15550100715 |  |  | answered_unclassified | answered_unclassified | false
       c0000001-0000-4000-8000-000000000006 | 03-14 13:10:00 | outbound | no_answer |  |  |  |  |  |  | 30 | Ben Muster | +15550100716 |  |  |  |  | false
       c0000001-0000-4000-8000-000000000007 | 03-14 13:20:00 | inbound | voicemail | 10 | 40 |  |  |  |  | 90 |  | +15550100717 | +15550199711 | Support |  |  | false
     `,

@@ -4,7 +4,7 @@ import { golden } from "./golden";
 describe("CRMs, diallers and Cisco", () => {
   golden("hubspot", "hubspot", {
     calls: `
-      6001 | 03-02 09:00:00 | outbound | answered |  |  |  | 150 |  |  | 150 | 71 | +15550100881 | +15550199881 |  |  |  |
+      6001 | 03-02 09:00:00 | outbound | answered |  |  |  | 150 |  |  | 150 | 71 | +15550100881 | +15550199881 |  | answered_unclassified | answered_unclassified |
       6002 | 03-02 09:10:00 | outbound | no_answer |  |  |  |  |  |  | 20 | 71 | +15550100882 | +15550199881 |  | no_answer | no_answer |
       6003 | 03-02 09:20:00 | outbound | voicemail |  |  |  |  |  |  | 31.5 | 71 | +15550100883 | +15550199881 |  | voicemail_left | voicemail_left |
       6004 | 03-02 09:30:00 | outbound | busy |  |  |  |  |  |  | 3 | 72 | +15550100884 | +15550199881 |  | busy | busy |
@@ -56,7 +56,7 @@ describe("CRMs, diallers and Cisco", () => {
       1772441003.3 | 03-02 09:30:00 | outbound | abandoned |  |  |  |  |  |  | 8 |  | 5550100904 |  |  | abandoned_in_queue | abandoned_in_queue |
       1772441004.4 | 03-02 09:40:00 | outbound | answered |  |  |  | 95 |  |  | 95 | Ben Muster | 5550100905 |  |  | callback_requested | callback_requested |
       1772441005.5 | 03-02 09:50:00 | outbound | failed |  |  |  |  |  |  | 6 | Ben Muster | 5550100906 |  |  | wrong_number | wrong_number |
-      1772441006.6 | 03-02 10:00:00 | outbound | answered |  |  |  | 130 |  |  | 130 | Ada Muster | 5550100907 |  |  |  |  | true
+      1772441006.6 | 03-02 10:00:00 | outbound | answered |  |  |  | 130 |  |  | 130 | Ada Muster | 5550100907 |  |  | transferred | transferred | true
       1772441007.7 | 03-02 10:10:00 | outbound | answered |  |  |  | 20 |  |  | 20 | Ada Muster | 5550100908 |  |  | do_not_call | do_not_call |
       1772441008.8 | 03-02 10:20:00 | outbound | busy |  |  |  |  |  |  |  |  | 5550100909 |  |  | busy | busy |
     `,
