@@ -30,7 +30,8 @@ const meanings = (words: Words): Readonly<Record<Family, readonly Option<string>
 export function Codes(props: {
   readonly draft: Draft;
   readonly onChange: (mapping: Mapping) => void;
-  readonly onMean: (code: string, meaning: string) => void;
+  /** Told of disposition codes where what they mean holds for a phone system, not for this mapping alone. */
+  readonly onMean?: (code: string, meaning: string) => void;
 }) {
   const words = useWords();
   const { t } = words;
@@ -41,7 +42,7 @@ export function Codes(props: {
   const none = { id: "", label: t("import.panel.code_unmapped") };
   const options = meanings(words);
   const set = (family: Family, code: string, meaning: string) =>
-    family === "disposition"
+    family === "disposition" && props.onMean
       ? props.onMean(code, meaning)
       : props.onChange({ ...mapping, [field[family]]: { ...mapping[field[family]], [code]: meaning } });
   return (
@@ -51,7 +52,7 @@ export function Codes(props: {
         codes[family].length === 0 ? null : (
           <div key={family} className="codes">
             <h4 className="label">{t(`import.panel.codes.${family}`)}</h4>
-            {family === "disposition" ? <p className="help">{t("codes.panel_note")}</p> : null}
+            {family === "disposition" && props.onMean ? <p className="help">{t("codes.panel_note")}</p> : null}
             {unknownFirst(codes[family], mapping[field[family]]).map((code) => (
               <div key={code} className="code">
                 <bdi className="written">{code}</bdi>

@@ -75,6 +75,8 @@ function asDraft(saved: SavedMapping, header: readonly string[], mapping: Mappin
     mapping,
     preview: null,
     corrected: true,
+    codes: {},
+    layoutCodes: mapping.dispositions,
     answered: new Set(["zone_assumed", "date_order", "date_missing", "duration_unit"]),
     error: null,
   };
