@@ -107,7 +107,7 @@ describe("what codes mean", () => {
     expect(rows(after)).toEqual(rows(before));
     expect(after.segments.filter(({ role }) => role === "codes")).toHaveLength(1);
     const count =
-      "SELECT count(*) FILTER (disposition = 'own_trial'), count(*) FILTER (disposition = 'own_trial' AND is_conversion(disposition, tags)), " +
+      "SELECT count(*) FILTER (disposition = 'own_trial'), count(*) FILTER (disposition = 'own_trial' AND is_conversion(disposition, NULL)), " +
       "any_value(disposition_group(disposition)) FILTER (disposition = 'own_trial') FROM calls";
     const [[n, converting, group] = []] = await w.rows(count);
     expect(Number(n)).toBeGreaterThan(0);

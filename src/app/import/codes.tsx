@@ -52,7 +52,9 @@ export function Codes(props: {
         codes[family].length === 0 ? null : (
           <div key={family} className="codes">
             <h4 className="label">{t(`import.panel.codes.${family}`)}</h4>
-            {family === "disposition" && props.onMean ? <p className="help">{t("codes.panel_note")}</p> : null}
+            {family === "disposition" && props.onMean ? (
+              <p className="help">{t("codes.panel_note")}</p>
+            ) : null}
             {unknownFirst(codes[family], mapping[field[family]]).map((code) => (
               <div key={code} className="code">
                 <bdi className="written">{code}</bdi>
