@@ -1,6 +1,14 @@
 import { useSyncExternalStore } from "react";
 
-export const pages = ["notebook", "data", "benchmarks", "privacy", "settings", "dispositions", "help"] as const;
+export const pages = [
+  "notebook",
+  "data",
+  "benchmarks",
+  "privacy",
+  "settings",
+  "dispositions",
+  "help",
+] as const;
 export type Page = (typeof pages)[number];
 
 /** Where the reader is. `query` is the notebook's view state, as its codec writes it. */

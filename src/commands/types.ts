@@ -1,6 +1,14 @@
 import type { Language, MessageKey } from "../i18n";
 
-export const commandPages = ["notebook", "data", "benchmarks", "privacy", "settings", "dispositions", "help"] as const;
+export const commandPages = [
+  "notebook",
+  "data",
+  "benchmarks",
+  "privacy",
+  "settings",
+  "dispositions",
+  "help",
+] as const;
 export type CommandPage = (typeof commandPages)[number];
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];

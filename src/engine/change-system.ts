@@ -111,7 +111,10 @@ export function changeSystem(
   return change(db, store, signal, async (state, shop) => {
     const old = state.systems.find(({ id }) => id === next.id);
     if (!old) throw new AppError("dataset_gone");
-    const base = { ...emptyPublication(state.version), addSystems: [{ ...next, ...(old.codes ? { codes: old.codes } : {}) }] };
+    const base = {
+      ...emptyPublication(state.version),
+      addSystems: [{ ...next, ...(old.codes ? { codes: old.codes } : {}) }],
+    };
     const clockChanged = old.zone !== next.zone || old.clock !== next.clock;
     if (!clockChanged && old.country === next.country) return base;
 

@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { dispositionMacros, identifier, kinds, knownCatalogue, lineage, literal, schema, type Kind } from "../../src/base";
+import {
+  dispositionMacros,
+  identifier,
+  kinds,
+  knownCatalogue,
+  lineage,
+  literal,
+  schema,
+  type Kind,
+} from "../../src/base";
 import { openDuckDb, type TestDuckDb } from "../duckdb";
 import { coverageLeftSql, leadWindowsSql, windowsSql } from "../../src/engine";
 

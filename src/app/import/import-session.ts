@@ -253,9 +253,7 @@ export function importSession(ports: ImportPorts): ImportSession {
     chooseSystem(key, system) {
       const files = state.getState().groups.find((group) => group.key === key)?.files ?? [];
       // what the other system's codes meant is forgotten
-      putDrafts(
-        state.getState().drafts.map((draft, i) => (files.includes(i) ? layoutDraft(draft) : draft)),
-      );
+      putDrafts(state.getState().drafts.map((draft, i) => (files.includes(i) ? layoutDraft(draft) : draft)));
       setGroup(key, { system });
       void ports.tools().then(async (tools) => {
         adoptZone(key, tools);
