@@ -13,6 +13,7 @@ import { cameIn } from "./import/watched-folder";
 import { lookInFolder } from "./look-in-folder";
 import { takeLaunchedFiles } from "./launched-files";
 import { holdUpdate } from "./pwa";
+import { checkReported } from "./reported/check-reported";
 import { putSamplesAway } from "./put-samples-away";
 import { takeSharedFiles } from "./shared-files";
 import { addToast, hasData, newSession, type SessionStore } from "./session";
@@ -39,6 +40,8 @@ export async function boot(): Promise<Device> {
     session.setState({ data: await store.state({ tolerate: true }) });
     await engine.refresh();
     await countCalls(engine, store, session);
+    // a figure that cannot be compared now is compared after the next import
+    void checkReported(engine, store, session, session.getState().settings).catch(() => undefined);
   };
   countCalls(engine, store, session).catch((failure: unknown) => {
     // With a running engine the header keeps the sum of the reports; without one, pages must say why.

@@ -1,13 +1,18 @@
 import { createStore } from "zustand/vanilla";
 import { defaultSettings, type DataState, type Missing, type Settings } from "../store";
 import type { Interrupted } from "./import/interrupted";
-import type { Benchmark, MetricResult, MetricValue } from "../metrics";
+import type { Benchmark, Filters, MetricResult, MetricValue, Restatement } from "../metrics";
 import type { ResolvedPeriod } from "../notebook";
 
 /** A number whose panel is open: the result as the cell drew it. */
 export interface OpenNumber {
   readonly result: MetricResult;
   readonly period: ResolvedPeriod;
+}
+
+/** A number with the filters it was counted by. */
+export interface ReconcileOf extends OpenNumber {
+  readonly filters: Filters;
 }
 
 /** A short message at the edge of the page, with at most one thing to do about it. */
@@ -40,7 +45,9 @@ export interface Session {
   /** The metric whose targets are open. */
   readonly target: MetricValue | null;
   /** The number that is held against the phone system's own. */
-  readonly reconcile: OpenNumber | null;
+  readonly reconcile: ReconcileOf | null;
+  /** Figures shown once that are others now. */
+  readonly restated: readonly Restatement[];
   readonly palette: boolean;
   readonly toasts: readonly Toast[];
 }
@@ -59,6 +66,7 @@ export const newSession = () =>
     number: null,
     target: null,
     reconcile: null,
+    restated: [],
     palette: false,
     toasts: [],
   }));

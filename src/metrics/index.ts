@@ -38,9 +38,18 @@ export { metricGroups, type GroupOptions, type MetricGroup, type MetricGroups } 
 export { allMetrics, metricById, metrics } from "./metrics";
 export { defaultParams } from "./params";
 export { supportingMetrics } from "./supporting-metrics";
-export { filterSql, none, scopeParams, spanSql } from "./scope-sql";
+export { filtered, filterSql, none, scopeParams, spanSql } from "./scope-sql";
 export { calls as callsFact } from "./facts/calls";
 export { carries, coded, counting } from "./facts/codes";
+export { reconcile, type Candidate, type ReconcileOptions } from "./reconcile";
+export {
+  callsByImport,
+  causeOf,
+  restatements,
+  type Cause,
+  type Reported,
+  type Restatement,
+} from "./restated";
 export { calendarsOf, hasHours } from "./calendars";
 export { byQueueSql } from "./queue-limits";
 export { candidates } from "./gather";

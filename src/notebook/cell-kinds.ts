@@ -1,6 +1,7 @@
 import type { CellKindId, CellKind, CellOf, CellOutput } from "./types";
 import { chart } from "./cells/chart";
 import { dispositions } from "./cells/dispositions";
+import { gaps } from "./cells/gaps";
 import { input } from "./cells/input";
 import { metric } from "./cells/metric";
 import { scorecard } from "./cells/scorecard";
@@ -18,5 +19,6 @@ export const cellKinds: { readonly [K in CellKindId]: CellKind<CellOf<K>, Output
   metric,
   chart,
   dispositions,
+  gaps,
   unknown,
 };

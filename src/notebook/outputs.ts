@@ -15,6 +15,8 @@ export function dependencies(cell: Cell): readonly string[] {
       return cellKinds.chart.dependsOn(cell);
     case "dispositions":
       return cellKinds.dispositions.dependsOn(cell);
+    case "gaps":
+      return cellKinds.gaps.dependsOn(cell);
     case "text":
     case "input":
     case "unknown":
@@ -33,6 +35,8 @@ export async function runCell(cell: Cell, context: RunContext): Promise<CellOutp
       return (await cellKinds.chart.run?.(cell, context)) ?? null;
     case "dispositions":
       return (await cellKinds.dispositions.run?.(cell, context)) ?? null;
+    case "gaps":
+      return (await cellKinds.gaps.run?.(cell, context)) ?? null;
     case "text":
     case "input":
     case "unknown":
@@ -49,5 +53,6 @@ export function exportTables(cell: Cell, output: CellOutput): readonly ExportTab
   if (cell.kind === "chart" && output.kind === "chart") return cellKinds.chart.export?.(cell, output) ?? [];
   if (cell.kind === "dispositions" && output.kind === "dispositions")
     return cellKinds.dispositions.export?.(cell, output) ?? [];
+  if (cell.kind === "gaps" && output.kind === "gaps") return cellKinds.gaps.export?.(cell, output) ?? [];
   return [];
 }

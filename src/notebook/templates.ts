@@ -1,3 +1,5 @@
+import gapsAr from "./templates/benchmark-gaps.ar.md?raw";
+import gapsEn from "./templates/benchmark-gaps.en.md?raw";
 import overviewAr from "./templates/overview.ar.md?raw";
 import overviewEn from "./templates/overview.en.md?raw";
 
@@ -8,4 +10,7 @@ export interface Template {
 }
 
 /** The notebooks that come with Dialbook, the home page's first. */
-export const templates: readonly Template[] = [{ id: "overview", text: { en: overviewEn, ar: overviewAr } }];
+export const templates: readonly Template[] = [
+  { id: "overview", text: { en: overviewEn, ar: overviewAr } },
+  { id: "benchmark-gaps", text: { en: gapsEn, ar: gapsAr } },
+];

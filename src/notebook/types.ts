@@ -1,5 +1,7 @@
 import type { Calendars, ErrorShape, Grain, Period, Sql, Weekday } from "../base";
 import type {
+  Benchmark,
+  Comparison,
   Dimension,
   Dispositions,
   DispositionTrendRow,
@@ -114,6 +116,13 @@ export interface DispositionsCell extends CellBase {
   readonly kind: "dispositions";
 }
 
+/** Where metrics stand to their targets and benchmarks, the gap that matters most first. */
+export interface GapsCell extends CellBase {
+  readonly kind: "gaps";
+  readonly metrics: readonly MetricId[] | "all";
+  readonly against: "any" | "target" | "benchmark";
+}
+
 /** A fence that this version does not know or cannot read, kept byte for byte. */
 export interface UnknownCell extends CellBase {
   readonly kind: "unknown";
@@ -124,7 +133,7 @@ export interface UnknownCell extends CellBase {
 }
 
 export type Cell =
-  TextCell | InputCell | ScorecardCell | MetricCell | ChartCell | DispositionsCell | UnknownCell;
+  TextCell | InputCell | ScorecardCell | MetricCell | ChartCell | DispositionsCell | GapsCell | UnknownCell;
 export type CellKindId = Cell["kind"];
 export type CellOf<K extends CellKindId> = Extract<Cell, { kind: K }>;
 
@@ -287,7 +296,23 @@ export interface DispositionsOutput extends OutputBase {
   readonly dispositions: Dispositions;
 }
 
-export type CellOutput = ScorecardOutput | MetricOutput | ChartOutput | DispositionsOutput;
+/** A metric beside its target or a benchmark of the same formula. */
+export interface GapRow {
+  readonly result: MetricResult;
+  readonly benchmark: Benchmark;
+  readonly comparison: Comparison | null;
+  /** By week, up to the period's end. */
+  readonly trend: readonly MetricTrendRow[];
+  /** How many calls' worth the gap is; null on the good side. */
+  readonly weight: number | null;
+}
+
+export interface GapsOutput extends OutputBase {
+  readonly kind: "gaps";
+  readonly rows: readonly GapRow[];
+}
+
+export type CellOutput = ScorecardOutput | MetricOutput | ChartOutput | DispositionsOutput | GapsOutput;
 
 /** `stale`: its output is shown but a newer one is due. `running` keeps the last output too. */
 export type CellState = "idle" | "queued" | "running" | "current" | "stale" | "error";

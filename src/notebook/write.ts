@@ -42,6 +42,8 @@ export function writeCellBody(cell: Cell): RawBody {
       return cellKinds.chart.write(cell);
     case "dispositions":
       return cellKinds.dispositions.write(cell);
+    case "gaps":
+      return cellKinds.gaps.write(cell);
     case "text":
     case "unknown":
       return {};

@@ -8,6 +8,7 @@ import type {
   DatasetRecord,
   NotebookRecord,
   PendingSegment,
+  ReportedRecord,
   SavedMapping,
   SegmentRecord,
   SupersededRecord,
@@ -53,6 +54,7 @@ export interface Tables {
   readonly settings: Table<Row<unknown>, string>;
   readonly mappings: Table<Row<SavedMapping>, string>;
   readonly cache: Table<CacheRow, string>;
+  readonly reported: Table<Row<ReportedRecord>, string>;
 }
 export type TableName = keyof Tables;
 export type Database = Dexie & Tables;
@@ -72,6 +74,7 @@ const tableNames = Object.keys({
   settings: 0,
   mappings: 0,
   cache: 0,
+  reported: 0,
 } satisfies Record<TableName, 0>);
 
 export interface DatabaseOptions {

@@ -6,6 +6,7 @@ export type { Handles } from "./handles";
 export { mappingId, type Mappings } from "./mappings";
 export type { NotebookDraft, Notebooks, SaveResult } from "./notebooks";
 export { openStore, type StoreOptions } from "./open-store";
+export type { ReportedFigures } from "./reported";
 export type { ScrubOptions } from "./scrub";
 export type { Settings, SettingsStore } from "./settings";
 export { hashOf, sha256 } from "./sha256";

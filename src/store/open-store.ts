@@ -15,6 +15,7 @@ import { dropPending, pending, putPending } from "./pending";
 import { peopleKey } from "./people-key";
 import { placesHere, type Place } from "./place";
 import { publish } from "./publish";
+import { reported } from "./reported";
 import { scrub } from "./scrub";
 import { seal } from "./seal";
 import { secret } from "./secret";
@@ -84,6 +85,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     peopleKey: () => peopleKey(context, Date.now()),
     notebooks: notebooks(context),
     benchmarks: benchmarks(context),
+    reported: reported(context),
     mappings: mappings(context),
     settings: settingsStore(context),
     cache: resultCache(context, options.cacheLimit),

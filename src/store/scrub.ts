@@ -12,7 +12,15 @@ export interface ScrubOptions {
   readonly idle?: () => Promise<void>;
 }
 
-const documents = ["meta", "notebooks", "histories", "benchmarks", "settings", "mappings"] as const;
+const documents = [
+  "meta",
+  "notebooks",
+  "histories",
+  "benchmarks",
+  "settings",
+  "mappings",
+  "reported",
+] as const;
 
 /** Reads everything that is stored, compares every hash and lists what is damaged. Changes nothing. */
 export async function scrub(

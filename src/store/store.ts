@@ -3,6 +3,7 @@ import type { ResultCache } from "./cache";
 import type { Handles } from "./handles";
 import type { Mappings } from "./mappings";
 import type { Notebooks } from "./notebooks";
+import type { ReportedFigures } from "./reported";
 import type { ScrubOptions } from "./scrub";
 import type { SettingsStore } from "./settings";
 import type {
@@ -61,6 +62,7 @@ export interface Store {
   readonly mappings: Mappings;
   readonly settings: SettingsStore;
   readonly cache: ResultCache;
+  readonly reported: ReportedFigures;
   readonly handles: Handles;
 
   // -- The device ----

@@ -150,6 +150,22 @@ export interface BenchmarkRecord {
   readonly sha256: string;
 }
 
+/** A figure of a complete period as it was shown; metric, formula and limits are the metric layer's. */
+export interface ReportedRecord {
+  readonly id: string;
+  /** Of the rules it was counted by: figures of other rules are no restatement. */
+  readonly mark: string;
+  readonly metric: string;
+  readonly variant: string;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly params: Readonly<Partial<Record<string, number>>>;
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly dataVersion: number;
+  readonly imports: Readonly<Record<string, number>>;
+}
+
 /** A mapping a person corrected, remembered per phone system profile and header signature. */
 export interface SavedMapping {
   readonly id: string; // `${profile}/${signature}`

@@ -21,7 +21,7 @@ export function wordsOf(language: Language = "en"): Words {
   return { ...made, f: formats(made) };
 }
 
-export type Place = "notebook" | "data" | "privacy" | "settings" | "help";
+export type Place = "notebook" | "data" | "benchmarks" | "privacy" | "settings" | "help";
 const long = 60_000; // milliseconds
 
 /** Goes to a page by the links at the top. */

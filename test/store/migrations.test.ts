@@ -23,6 +23,7 @@ const published: readonly Migration["stores"][] = [
     mappings: "id",
     cache: "id, [usedAt+bytes+id]",
   },
+  { reported: "id" },
 ];
 
 const next: Migration = {

@@ -46,7 +46,7 @@ export function CardMenu(props: {
       change({ queueVariants: { ...settings.queueVariants, [queue]: of } });
     }
     if (action === "target") session.setState({ target: result.value });
-    if (action === "reconcile") session.setState({ reconcile: { result, period } });
+    if (action === "reconcile") session.setState({ reconcile: { result, period, filters: view.filters } });
   };
   const formulas = choosable(record);
   return (

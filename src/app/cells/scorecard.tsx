@@ -1,22 +1,28 @@
 import { metricGroupIds, metricGroups } from "../../notebook";
+import type { MetricResult } from "../../metrics";
+import { useKeepReported } from "../reported/use-keep-reported";
 import { useWords } from "../words";
 import { MetricCard } from "./metric-card";
 import { NoneEligible } from "./none-eligible";
 import { NotComputable } from "./not-computable";
+import { TargetProgress } from "./target-progress";
 import type { CellViewProps } from "./views";
 import { VolumeLine } from "./volume-line";
 
+const none: readonly MetricResult[] = [];
 const folded = new Set(["not_computable", "not_by_dimension", "none_eligible"]);
 
 /** What came and what was lost, then every metric that can be counted, then the rest in one line. */
 export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard">) {
   const { t } = useWords();
+  useKeepReported(output, output?.results ?? none, status);
   if (!output) return <p className="placeholder tall quiet">{status.error ? null : t("cell.waiting")}</p>;
   const shown = output.results.filter(({ value }) => !folded.has(value.state));
   const rest = output.results.filter(({ value }) => folded.has(value.state));
   return (
     <div className="scorecard">
       {output.volume ? <VolumeLine volume={output.volume} /> : null}
+      <TargetProgress results={shown} />
       {metricGroupIds.map((group) => {
         const results = shown.filter(({ value }) => metricGroups[group].includes(value.metric));
         if (results.length === 0) return null;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CellKindId, CellOf, CellStatus, OutputOf } from "../../notebook";
 import { ChartView } from "./chart";
 import { DispositionsView } from "./dispositions";
+import { GapsView } from "./gaps";
 import { InputView } from "./input";
 import { MetricView } from "./metric";
 import { ScorecardView } from "./scorecard";
@@ -23,5 +24,6 @@ export const cellViews: { readonly [K in CellKindId]: (props: CellViewProps<K>) 
   metric: MetricView,
   chart: ChartView,
   dispositions: DispositionsView,
+  gaps: GapsView,
   unknown: UnknownView,
 };

@@ -59,6 +59,8 @@ function View({ cell, status }: { readonly cell: Cell; readonly status: CellStat
       return draw("chart", cell, status);
     case "dispositions":
       return draw("dispositions", cell, status);
+    case "gaps":
+      return draw("gaps", cell, status);
     case "unknown":
       return draw("unknown", cell, status);
   }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Cell, CellOf, CoveredSpan, ResolvedPeriod } from "../../notebook";
 import { useWords } from "../words";
+import { RestatedBanner } from "../reported/restated-banner";
 import { CellFrame } from "./cell-frame";
 import { FilterChips } from "./filter-chips";
 import { InputsRow } from "./inputs-row";
@@ -22,6 +23,7 @@ export function Cells() {
         <h1 id="notebook-title">{document.title}</h1>
         <SampleNote />
       </div>
+      <RestatedBanner />
       {groups.map((group) =>
         "inputs" in group ? (
           <div key={group.inputs[0]?.id ?? ""} className="inputs-place">

@@ -8,6 +8,7 @@ import { TargetList } from "../benchmarks/target-list";
 import { useBenchmarks } from "../benchmarks/use-benchmarks";
 import { chooseFiles } from "../parts/choose-files";
 import { Problem } from "../parts/problem";
+import { address } from "../route";
 import { saveFile } from "../parts/save-file";
 import { useWords } from "../words";
 
@@ -50,7 +51,9 @@ export function BenchmarksPage() {
   return (
     <div className="page wide">
       <h1>{t("benchmarks.title")}</h1>
-      <p className="lead">{t("bench.lead")}</p>
+      <p className="lead">
+        {t("bench.lead")} <a href={address("notebook", { notebook: "benchmark-gaps" })}>{t("gaps.open")}</a>
+      </p>
       <section className="page-part" aria-label={t("bench.targets")}>
         <h2>{t("bench.targets")}</h2>
         <p className="quiet">{t("bench.targets_note")}</p>

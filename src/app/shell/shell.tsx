@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { useDevice, useSession } from "../device";
-import { ImportPanel, NumberPanel, Palette, TargetSheet } from "../later-parts";
+import { ImportPanel, NumberPanel, Palette, ReconcileSheet, TargetSheet } from "../later-parts";
 import { Boundary } from "../parts/boundary";
 import { Problem } from "../parts/problem";
 import { Sheet } from "../parts/sheet";
@@ -22,6 +22,7 @@ export function Shell() {
   const importing = useStore(imports.state, ({ stage }) => stage !== "closed");
   const number = useSession((state) => state.number !== null);
   const target = useSession((state) => state.target !== null);
+  const reconcile = useSession((state) => state.reconcile !== null);
   const palette = useSession((state) => state.palette);
   const { page } = useRoute();
   const main = useRef<HTMLElement>(null);
@@ -60,6 +61,9 @@ export function Shell() {
       </Part>
       <Part shown={target} onClose={() => session.setState({ target: null })}>
         <TargetSheet />
+      </Part>
+      <Part shown={reconcile} onClose={() => session.setState({ reconcile: null })}>
+        <ReconcileSheet />
       </Part>
       <Part shown={palette} onClose={() => session.setState({ palette: false })}>
         <Palette />

@@ -8,6 +8,7 @@ import { errors } from "./errors";
 import { files } from "./files";
 import { figures } from "./figures";
 import { formulas } from "./formulas";
+import { gaps } from "./gaps";
 import { importing } from "./import";
 import { metrics } from "./metrics";
 import { notebook } from "./notebook";
@@ -24,6 +25,7 @@ export const en = {
   ...beside,
   ...charts,
   ...codes,
+  ...gaps,
   ...errors,
   ...importing,
   ...metrics,

@@ -1,7 +1,8 @@
-import { computeMetrics, metricById, metricIds, volume, type MetricId, type Scope } from "../../metrics";
+import { computeMetrics, metricById, metricIds, volume, type Scope } from "../../metrics";
 import type { CellKind, RawBody, RunContext, ScorecardCell, ScorecardOutput } from "../types";
 import { allMetrics } from "../metric-groups";
 import { choice, flag, refused, texts } from "./fields";
+import { metricList } from "./metric-list";
 import { metricTable } from "./metric-table";
 import { choices, options, plainScope, scope } from "./scope";
 
@@ -43,14 +44,6 @@ export const scorecard: CellKind<ScorecardCell, ScorecardOutput> = {
   },
   export: (cell, output) => [metricTable(cell.id, output.results)],
 };
-
-function metricList(names: readonly string[]): readonly MetricId[] {
-  return names.map((name) => {
-    const id = metricIds.find((known) => known === name);
-    if (id === undefined) throw refused("metrics", name, metricIds);
-    return id;
-  });
-}
 
 /** A mapping from metrics to their formulas. */
 function variantsOf({ variants }: RawBody): ScorecardCell["variants"] {

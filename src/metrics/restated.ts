@@ -1,0 +1,103 @@
+import { records, type Sql } from "../base";
+import { computeMetrics } from "./compute";
+import { spanSql } from "./scope-sql";
+import type { AskOptions, MetricId, MetricParams, Period, Scope } from "./types";
+
+/** A figure of a complete period as it was shown. */
+export interface Reported {
+  readonly id: string;
+  readonly metric: MetricId;
+  readonly variant: string;
+  readonly period: Period;
+  readonly params: Partial<MetricParams>;
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly dataVersion: number;
+  /** Calls of the period by the import that holds them, to say why a figure changed. */
+  readonly imports: Readonly<Record<string, number>>;
+}
+
+/** Why a figure changed: calls that a newer export tells otherwise, that are new, that are gone. */
+export interface Cause {
+  readonly reexported: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
+/** A figure once reported that is another now. */
+export interface Restatement {
+  readonly before: Reported;
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly cause: Cause;
+}
+
+/** The calls of a period by import. */
+export async function callsByImport(
+  sql: Sql,
+  period: Period,
+  ask: AskOptions = {},
+): Promise<Readonly<Record<string, number>>> {
+  const table = await sql.query(
+    `SELECT import_id, count(*)::DOUBLE AS n FROM calls WHERE ${spanSql("started_local", 0)} GROUP BY import_id`,
+    { ...ask, params: { from_0: period.from, to_0: period.to } },
+  );
+  return Object.fromEntries(records(table).map((row) => [String(row.import_id), Number(row.n)]));
+}
+
+/** What became of a period's calls between two states of the data. */
+export function causeOf(
+  before: Readonly<Record<string, number>>,
+  now: Readonly<Record<string, number>>,
+): Cause {
+  let [gained, lost] = [0, 0];
+  for (const id of new Set([...Object.keys(before), ...Object.keys(now)])) {
+    const difference = (now[id] ?? 0) - (before[id] ?? 0);
+    if (difference > 0) gained += difference;
+    else lost -= difference;
+  }
+  const reexported = Math.min(gained, lost);
+  return { reexported, added: gained - reexported, removed: lost - reexported };
+}
+
+/** Equal but for the last bits of a floating-point sum. */
+const same = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** The reported figures that the data now gives otherwise, by the same formulas and limits. */
+export async function restatements(
+  sql: Sql,
+  reported: readonly Reported[],
+  rules: Pick<Scope, "params" | "calendars" | "queueParams">,
+  ask: AskOptions = {},
+): Promise<readonly Restatement[]> {
+  const periods = new Map<string, Reported[]>();
+  for (const one of reported) {
+    const key = JSON.stringify([one.period.from, one.period.to]);
+    periods.set(key, [...(periods.get(key) ?? []), one]);
+  }
+  const found: Restatement[] = [];
+  for (const list of periods.values()) {
+    const [first] = list;
+    if (!first) continue;
+    const now = await callsByImport(sql, first.period, ask);
+    if (JSON.stringify(sorted(now)) === JSON.stringify(sorted(first.imports))) continue;
+    const scope = { ...rules, period: first.period, compare: null, filters: {} };
+    const variants = Object.fromEntries(list.map(({ metric, variant }) => [metric, variant]));
+    const ids = [...new Set(list.map(({ metric }) => metric))];
+    const results = await computeMetrics(sql, ids, scope, { ...ask, variants, benchmarks: [] });
+    for (const before of list) {
+      const value = results.find((result) => result.value.metric === before.metric)?.value;
+      if (value?.value == null || value.variant !== before.variant) continue;
+      const { numerator, denominator } = value;
+      if (same(value.value, before.value)) continue;
+      found.push({ before, value: value.value, numerator, denominator, cause: causeOf(before.imports, now) });
+    }
+  }
+  return found;
+}
+
+const sorted = (record: Readonly<Record<string, number>>) =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { plainCalendar } from "../../src/base";
+import { causeOf, reconcile, restatements, callsByImport, type Reported } from "../../src/metrics";
+import type { TestDuckDb } from "../duckdb";
+import { scopeOf, value } from "./ask";
+import { coverageEnd, golden, goldenPeriod } from "./golden";
+import { load, withRows } from "./relations";
+
+const scope = scopeOf(goldenPeriod.from, goldenPeriod.to);
+let db: TestDuckDb;
+beforeAll(async () => {
+  db = await withRows(golden, coverageEnd);
+});
+afterAll(() => db.close());
+
+const found = async (typed: number, tolerance: number, more = {}) => {
+  const shown = await value(db, "service-level", { ...scope, ...more });
+  return reconcile(db, "service-level", { ...scope, ...more }, { typed, tolerance, shown, most: 400 });
+};
+
+test("64.3 % is SL9 with the thresholds in force: nine of fourteen left the queue within 20 s", async () => {
+  const exact = (await found(0.643, 0.0005)).filter((candidate) => candidate.exact);
+  // several thresholds give it; the fewest changes stand first among equals
+  expect(exact[0]?.value).toMatchObject({ variant: "sl9", numerator: 9, denominator: 14 });
+  expect(exact[0]?.value.params).toMatchObject({ target_s: 20, short_abandon_s: 5 });
+  // against SL3's 7 of 10
+  expect(exact[0]?.rows).toEqual({ numerator: 2, denominator: 4 });
+});
+test("77.8 % is found as SL4 and as SL10, and 78 % allows them both", async () => {
+  const formulas = (await found(0.778, 0.0005)).filter(({ exact }) => exact).map(({ value: v }) => v.variant);
+  expect(formulas).toEqual(expect.arrayContaining(["sl4", "sl10"]));
+});
+test("a threshold is found: answered within 10 s, of answered", async () => {
+  // waits 10 20 21 5 15 0 8 12: four within 10 s, of eight
+  const ten = (await found(0.5, 0.0005)).find(
+    ({ value: v, exact }) => exact && v.variant === "sl1" && v.params.target_s === 10,
+  );
+  expect(ten?.value).toMatchObject({ numerator: 4, denominator: 8 });
+});
+test("opening hours are tried beside all hours", async () => {
+  const hours = { calendars: { standard: plainCalendar(), queues: {} } };
+  const six = (await found(6 / 9, 0.0005, hours))
+    .filter(({ exact }) => exact)
+    .map(({ value: v }) => v.variant);
+  expect(six).toContain("sl3_open");
+  expect(
+    (await found(0.7, 0.0005, hours)).filter(({ exact }) => exact).map(({ value: v }) => v.variant),
+  ).toContain("sl3");
+});
+test("where nothing fits, the nearest say so", async () => {
+  const near = await found(0.123, 0.00005);
+  expect(near.some(({ exact }) => exact)).toBe(false);
+  const sizes = near.map(({ difference }) => Math.abs(difference));
+  expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+});
+
+test("calls told otherwise by a newer export, new ones and lost ones are told apart", () => {
+  expect(causeOf({ a: 100 }, { a: 88, b: 15 })).toEqual({ reexported: 12, added: 3, removed: 0 });
+  expect(causeOf({ a: 100, b: 20 }, { a: 100 })).toEqual({ reexported: 0, added: 0, removed: 20 });
+  expect(causeOf({ a: 5 }, { a: 5 })).toEqual({ reexported: 0, added: 0, removed: 0 });
+});
+test("a reported figure that a later import changes is announced, with both values and the cause", async () => {
+  const own = await withRows(golden, coverageEnd);
+  try {
+    const before = await value(own, "service-level", scope);
+    const reported: Reported = {
+      id: "x",
+      metric: "service-level",
+      variant: before.variant,
+      period: scope.period,
+      params: before.params,
+      value: before.value ?? 0,
+      numerator: before.numerator,
+      denominator: before.denominator,
+      dataVersion: 1,
+      imports: await callsByImport(own, scope.period),
+    };
+    const rules = { params: scope.params };
+    expect(await restatements(own, [reported], rules)).toEqual([]);
+    // a newer export has I3 (21 s) and I5 (abandoned) again, I3 now answered after 18 s
+    const calls = golden.calls.map((call) =>
+      call.call_id === "I3" || call.call_id === "I5"
+        ? { ...call, import_id: "later", ...(call.call_id === "I3" && { wait_s: 18 }) }
+        : call,
+    );
+    await load(own, { ...golden, calls }, coverageEnd);
+    const [changed] = await restatements(own, [reported], rules);
+    expect(changed).toMatchObject({
+      value: 0.8,
+      numerator: 8,
+      denominator: 10,
+      cause: { reexported: 2, added: 0, removed: 0 },
+    });
+    expect(changed?.before.value).toBe(0.7);
+  } finally {
+    own.close();
+  }
+});
