@@ -1,7 +1,7 @@
 import { AppError, literal, type OwnDisposition } from "../base";
 import type { DataState, SegmentRecord, Store, SupersededRecord } from "../store";
 import { emptyPublication } from "./apply-publication";
-import { unite } from "./dead-rows";
+import { withoutRows } from "./dead-rows";
 import type { DuckDb } from "./duckdb";
 import { JobSql } from "./job-sql";
 import { OpenSegments } from "./open-segments";
@@ -72,25 +72,6 @@ export function setDatasetState(
     const trashedAt = to === "trashed" ? Date.now() : null;
     return { ...emptyPublication(state.version), changeDatasets: [{ ...dataset, state: to, trashedAt }] };
   });
-}
-
-/** Takes row ids out of a list of ranges and closes the gaps, as if those rows had never been in the segment. */
-export function withoutRows(ranges: readonly number[], removed: readonly number[]): number[] {
-  const result: number[][] = [];
-  const before = (row: number): number => {
-    let count = 0;
-    for (let i = 0; i < removed.length; i += 2) {
-      const [first = 0, last = 0] = [removed[i], removed[i + 1]];
-      if (first < row) count += Math.min(last + 1, row) - first;
-    }
-    return count;
-  };
-  for (let i = 0; i < ranges.length; i += 2) {
-    const [first = 0, last = 0] = [ranges[i], ranges[i + 1]];
-    const [from, to] = [first - before(first), last + 1 - before(last + 1) - 1];
-    if (to >= from) result.push([from, to]);
-  }
-  return unite(result);
 }
 
 /** A segment of several imports, written anew without the rows of one of them. */

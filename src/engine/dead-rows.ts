@@ -21,6 +21,39 @@ export function unite(lists: readonly Ranges[]): number[] {
   return result;
 }
 
+/** How many rows ranges name. */
+export const countOf = (ranges: Ranges): number =>
+  pairsOf(ranges).reduce((sum, [first, last]) => sum + last - first + 1, 0);
+
+/** SQL condition: a row id is in none of the ranges, however many. */
+export function notIn(ranges: Ranges, rowId: string): string {
+  const pairs = pairsOf(ranges);
+  if (pairs.length === 0) return "true";
+  if (pairs.length <= inlineRanges)
+    return pairs.map(([first, last]) => `${rowId} NOT BETWEEN ${first} AND ${last}`).join(" AND ");
+  const list = (end: 0 | 1): string => pairs.map((pair) => pair[end]).join(", ");
+  return `${rowId} NOT IN (SELECT unnest(generate_series(f, l)) FROM (SELECT unnest([${list(0)}]) AS f, unnest([${list(1)}]) AS l))`;
+}
+
+/** Takes row ids out of a list of ranges and closes the gaps, as if those rows had never been in the segment. */
+export function withoutRows(ranges: Ranges, removed: Ranges): number[] {
+  const result: number[][] = [];
+  const before = (row: number): number => {
+    let count = 0;
+    for (let i = 0; i < removed.length; i += 2) {
+      const [first = 0, last = 0] = [removed[i], removed[i + 1]];
+      if (first < row) count += Math.min(last + 1, row) - first;
+    }
+    return count;
+  };
+  for (let i = 0; i < ranges.length; i += 2) {
+    const [first = 0, last = 0] = [ranges[i], ranges[i + 1]];
+    const [from, to] = [first - before(first), last + 1 - before(last + 1) - 1];
+    if (to >= from) result.push([from, to]);
+  }
+  return unite(result);
+}
+
 /** Ranges from sorted row ids. */
 export function rangesOf(rowIds: readonly number[]): number[] {
   return unite([rowIds.flatMap((id) => [id, id])]);

@@ -133,6 +133,7 @@ export class ImportServer {
         load: this.#tools.load,
         progress: (progress) => this.#post({ type: "progress", id, progress }),
         signal,
+        now: this.#start.now ?? Date.now(),
       });
     return null;
   }

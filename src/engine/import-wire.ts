@@ -9,6 +9,8 @@ export interface ImportStart {
   readonly module: WebAssembly.Module | null;
   /** Name of the store's database. */
   readonly store: string;
+  /** What the clock is to say, in epoch milliseconds; what it says by itself if absent. */
+  readonly now?: number;
 }
 
 export type ImportCall =

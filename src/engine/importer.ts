@@ -8,6 +8,8 @@ import type { Importer } from "./types";
 export interface ImporterOptions {
   /** Name of the store's database. */
   readonly store?: string;
+  /** The clock, in epoch milliseconds: for tests and benchmarks of what takes months. */
+  readonly now?: () => number;
 }
 
 /** How long a cancelled import may take to stop by itself; then its worker is ended, so that a second is enough. */
@@ -85,14 +87,17 @@ class ImportWorker {
  * each import, since wasm memory never shrinks.
  */
 export function openImporter(options: ImporterOptions = {}): Importer {
-  const { store = "dialbook" } = options;
+  const { store = "dialbook", now } = options;
   let worker: ImportWorker | null = null;
   let closed = false;
 
   const ready = async (): Promise<ImportWorker> => {
     const module = await compiledModule();
     if (closed) throw new AppError("engine_closed");
-    return (worker ??= new ImportWorker({ type: "start", module, store }, () => (worker = null)));
+    return (worker ??= new ImportWorker(
+      { type: "start", module, store, ...(now ? { now: now() } : {}) },
+      () => (worker = null),
+    ));
   };
   const end = (): void => worker?.end(new AppError("engine_closed"));
 

@@ -2,12 +2,13 @@ import { AppError, type Kind } from "../base";
 import { keptMapping, type ImportPlan, type LoadHost, type LoadProgress, type LoadReport } from "../import";
 import type { DataState, DatasetRecord, SegmentRecord, Store, SystemRecord } from "../store";
 import { applyPublication, emptyPublication } from "./apply-publication";
+import { compact } from "./compact";
 import { datasetFacts, type DatasetFacts } from "./dataset-facts";
 import { isNewer } from "./dataset-order";
 import type { DuckDb } from "./duckdb";
 import { fileHash } from "./file-hash";
 import { JobSql } from "./job-sql";
-import { joinSmall, smallRows } from "./join-small";
+import { joinSmall, smallRows, type Moved } from "./join-small";
 import { flush, loadHost } from "./load-host";
 import { OpenSegments } from "./open-segments";
 import { sameFiles } from "./same-files";
@@ -27,6 +28,8 @@ export interface ImportJob {
   readonly load: (plan: ImportPlan, host: LoadHost) => Promise<LoadReport>;
   readonly progress: (progress: LoadProgress) => void;
   readonly signal: AbortSignal;
+  /** When it is, in epoch milliseconds. */
+  readonly now: number;
 }
 
 /** How often another writer may get in between before the import gives up. */
@@ -65,8 +68,7 @@ export async function runImport(job: ImportJob): Promise<DatasetRecord> {
     const stage = (name: LoadProgress["stage"]): void =>
       progress({ ...seen, bytes: seen.totalBytes, stage: name });
     for (const kind of staging.kinds())
-      if (staging.rows(kind) >= smallRows || large.some((s) => s.kind === kind))
-        large.push(await flush(shop, staging, kind));
+      if (staging.rows(kind) >= smallRows) large.push(await flush(shop, staging, kind));
     if (large.length === 0 && staging.kinds().length === 0)
       throw new AppError("import_no_rows", { read: report.rowsRead, rejected: report.rejectedCount });
     for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -133,35 +135,36 @@ async function publishOnce(loaded: Loaded): Promise<DatasetRecord | null> {
   const state = await store.state({ tolerate: true });
   stage("checking");
   const added: SegmentRecord[] = [...large];
-  const replaced: SegmentRecord[] = [];
-  const renamed = new Map<string, string>();
+  const moved = new Map<string, Moved>();
+  const rows: Partial<Record<Kind, number>> = {};
+  for (const { kind, rows: n } of large) rows[kind] = (rows[kind] ?? 0) + n;
   for (const kind of staging.kinds()) {
-    const joined = await joinSmall(shop, staging, kind, state);
+    const joined = await joinSmall(shop, staging, kind, state, job.now);
     added.push(joined.segment);
-    if (joined.replaces) {
-      replaced.push(joined.replaces);
-      renamed.set(joined.replaces.id, joined.segment.id);
-    }
+    rows[kind] = (rows[kind] ?? 0) + joined.rows;
+    for (const [id, place] of joined.moved) moved.set(id, place);
   }
   const kinds = [...new Set(added.map((s) => s.kind))];
+  for (const kind of kinds) {
+    const compacted = await compact(shop, state, kind, job.now);
+    if (!compacted) continue;
+    added.push(compacted.segment);
+    moved.set(...compacted.moved);
+  }
   const facts = new Map<Kind, DatasetFacts>();
   const fresh = new Map<Kind, readonly Rows[]>();
-  const rows: Partial<Record<Kind, number>> = {};
   for (const kind of kinds) {
     const mine: Rows[] = [];
     for (const segment of added.filter((s) => s.kind === kind))
       mine.push({ segmentId: segment.id, relation: `${await shop.segments.alias(segment)}.${kind}` });
     fresh.set(kind, mine);
     facts.set(kind, await datasetFacts(shop.sql, kind, plan.importId, mine));
-    rows[kind] = added
-      .filter((s) => s.kind === kind)
-      .reduce((sum, s) => sum + s.rows - (replaced.find((r) => renamed.get(r.id) === s.id)?.rows ?? 0), 0);
   }
   const dataset = record(loaded, facts, rows);
   const once: { kind: Kind; result: OneCallOnce }[] = [];
   for (const kind of kinds) {
     const mine = fresh.get(kind) ?? [];
-    const stored = await storedRows(shop, state, { kind, systemId: plan.systemId, added, renamed });
+    const stored = await storedRows(shop, state, { kind, systemId: plan.systemId, added, moved });
     const older = (id: string): boolean => {
       const other = state.datasets.find((d) => d.id === id);
       return other === undefined || isNewer(dataset, other);
@@ -186,10 +189,10 @@ async function publishOnce(loaded: Loaded): Promise<DatasetRecord | null> {
     addDatasets: [final],
     ...(recoded(state, job.system) ? { raiseMapping: true } : {}),
     addSegments: added,
-    removeSegments: replaced.map((s) => s.id),
+    removeSegments: [...moved.keys()],
     putSuperseded: supersededRecords(
       state,
-      renamed,
+      moved,
       once.flatMap(({ result }) => result.replaced),
     ),
   };
@@ -216,14 +219,15 @@ export async function windowed(
 ): Promise<Change> {
   stage("windows");
   const next = applyPublication(state, change);
-  const windows = await writeWindows(shop, next);
+  const windows = await writeWindows(shop, state, next);
   const codes = await writeCodes(shop, next, change.raiseMapping ? next.segments : change.addSegments);
   const rows = new Set(next.segments.filter((s) => s.role === "rows").map((s) => s.id));
   const over = (s: SegmentRecord): boolean =>
-    s.role === "windows" || (s.role === "codes" && (change.raiseMapping === true || !rows.has(s.of ?? "")));
+    (s.role === "windows" && !windows.kept.includes(s.id)) ||
+    (s.role === "codes" && (change.raiseMapping === true || !rows.has(s.of ?? "")));
   return {
     ...change,
-    addSegments: [...change.addSegments, ...windows, ...codes],
+    addSegments: [...change.addSegments, ...windows.added, ...codes],
     removeSegments: [...new Set([...change.removeSegments, ...state.segments.filter(over).map((s) => s.id)])],
   };
 }
@@ -243,7 +247,7 @@ function record(
     profile: system.profile,
     title,
     files,
-    importedAt: Date.now(),
+    importedAt: job.now,
     rows,
     covered: calls?.covered ?? null,
     order: {

@@ -1,6 +1,7 @@
 import { naturalKey, type Kind } from "../base";
 import type { DataState, SegmentRecord, SupersededRecord } from "../store";
-import { unite } from "./dead-rows";
+import { unite, withoutRows } from "./dead-rows";
+import type { Moved } from "./join-small";
 import type { Replaced, Rows } from "./supersede";
 import type { Workshop } from "./write-rows";
 
@@ -11,13 +12,13 @@ interface Wanted {
   readonly kind: Kind;
   readonly systemId: string;
   readonly added: readonly SegmentRecord[];
-  /** Segments replaced by one that begins with the same rows. */
-  readonly renamed: ReadonlyMap<string, string>;
+  /** Segments whose rows are among those of an added one. */
+  readonly moved: ReadonlyMap<string, Moved>;
 }
 
 /** The stored segments, in the trash or not, that may hold rows with the same keys as the added ones. */
 export async function storedRows(shop: Workshop, state: DataState, wanted: Wanted): Promise<readonly Rows[]> {
-  const { kind, systemId, added, renamed } = wanted;
+  const { kind, systemId, added, moved } = wanted;
   const imports = new Set(state.datasets.filter((d) => d.systemId === systemId).map((d) => d.id));
   const mine = added.filter((s) => s.kind === kind);
   const dated = kind === "calls" || kind === "legs";
@@ -31,7 +32,7 @@ export async function storedRows(shop: Workshop, state: DataState, wanted: Wante
       segment.kind === kind &&
       segment.role === "rows" &&
       naturalKey[kind].every((name) => segment.columns.includes(name)) &&
-      !renamed.has(segment.id) &&
+      !moved.has(segment.id) &&
       segment.importIds.some((id) => imports.has(id)) &&
       near(segment)
     )
@@ -40,12 +41,12 @@ export async function storedRows(shop: Workshop, state: DataState, wanted: Wante
 }
 
 /**
- * The lists to store: those of a segment that was replaced by one beginning with the same rows, under its new name,
- * and the newly found ones, united with what is known of the same segment and import.
+ * The lists to store: those of a segment whose rows have moved, as rows of the new one, and the newly found ones, united
+ * with what is known of the same segment and import.
  */
 export function supersededRecords(
   state: DataState,
-  renamed: ReadonlyMap<string, string>,
+  moved: ReadonlyMap<string, Moved>,
   found: readonly Replaced[],
 ): readonly SupersededRecord[] {
   const lists = new Map<string, SupersededRecord>();
@@ -55,8 +56,10 @@ export function supersededRecords(
     lists.set(id, { id, segmentId, byImport, ranges: unite([before, ranges]) });
   };
   for (const list of state.superseded) {
-    const to = renamed.get(list.segmentId);
-    if (to !== undefined) put({ ...list, segmentId: to });
+    const place = moved.get(list.segmentId);
+    if (!place) continue;
+    const ranges = withoutRows(list.ranges, place.removed).map((row) => row + place.offset);
+    if (ranges.length > 0) put({ ...list, segmentId: place.to, ranges });
   }
   for (const list of found) put(list);
   return [...lists.values()];

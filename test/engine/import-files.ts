@@ -59,10 +59,10 @@ export interface Workspace {
   close(): void;
 }
 
-export function workspace(): Workspace {
+export function workspace({ now }: { readonly now?: () => number } = {}): Workspace {
   const store = `import-${crypto.randomUUID()}`;
   const engine = openEngine({ role: "core", views: [], store });
-  const importer = openImporter({ store });
+  const importer = openImporter({ store, ...(now ? { now } : {}) });
   return {
     store,
     engine,

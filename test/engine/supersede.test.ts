@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { withoutRows } from "../../src/engine/change-datasets";
+import { withoutRows } from "../../src/engine/dead-rows";
 import { isNewer } from "../../src/engine/dataset-order";
 import { pairsOf, rangesOf } from "../../src/engine/dead-rows";
 import { oneCallOnce, type Replaced } from "../../src/engine/supersede";
