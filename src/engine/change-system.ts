@@ -16,6 +16,7 @@ import { datasetFacts } from "./dataset-facts";
 import type { DuckDb } from "./duckdb";
 import { supersededRecords } from "./superseded-records";
 import type { Rows } from "./supersede";
+import type { Moved } from "./join-small";
 import { writeRows, type Workshop } from "./write-rows";
 
 /** A dataset's mappings as the system's new zone and clock make them; the days and files stay. */
@@ -125,7 +126,7 @@ export function changeSystem(
     const segments = state.segments.filter(
       (s) => s.role === "rows" && s.importIds.some((id) => imports.has(id)),
     );
-    const renamed = new Map<string, string>();
+    const moved = new Map<string, Moved>();
     const added: SegmentRecord[] = [];
     for (const kind of [...new Set(segments.map((s) => s.kind))]) {
       const own = segments.filter((s) => s.kind === kind);
@@ -140,7 +141,7 @@ export function changeSystem(
         );
       for (const segment of own) {
         const written = await rewritten(shop, segment, files, next, to, second);
-        renamed.set(segment.id, written.id);
+        moved.set(segment.id, { to: written.id, offset: 0, removed: [] });
         added.push(written);
       }
     }
@@ -148,8 +149,8 @@ export function changeSystem(
       ...base,
       changeDatasets: await changed(shop, datasets, added, next, clockChanged),
       addSegments: added,
-      removeSegments: [...renamed.keys()],
-      putSuperseded: supersededRecords(state, renamed, []),
+      removeSegments: [...moved.keys()],
+      putSuperseded: supersededRecords(state, moved, []),
     };
   });
 }
