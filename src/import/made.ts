@@ -31,7 +31,12 @@ export function appendable(
     const column = compiled.repeats[name];
     if (column === undefined || !given.includes(column)) return text;
     const type = schema[compiled.kind].find((c) => c.name === column)?.type;
-    const said = `coalesce(${asText(changes[column] ?? identifier(column), type)}, '')`;
+    const value = asText(changes[column] ?? identifier(column), type);
+    // a number as dialled changes when the phone system's country does
+    const said =
+      column === "contact_key"
+        ? `CASE WHEN ${value} LIKE '+%' THEN ${value} ELSE '' END`
+        : `coalesce(${value}, '')`;
     return `CASE WHEN coalesce(${text}, '') <> ${said} THEN coalesce(${text}, '') END AS ${text}`;
   };
   return (
