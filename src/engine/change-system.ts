@@ -106,16 +106,15 @@ async function rewritten(
 export function changeSystem(
   db: DuckDb,
   store: Store,
-  next: SystemRecord,
+  wanted: SystemRecord,
   signal: AbortSignal,
 ): Promise<void> {
   return change(db, store, signal, async (state, shop) => {
-    const old = state.systems.find(({ id }) => id === next.id);
+    const old = state.systems.find(({ id }) => id === wanted.id);
     if (!old) throw new AppError("dataset_gone");
-    const base = {
-      ...emptyPublication(state.version),
-      addSystems: [{ ...next, ...(old.codes ? { codes: old.codes } : {}) }],
-    };
+    const { label, zone, clock, country } = wanted;
+    const next: SystemRecord = { ...old, label, zone, clock, country }; // what else is known of it stays
+    const base = { ...emptyPublication(state.version), addSystems: [next] };
     const clockChanged = old.zone !== next.zone || old.clock !== next.clock;
     if (!clockChanged && old.country === next.country) return base;
 

@@ -10,6 +10,7 @@ export { keptMapping } from "./privacy/kept-mapping";
 export * from "./privacy/people";
 export { openDoubts } from "./map/doubts";
 export { canonicalTargets, type Target } from "./map/targets";
+export { deviceZone } from "./map/zone-evidence";
 export { phoneReader } from "./phones/e164";
 export { clockOf, reread, secondHours, type Reread } from "./sql/reread";
 export { zoneRules, type ZoneRules } from "./sql/zone";

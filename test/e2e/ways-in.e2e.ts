@@ -138,6 +138,16 @@ it("an import that was cut off is told of, keeps nothing, and starts again where
   const panel = importPanel(page, words);
   await startButton(panel, words).click();
   await panel.getByRole("progressbar").waitFor();
+
+  // given up, it ends within a second and the files are as they were looked at
+  const began = performance.now();
+  await panel.getByRole("button", { name: t("import.progress.cancel") }).click();
+  await startButton(panel, words).waitFor();
+  expect(performance.now() - began).toBeLessThan(2000);
+  expect(await page.getByText(t("app.no_calls")).count()).toBe(1);
+
+  await startButton(panel, words).click();
+  await panel.getByRole("progressbar").waitFor();
   await page.reload();
 
   await page.getByText(t("import.interrupted", { files: "big.csv" })).waitFor();

@@ -7,11 +7,12 @@ import { Columns } from "./columns";
 import { DraftTabs } from "./draft-tabs";
 import { titleOf } from "./import-groups";
 import type { ImportState } from "./import-session";
+import { Kept } from "./kept";
 import { PartField } from "./part-field";
 import { PreviewTable } from "./preview-table";
 import { Reading } from "./reading";
 import { Recognised } from "./recognised";
-import { ready } from "./readiness";
+import { ready, systemName } from "./readiness";
 import { SystemField } from "./system-field";
 
 const numbered = new Set(["contact_key", "company_number"]);
@@ -45,7 +46,7 @@ export function ImportReview(props: { readonly state: ImportState }) {
             <SystemField
               key={group.key}
               group={group}
-              fallback={titleOf(mine)}
+              fallback={systemName(mine[0]) ?? titleOf(mine)}
               numbers={mine.some(({ mapping }) =>
                 mapping?.columns.some(({ target }) => numbered.has(target)),
               )}
@@ -57,6 +58,7 @@ export function ImportReview(props: { readonly state: ImportState }) {
             onMean={(code, meaning) => imports.mean(selected, code, meaning)}
           />
           <Columns draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />
+          <Kept draft={draft} />
         </>
       ) : null}
       <div className="review-foot">

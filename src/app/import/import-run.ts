@@ -10,6 +10,8 @@ import { remember } from "./remember-mappings";
 /** One import as it is handed to the worker. */
 export interface Job {
   readonly title: string;
+  /** What a new phone system is called where the reader gave it no name. */
+  readonly systemName: string;
   readonly drafts: readonly Draft[];
   readonly group: Group;
 }
@@ -18,7 +20,7 @@ export interface Job {
 export async function runJob(
   ports: ImportPorts,
   importer: Importer,
-  { title, drafts: all, group }: Job,
+  { title, systemName, drafts: all, group }: Job,
   options: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
 ): Promise<Outcome> {
   const { signal, onProgress } = options;
@@ -34,7 +36,7 @@ export async function runJob(
       sources: [],
       error: new AppError("import_no_rows", { read: 0, rejected: 0 }),
     };
-  const record = systemFor(ports, group, first, title);
+  const record = systemFor(ports, group, first, systemName);
   const importId = crypto.randomUUID();
   const sources = [...new Set(drafts.map(({ source }) => source))];
   const strike = await ports.note({ id: importId, title, files: sources });

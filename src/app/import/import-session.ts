@@ -118,7 +118,7 @@ export function importSession(ports: ImportPorts): ImportSession {
     if (!group || !system) return [];
     const changed = group.files.filter((i) => {
       const draft = drafts[i];
-      return draft?.mapping?.clock === "local" && zoneAssumed(draft);
+      return draft !== undefined && zoneAssumed(draft);
     });
     for (const i of changed) {
       const draft = state.getState().drafts[i];
@@ -210,7 +210,10 @@ export function importSession(ports: ImportPorts): ImportSession {
       if (options.startAs !== undefined && tools.ready(found)) {
         const [group] = state.getState().groups;
         const sample = { system: { known: sampleSystem }, country: ports.country() };
-        if (group) return run([{ title: options.startAs, drafts: found, group: { ...group, ...sample } }]);
+        if (group) {
+          const title = options.startAs;
+          return run([{ title, systemName: title, drafts: found, group: { ...group, ...sample } }]);
+        }
       }
       for (const { key } of state.getState().groups) adoptZone(key, tools);
       const known = state.getState().groups.every(({ system }) => "known" in system);
@@ -261,12 +264,14 @@ export function importSession(ports: ImportPorts): ImportSession {
       });
     },
     chooseCountry: (key, country) => setGroup(key, { country, countryChosen: true }),
-    start() {
+    async start() {
+      const { systemName } = await ports.tools();
       const { drafts, groups } = state.getState();
-      return run(
+      await run(
         groups.map((group) => {
           const mine = group.files.flatMap((i) => drafts[i] ?? []);
-          return { title: titleOf(mine), drafts: mine, group };
+          const title = titleOf(mine);
+          return { title, systemName: systemName(mine[0]) ?? title, drafts: mine, group };
         }),
       );
     },

@@ -65,6 +65,8 @@ export interface ImportTools {
   ready(drafts: readonly Draft[]): boolean;
   /** True when nothing in the file says its time zone. */
   zoneAssumed(draft: Draft): boolean;
+  /** What the phone system of a file's layout is called; null for layouts that are no vendor's. */
+  systemName(draft: Draft | undefined): string | null;
 }
 
 /** An import that begins: what must be known if it never ends. */

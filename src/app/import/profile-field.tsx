@@ -1,4 +1,5 @@
 import { useDevice } from "../device";
+import { Fold } from "../parts/fold";
 import { Select } from "../parts/select";
 import { useWords } from "../words";
 import { profileName } from "./profile-name";
@@ -20,16 +21,21 @@ export function ProfileField(props: { readonly draft: Draft; readonly index: num
           : t("import.panel.recognised", { profile: name(mapping.profile) })}
       </p>
       {inspection.candidates.length > 1 ? (
-        <Select
-          label={t("import.panel.profile")}
-          value={mapping.profile}
-          options={inspection.candidates.map(({ profile, score }) => ({
-            id: profile,
-            label: name(profile),
-            detail: profile === "generic" ? "" : f.percent(score, 0),
-          }))}
-          onChange={(profile) => imports.readAs(props.index, profile)}
-        />
+        <Fold
+          startOpen={mapping.profile === "generic"}
+          summary={<span className="small">{t("import.panel.read_otherwise")}</span>}
+        >
+          <Select
+            label={t("import.panel.profile")}
+            value={mapping.profile}
+            options={inspection.candidates.map(({ profile, score }) => ({
+              id: profile,
+              label: name(profile),
+              detail: profile === "generic" ? "" : f.percent(score, 0),
+            }))}
+            onChange={(profile) => imports.readAs(props.index, profile)}
+          />
+        </Fold>
       ) : null}
     </>
   );

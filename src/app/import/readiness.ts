@@ -1,4 +1,4 @@
-import { openDoubts, type Doubt } from "../../import";
+import { deviceZone, openDoubts, profiles, type Doubt } from "../../import";
 import type { Draft } from "./import-session";
 
 /** The questions that a file still raises. */
@@ -14,6 +14,13 @@ export const ready = (drafts: readonly Draft[]): boolean => {
   return readable.length > 0 && readable.every(answered);
 };
 
-/** True when nothing in the file says its time zone, and this device's was taken. */
+/** What the phone system of a file's layout is called; null for layouts that are no vendor's. */
+export function systemName(draft: Draft | undefined): string | null {
+  const found = profiles.find(({ id }) => id === draft?.mapping?.profile);
+  return !found || found.id === "generic" || found.id.startsWith("dialbook-") ? null : found.label;
+}
+
+/** True when nothing in the file says its time zone, or the one to show its hours in, and this device's was taken. */
 export const zoneAssumed = (draft: Draft): boolean =>
-  doubtsOf(draft).some(({ code }) => code === "zone_assumed");
+  doubtsOf(draft).some(({ code }) => code === "zone_assumed") ||
+  (!draft.corrected && draft.mapping?.clock !== "local" && draft.mapping?.zone === deviceZone());

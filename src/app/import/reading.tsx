@@ -1,5 +1,6 @@
 import type { ColumnMapping, DateOrder, DurationUnit, Mapping } from "../../import";
 import { Combo } from "../parts/combo";
+import { Fold } from "../parts/fold";
 import { Select } from "../parts/select";
 import { useWords } from "../words";
 import { Doubts } from "./doubts";
@@ -11,6 +12,8 @@ import { zones } from "./zones";
 const orders: readonly DateOrder[] = ["ymd", "dmy", "mdy", "epoch_s", "epoch_ms", "rfc2822", "time_only"];
 const units: readonly DurationUnit[] = ["s", "ms", "min", "h", "clock"];
 const clocks = ["local", "utc", "offset"] as const;
+
+const asked: ReadonlySet<string> = new Set(["date", "zone", "durations"]);
 
 /** How dates, times, durations and the direction are read, by example. */
 export function Reading(props: {
@@ -28,6 +31,16 @@ export function Reading(props: {
   const set = (patch: Partial<Mapping>) => props.onChange({ ...mapping, ...patch });
   const unit = mapping.columns.find(({ duration }) => duration !== undefined)?.duration;
   const example = preview?.dateExample;
+  // What a known layout says needs no looking at; a guess does, and so does a question.
+  const open =
+    mapping.profile === "generic" ||
+    doubts.some(({ code }) => asked.has(placeOf(code)) && code !== "date_mixed");
+  const summary = [
+    t(`import.panel.date_order.${mapping.dateOrder}`),
+    t(`systems.clock.${mapping.clock}`),
+    mapping.zone.replaceAll("_", " "),
+    ...(unit ? [t("import.panel.durations_in", { unit: t(`import.panel.duration.${unit}`) })] : []),
+  ].join(" · ");
   return (
     <section className="review-part" aria-labelledby="how-we-read">
       <h3 id="how-we-read">{t("import.panel.how")}</h3>
@@ -36,36 +49,38 @@ export function Reading(props: {
           {t("import.panel.date_example", { written: example.written, read: f.moment(example.iso) })}
         </p>
       ) : null}
-      <div className="review-fields">
-        <Select
-          label={t("import.panel.date_order")}
-          value={mapping.dateOrder}
-          options={orders.map((id) => ({ id, label: t(`import.panel.date_order.${id}`) }))}
-          onChange={(dateOrder) => set({ dateOrder })}
-        />
-        <Select
-          label={t("import.panel.clock")}
-          value={mapping.clock}
-          options={clocks.map((id) => ({ id, label: t(`import.panel.clock.${id}`) }))}
-          onChange={(clock) => set({ clock })}
-        />
-        <Combo
-          label={t("import.panel.zone")}
-          value={mapping.zone}
-          options={zones}
-          onChange={(zone) => set({ zone })}
-        />
-        {unit ? (
+      <Fold startOpen={open} summary={<span className="small">{summary}</span>}>
+        <div className="review-fields">
           <Select
-            label={t("import.panel.durations")}
-            value={unit}
-            options={units.map((id) => ({ id, label: t(`import.panel.duration.${id}`) }))}
-            onChange={(duration) =>
-              set({ columns: mapping.columns.map((column) => inUnit(column, duration)) })
-            }
+            label={t("import.panel.date_order")}
+            value={mapping.dateOrder}
+            options={orders.map((id) => ({ id, label: t(`import.panel.date_order.${id}`) }))}
+            onChange={(dateOrder) => set({ dateOrder })}
           />
-        ) : null}
-      </div>
+          <Select
+            label={t("import.panel.clock")}
+            value={mapping.clock}
+            options={clocks.map((id) => ({ id, label: t(`import.panel.clock.${id}`) }))}
+            onChange={(clock) => set({ clock })}
+          />
+          <Combo
+            label={t(mapping.clock === "local" ? "import.panel.zone" : "import.panel.zone_shown")}
+            value={mapping.zone}
+            options={zones}
+            onChange={(zone) => set({ zone })}
+          />
+          {unit ? (
+            <Select
+              label={t("import.panel.durations")}
+              value={unit}
+              options={units.map((id) => ({ id, label: t(`import.panel.duration.${id}`) }))}
+              onChange={(duration) =>
+                set({ columns: mapping.columns.map((column) => inUnit(column, duration)) })
+              }
+            />
+          ) : null}
+        </div>
+      </Fold>
       {mapping.dateOrder === "time_only" ? (
         <AssumedDate value={mapping.assumedDate} onChange={(assumedDate) => set({ assumedDate })} />
       ) : null}

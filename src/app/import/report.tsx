@@ -5,6 +5,25 @@ import { go, address } from "../route";
 import { useWords, type Words } from "../words";
 import { Rejects } from "./rejects";
 
+/** Columns that an import works out itself: no file lacks them. */
+const ours = new Set([
+  "dq_flags",
+  "result_code",
+  "disposition_code",
+  "tag_codes",
+  "started_local",
+  "created_local",
+]);
+
+/** What came in, in one line: how many of what. */
+function headline({ t, f }: Words, { rows }: DatasetRecord): string {
+  const calls = rows.calls ?? 0;
+  if (calls > 0)
+    return t("report.headline", { calls: t("count.calls", { n: calls, value: f.number(calls) }) });
+  const n = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  return t("report.headline", { calls: t("count.rows", { n, value: f.number(n) }) });
+}
+
 /** What an import made of its files, line by line. */
 export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen: (() => void) | null }) {
   const words = useWords();
@@ -13,11 +32,14 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
   const { report } = dataset;
   const shares = Object.entries(report.unknownShare).sort(([, a], [, b]) => a - b);
   const unknown = shares.filter(([, share]) => share > 0.005 && share < 1);
-  const absent = shares.filter(([, share]) => share === 1).map(([column]) => maybe(`field.${column}`));
+  const absent = shares
+    .filter(([column, share]) => share === 1 && !ours.has(column))
+    .map(([column]) => maybe(`field.${column}`));
   const codes = Object.values(report.unknownCodes).flatMap((family) => Object.entries(family));
   return (
     <div className="report">
-      <p role="status">
+      <p className="headline">{headline(words, dataset)}</p>
+      <p role="status" className="quiet">
         {t("report.done", { time: f.duration(report.elapsedMs / 1000) })}
         {dataset.covered ? (
           <>
@@ -75,12 +97,6 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
             </dd>
           </>
         )}
-        {absent.length === 0 ? null : (
-          <>
-            <dt>{t("report.absent")}</dt>
-            <dd>{f.list(absent)}</dd>
-          </>
-        )}
         {codes.length === 0 ? null : (
           <>
             <dt>{t("report.unknown_codes")}</dt>
@@ -117,6 +133,12 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
             : report.gaps.map(({ from, to }) => f.days(from, to)).join(" · ")}
         </dd>
       </dl>
+      {absent.length === 0 ? null : (
+        <details>
+          <summary>{t("report.absent_count", { n: absent.length, value: f.number(absent.length) })}</summary>
+          <p className="small quiet">{f.list(absent)}</p>
+        </details>
+      )}
       {report.rejects.length === 0 ? null : (
         <Button className="button" onPress={() => saveRejects(words, dataset)}>
           {t("report.download_rejects")}

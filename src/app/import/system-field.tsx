@@ -10,6 +10,7 @@ import { sampleSystem } from "./sample-system";
 /** Which phone system the files belong to, one that is known here or a new one, and whose numbers it writes short. */
 export function SystemField(props: {
   readonly group: Group;
+  /** What it is called unless the reader says otherwise. */
   readonly fallback: string;
   /** Whether the files hold telephone numbers. */
   readonly numbers: boolean;

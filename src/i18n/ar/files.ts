@@ -69,4 +69,17 @@ export const files: Readonly<Record<keyof typeof english, string>> = {
   "mappings.edit_note": "يسري ما تغيّره هنا على الاستيراد القادم؛ أما ما استُورد من قبل فيبقى كما قُرئ.",
   "mappings.save": "حفظ المطابقة",
   "mappings.saved": "حُفظت المطابقة.",
+  "import.panel.read_otherwise": "ليس صحيحًا؟ اقرأه بتنسيق آخر",
+  "import.panel.zone_shown": "تُعرض بالمنطقة الزمنية",
+  "import.panel.durations_in": "المدد: {unit}",
+  "import.panel.kept": "ما يبقى على هذا الجهاز بعد الاستيراد: {parts}.",
+  "import.panel.kept_used":
+    "{n, plural, zero {لا أعمدة مقروءة} one {عمود واحد مقروء} two {عمودان مقروءان} few {{value} أعمدة مقروءة} many {{value} عمودًا مقروءًا} other {{value} عمود مقروء}}",
+  "import.panel.kept_written":
+    "{n, plural, zero {لا أعمدة أخرى} one {عمود آخر كما كُتب} two {عمودان آخران كما كُتبا} few {{value} أعمدة أخرى كما كُتبت} many {{value} عمودًا آخر كما كُتب} other {{value} عمود آخر كما كُتب}}",
+  "import.panel.kept_not":
+    "{n, plural, zero {لا أعمدة متروكة} one {عمود واحد لا يُحفظ إطلاقًا} two {عمودان لا يُحفظان إطلاقًا} few {{value} أعمدة لا تُحفظ إطلاقًا} many {{value} عمودًا لا يُحفظ إطلاقًا} other {{value} عمود لا يُحفظ إطلاقًا}}",
+  "report.headline": "تم استيراد {calls}",
+  "report.absent_count":
+    "{n, plural, zero {لا ينقص الملف شيء مما يمكن حسابه} one {شيء واحد مما يمكن حسابه ليس في الملف} two {شيئان مما يمكن حسابه ليسا في الملف} few {{value} أشياء مما يمكن حسابه ليست في الملف} many {{value} شيئًا مما يمكن حسابه ليس في الملف} other {{value} شيء مما يمكن حسابه ليس في الملف}}",
 };

@@ -68,4 +68,16 @@ export const files = {
     "What you change here holds for the next import; what is already here stays as it was read.",
   "mappings.save": "Save the mapping",
   "mappings.saved": "The mapping was saved.",
+  "import.panel.read_otherwise": "Not right? Read it as something else",
+  "import.panel.zone_shown": "Shown in the time zone",
+  "import.panel.durations_in": "durations in {unit}",
+  "import.panel.kept": "Kept on this device after the import: {parts}.",
+  "import.panel.kept_used":
+    "{n, plural, one {{value} column that is read} other {{value} columns that are read}}",
+  "import.panel.kept_written":
+    "{n, plural, one {{value} other as written} other {{value} others as written}}",
+  "import.panel.kept_not": "{n, plural, one {{value} column not at all} other {{value} columns not at all}}",
+  "report.headline": "{calls} imported",
+  "report.absent_count":
+    "{n, plural, one {{value} thing we could count is not in the file} other {{value} things we could count are not in the file}}",
 } as const;
