@@ -70,7 +70,7 @@ export const files = {
   "mappings.saved": "The mapping was saved.",
   "import.panel.read_otherwise": "Not right? Read it as something else",
   "import.panel.zone_shown": "Shown in the time zone",
-  "import.panel.durations_in": "durations in {unit}",
+  "import.panel.durations_in": "durations: {unit}",
   "import.panel.kept": "Kept on this device after the import: {parts}.",
   "import.panel.kept_used":
     "{n, plural, one {{value} column that is read} other {{value} columns that are read}}",
