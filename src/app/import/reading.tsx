@@ -13,6 +13,9 @@ const orders: readonly DateOrder[] = ["ymd", "dmy", "mdy", "epoch_s", "epoch_ms"
 const units: readonly DurationUnit[] = ["s", "ms", "min", "h", "clock"];
 const clocks = ["local", "utc", "offset"] as const;
 
+/** Text in its own direction, whatever stands around it. */
+const apart = (text: string): string => `\u2068${text}\u2069`;
+
 const asked: ReadonlySet<string> = new Set(["date", "zone", "durations"]);
 
 /** How dates, times, durations and the direction are read, by example. */
@@ -38,7 +41,7 @@ export function Reading(props: {
   const summary = [
     t(`import.panel.date_order.${mapping.dateOrder}`),
     t(`systems.clock.${mapping.clock}`),
-    mapping.zone.replaceAll("_", " "),
+    apart(mapping.zone.replaceAll("_", " ")),
     ...(unit ? [t("import.panel.durations_in", { unit: t(`import.panel.duration.${unit}`) })] : []),
   ].join(" · ");
   return (
@@ -46,7 +49,7 @@ export function Reading(props: {
       <h3 id="how-we-read">{t("import.panel.how")}</h3>
       {example ? (
         <p className="date-example">
-          {t("import.panel.date_example", { written: example.written, read: f.moment(example.iso) })}
+          {t("import.panel.date_example", { written: apart(example.written), read: f.moment(example.iso) })}
         </p>
       ) : null}
       <Fold startOpen={open} summary={<span className="small">{summary}</span>}>
