@@ -13,7 +13,6 @@ import { cameIn } from "./import/watched-folder";
 import { lookInFolder } from "./look-in-folder";
 import { takeLaunchedFiles } from "./launched-files";
 import { holdUpdate } from "./pwa";
-import { checkReported } from "./reported/check-reported";
 import { putSamplesAway } from "./put-samples-away";
 import { takeSharedFiles } from "./shared-files";
 import { addToast, hasData, newSession, type SessionStore } from "./session";
@@ -40,13 +39,15 @@ export async function boot(): Promise<Device> {
     session.setState({ data: await store.state({ tolerate: true }) });
     await engine.refresh();
     await countCalls(engine, store, session);
-    // a figure that cannot be compared now is compared after the next import
-    void checkReported(engine, store, session, session.getState().settings).catch(() => undefined);
+    compareReported(engine, store, session);
   };
-  countCalls(engine, store, session).catch((failure: unknown) => {
-    // With a running engine the header keeps the sum of the reports; without one, pages must say why.
-    if (session.getState().engine !== "ready") session.setState({ engine: "failed", failure });
-  });
+  countCalls(engine, store, session).then(
+    () => compareReported(engine, store, session),
+    (failure: unknown) => {
+      // With a running engine the header keeps the sum of the reports; without one, pages must say why.
+      if (session.getState().engine !== "ready") session.setState({ engine: "failed", failure });
+    },
+  );
   followStore(store, session, refresh);
   void store.sweep();
 
@@ -87,6 +88,13 @@ async function comingFiles(store: Store, session: SessionStore, imports: ImportS
   const interrupted = await interruptedImports(store.handles, datasets).catch(() => []);
   session.setState({ interrupted });
   if (imports.state.getState().stage === "closed") await lookInFolder({ store, session, imports }, false);
+}
+
+/** Looks whether figures shown earlier are others now; one that cannot be compared now is after the next import. */
+function compareReported(engine: Engine, store: Store, session: SessionStore): void {
+  void import("./reported/check-reported")
+    .then(({ checkReported }) => checkReported(engine, store, session, session.getState().settings))
+    .catch(() => undefined);
 }
 
 /** Counts the calls once a data version. */

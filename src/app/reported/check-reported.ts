@@ -17,7 +17,7 @@ export async function checkReported(
     return known ? [record as Reported] : [];
   });
   if (kept.length === 0) return;
-  session.setState({ restated: await restatements(engine, kept, rulesNow(settings)) });
+  session.setState({ restated: await restatements(engine, kept, rulesNow(settings), { priority: 9 }) });
 }
 
 const isKnown = (metric: string, variant: string): boolean => {

@@ -2,10 +2,14 @@ import { useEffect } from "react";
 import { filtered, type MetricResult } from "../../metrics";
 import type { CellStatus, ResolvedPeriod } from "../../notebook";
 import { useDevice, useSession } from "../device";
+import { liveSamples } from "../import/sample-system";
 import { useNotebook } from "../notebook/notebook-context";
 import { keepReported } from "./keep-reported";
 
-/** Remembers figures of complete periods that are shown without filters, so that a later change can be announced. */
+/**
+ * Remembers figures of complete periods that are shown without filters, so that a later change can be announced. Invented calls make way
+ * for real ones, which restates nothing.
+ */
 export function useKeepReported(
   output: { readonly period: ResolvedPeriod } | null,
   results: readonly MetricResult[],
@@ -15,7 +19,9 @@ export function useKeepReported(
   const { view } = useNotebook();
   const settings = useSession((state) => state.settings);
   const version = useSession(({ data }) => data?.version ?? 0);
+  const invented = useSession(({ data }) => liveSamples(data?.datasets ?? []).length > 0);
   const fit =
+    !invented &&
     output !== null &&
     status.state === "current" &&
     status.dataVersion === version &&
