@@ -8,6 +8,7 @@ export const pages = [
   "settings",
   "dispositions",
   "help",
+  "glossary",
 ] as const;
 export type Page = (typeof pages)[number];
 
@@ -17,23 +18,35 @@ export interface Route {
   /** The notebook's id; `overview` when none is named. */
   readonly notebook: string;
   readonly query: string;
+  /** What is meant on the page: an entry of the glossary; empty when none is named. */
+  readonly item: string;
 }
 
 /** Reads the part of the address after `#`: `/notebook/overview?period=month`, `/data`. */
 export function readRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
   const [first = "", second] = path.split("/");
-  if (first === "") return { page: "notebook", notebook: "overview", query };
+  if (first === "") return { page: "notebook", notebook: "overview", query, item: "" };
   const page = pages.find((known) => known === first) ?? "unknown";
-  return { page, notebook: second ?? "overview", query };
+  return {
+    page,
+    notebook: page === "notebook" ? (second ?? "overview") : "overview",
+    query,
+    item: second ?? "",
+  };
 }
 
 /** The address of a page. */
 export function address(
   page: Page,
-  options: { readonly notebook?: string; readonly query?: string } = {},
+  options: { readonly notebook?: string; readonly query?: string; readonly item?: string } = {},
 ): string {
-  const path = page === "notebook" ? `notebook/${options.notebook ?? "overview"}` : page;
+  const path =
+    page === "notebook"
+      ? `notebook/${options.notebook ?? "overview"}`
+      : options.item
+        ? `${page}/${options.item}`
+        : page;
   return `#/${path}${options.query ? `?${options.query}` : ""}`;
 }
 

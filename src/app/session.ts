@@ -1,17 +1,19 @@
 import { createStore } from "zustand/vanilla";
 import { defaultSettings, type DataState, type Missing, type Settings } from "../store";
 import type { Interrupted } from "./import/interrupted";
-import type { Benchmark, Filters, MetricResult, MetricValue, Restatement } from "../metrics";
+import type { Benchmark, Filters, MetricResult, MetricValue, Restatement, Scope } from "../metrics";
 import type { ResolvedPeriod } from "../notebook";
 
 /** A number whose panel is open: the result as the cell drew it. */
 export interface OpenNumber {
   readonly result: MetricResult;
   readonly period: ResolvedPeriod;
+  /** What it was counted over. */
+  readonly scope: Scope;
 }
 
 /** A number with the filters it was counted by. */
-export interface ReconcileOf extends OpenNumber {
+export interface ReconcileOf extends Omit<OpenNumber, "scope"> {
   readonly filters: Filters;
 }
 

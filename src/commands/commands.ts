@@ -2,6 +2,7 @@ import { clearFilters } from "./clear-filters";
 import { goBenchmarks } from "./go-benchmarks";
 import { goData } from "./go-data";
 import { goDispositions } from "./go-dispositions";
+import { goGlossary } from "./go-glossary";
 import { goOverview } from "./go-overview";
 import { goPrivacy } from "./go-privacy";
 import { goSettings } from "./go-settings";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   goPrivacy,
   goSettings,
   goDispositions,
+  goGlossary,
   previousPeriod,
   nextPeriod,
   clearFilters,

@@ -8,6 +8,7 @@ export const commandPages = [
   "settings",
   "dispositions",
   "help",
+  "glossary",
 ] as const;
 export type CommandPage = (typeof commandPages)[number];
 export const themes = ["system", "light", "dark"] as const;

@@ -18,7 +18,8 @@ export interface Formats {
   signed(value: number, fractionDigits?: number): string;
   /** Seconds as `41 s`, `6 min 12 s`, `2 h 5 min`. */
   duration(seconds: number): string;
-  money(amount: number, currency: string): string;
+  /** An amount; with its sign, plus too, where asked for. */
+  money(amount: number, currency: string, sign?: "sign"): string;
   /** The parts of a share, a duration or a number, for setting them in two sizes. */
   figures(value: number, kind: "share" | "s" | "count"): readonly Figure[];
   date(local: string, grain?: Grain): string;
@@ -141,8 +142,12 @@ export function formats(translator: Translator): Formats {
       spans(seconds)
         .map((part) => `${part.value}\u00a0${part.unit}`)
         .join(" "),
-    money: (amount, currency) =>
-      numeral({ style: "currency", currency, maximumFractionDigits: 0 }).format(amount),
+    money: (amount, currency, sign) => {
+      const options = { style: "currency", currency, maximumFractionDigits: 0 } as const;
+      return sign
+        ? minus(numeral({ ...options, signDisplay: "exceptZero" }).format(amount))
+        : numeral(options).format(amount);
+    },
     date: (local, grain = "day") => moment(shapes[grain]).format(instant(local)),
     moment: (local) => moment({ ...shapes.hour, year: "numeric" }).format(instant(local)),
     days: (from, to) => moment(shapes.day).formatRange(instant(from), instant(to)),

@@ -7,6 +7,7 @@ export { carried, notCarried } from "./carries";
 export { compareBoard, type Pair } from "./compare";
 export { computeMetrics, type ComputeOptions } from "./compute";
 export { copySql } from "./check/copy-sql";
+export { callDetail, contactRows, wholeRow, type CallDetail } from "./check/one-call";
 export { funnels, type Funnel, type FunnelStep } from "./check/funnel";
 export {
   countRows,
@@ -17,6 +18,7 @@ export {
   type RowPart,
   type RowQuery,
   type RowSource,
+  type Stretch,
 } from "./check/row-list";
 export { coverage, lastCompleteWeek, type Coverage } from "./coverage";
 export { dispositionTrend } from "./disposition-trend";

@@ -14,6 +14,7 @@ import type {
   Other,
   OwnBenchmarks,
   QueueParams,
+  Scope,
   Unit,
   Volume,
 } from "../metrics";
@@ -247,6 +248,8 @@ export interface OutputBase {
 
 export interface ScorecardOutput extends OutputBase {
   readonly kind: "scorecard";
+  /** What its metrics were counted over. */
+  readonly scope: Scope;
   /** Null when the cell does not ask for it. */
   readonly volume: Volume | null;
   /** In the cell's order, all of them; the view folds those that are `not_computable`. */
@@ -255,6 +258,7 @@ export interface ScorecardOutput extends OutputBase {
 
 export interface MetricOutput extends OutputBase {
   readonly kind: "metric";
+  readonly scope: Scope;
   readonly result: MetricResult;
   readonly grain: Grain;
   readonly trend: readonly MetricTrendRow[];

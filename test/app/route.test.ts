@@ -3,8 +3,8 @@ import { address, pages, readRoute } from "../../src/app/route";
 
 describe("route", () => {
   test("without an address the overview is shown", () => {
-    expect(readRoute("")).toEqual({ page: "notebook", notebook: "overview", query: "" });
-    expect(readRoute("#/")).toEqual({ page: "notebook", notebook: "overview", query: "" });
+    expect(readRoute("")).toEqual({ page: "notebook", notebook: "overview", query: "", item: "" });
+    expect(readRoute("#/")).toEqual({ page: "notebook", notebook: "overview", query: "", item: "" });
   });
 
   test("an address written is read back", () => {
@@ -14,6 +14,15 @@ describe("route", () => {
       page: "notebook",
       notebook: "mine",
       query: "period=month&queue=a.b",
+      item: "mine",
+    });
+  });
+
+  test("an entry of the glossary has an address", () => {
+    expect(readRoute(address("glossary", { item: "service-level" }))).toMatchObject({
+      page: "glossary",
+      item: "service-level",
+      notebook: "overview",
     });
   });
 

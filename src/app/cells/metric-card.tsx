@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import type { MetricResult } from "../../metrics";
+import type { MetricResult, Scope } from "../../metrics";
 import type { ResolvedPeriod } from "../../notebook";
 import { useDevice } from "../device";
 import { useWords } from "../words";
@@ -16,15 +16,17 @@ export function MetricCard(props: {
   readonly cellId: string;
   readonly result: MetricResult;
   readonly period: ResolvedPeriod;
+  readonly scope: Scope;
 }) {
   const words = useWords();
   const { t, f, maybe } = words;
   const { session } = useDevice();
-  const { result, period } = props;
+  const { result, period, scope } = props;
   const { value } = result;
   const name = t(`metric.${value.metric}`);
   const population = maybe(populationKey(value));
   const verdict = verdictOf(words, result);
+  const reason = result.previous?.reason && maybe(`reason.${result.previous.reason}`);
   const benchmark = result.benchmarks.find(({ benchmark: { target, own } }) => !(target && own));
   return (
     <div className="card" data-empty={value.value === null || undefined}>
@@ -32,7 +34,7 @@ export function MetricCard(props: {
         <h4>{name}</h4>
         <CardMenu cellId={props.cellId} result={result} period={period} />
       </div>
-      <Button className="value" onPress={() => session.setState({ number: { result, period } })}>
+      <Button className="value" onPress={() => session.setState({ number: { result, period, scope } })}>
         <MetricData value={value} />
         <span className="unseen">{t("score.open", { metric: name })}</span>
       </Button>
@@ -46,8 +48,9 @@ export function MetricCard(props: {
       <p className="compare" hidden={value.value === null}>
         {verdict ? (
           <>
-            <strong className="verdict" data-tone={verdict.tone}>
+            <strong className="verdict" data-tone={verdict.tone} title={reason}>
               {verdict.word}
+              {reason === undefined ? null : <span className="unseen">: {reason}</span>}
             </strong>{" "}
             <span className="by">{verdict.by}</span>
           </>

@@ -49,8 +49,21 @@ export function differenceText(
   if (unitOf(of) === "share") return sign === "size" ? words.f.pointsSize(size) : words.f.points(size);
   const text = valueText(words, of, Math.abs(size));
   if (size === 0 || sign === "size") return text;
-  // The mark keeps the sign before its number in right-to-left text too.
-  return `\u200e${size > 0 ? "+" : "\u2212"}${text}`;
+  return signed(words, of, size);
+}
+
+/** A difference with its sign, which stays before its number in right-to-left text too. */
+function signed(words: Words, of: MetricValue, size: number): string {
+  const unit = unitOf(of);
+  const per = unit === "currency_per_day" ? `\u00a0${words.t("figure.per_day")}` : "";
+  if (unit.startsWith("currency") && of.currency !== null)
+    return `${words.f.money(size, of.currency, "sign")}${per}`;
+  const [first, ...rest] = figuresOf(words, of, Math.abs(size));
+  const number = `${size > 0 ? "+" : "\u2212"}${first?.value ?? ""}`;
+  const isolated = words.direction === "rtl" ? `\u2066${number}\u2069` : number;
+  return [{ value: isolated, unit: first?.unit ?? "" }, ...rest]
+    .map((figure) => (figure.unit === "" ? figure.value : `${figure.value}\u00a0${figure.unit}`))
+    .join(" ");
 }
 
 export type Tone = "good" | "bad" | "neutral" | "uncertain";
@@ -87,16 +100,11 @@ export function rangeText(words: Words, { previous, value }: MetricResult): stri
     : [previous.low, previous.high];
   const [low, high] = ends.map((end) => {
     if (unitOf(value) === "currency_per_day" && value.currency !== null)
-      return signedMoney(words, end, value.currency, certain);
+      return words.f.money(certain ? Math.abs(end) : end, value.currency, certain ? undefined : "sign");
     if (unitOf(value) !== "share") return differenceText(words, value, end, certain ? "size" : "sign");
     return certain ? words.f.number(end * 100, 1) : words.f.signed(end * 100, 1);
   });
   return ` (${words.t("score.range", { low: low ?? "", high: high ?? "" })})`;
-}
-
-function signedMoney({ f }: Words, amount: number, currency: string, certain: boolean): string {
-  const text = f.money(Math.abs(amount), currency);
-  return certain || amount === 0 ? text : `\u200e${amount > 0 ? "+" : "\u2212"}${text}`;
 }
 
 function verdictWord({ t }: Words, { verdict, change }: Comparison): { word: string; tone: Tone } {

@@ -36,6 +36,7 @@ export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard
                   cellId={cell.id}
                   result={result}
                   period={output.period}
+                  scope={output.scope}
                 />
               ))}
             </div>

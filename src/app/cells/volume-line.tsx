@@ -9,25 +9,39 @@ export function VolumeLine({ volume }: { readonly volume: Volume }) {
   const routes = lostRoutes
     .filter((route) => current.lostBy[route] > 0)
     .map((route) => `${maybe(`volume.route.${route}`)} ${f.number(current.lostBy[route])}`);
+  // With a filter on outbound calls a large "Offered 0" would say nothing: what there is comes first.
+  const outboundOnly = current.inbound === 0 && current.attempts > 0 && (previous?.inbound ?? 0) === 0;
   return (
     <div className="volume">
       <dl>
-        {inboundKeys.map((key) => (
-          <Volumes key={key} label={t(`word.${key}`)} name={key} current={current} previous={previous} />
-        ))}
+        {outboundOnly
+          ? outboundKeys.map((key) => (
+              <Volumes
+                key={key}
+                label={t(`volume.${key}`)}
+                name={key}
+                current={current}
+                previous={previous}
+              />
+            ))
+          : inboundKeys.map((key) => (
+              <Volumes key={key} label={t(`word.${key}`)} name={key} current={current} previous={previous} />
+            ))}
       </dl>
+      {outboundOnly ? <p className="routes quiet">{t("volume.none_inbound")}</p> : null}
       {current.lost > 0 ? <p className="routes">{f.list(routes)}</p> : null}
-      <Others volume={current} />
+      <Others volume={current} without={outboundOnly ? outboundKeys : []} />
       <NotFilteredBy dimensions={current.notFilteredBy} />
     </div>
   );
 }
 
 const inboundKeys = ["offered", "answered", "lost"] as const;
+const outboundKeys = ["attempts", "connects"] as const;
 
 function Volumes(props: {
   readonly label: string;
-  readonly name: (typeof inboundKeys)[number];
+  readonly name: (typeof inboundKeys | typeof outboundKeys)[number];
   readonly current: VolumeFigures;
   readonly previous: VolumeFigures | null;
 }) {
@@ -49,8 +63,9 @@ function Volumes(props: {
 }
 
 /** What is counted apart, so that nothing disappears between the lines. */
-function Others({ volume }: { readonly volume: VolumeFigures }) {
+function Others(props: { readonly volume: VolumeFigures; readonly without: readonly string[] }) {
   const { t, f } = useWords();
+  const { volume, without } = props;
   const figures = [
     ["abandoned_in_ivr", volume.abandonedInIvr],
     ["callback_queued", volume.callbackQueued],
@@ -59,7 +74,7 @@ function Others({ volume }: { readonly volume: VolumeFigures }) {
     ["attempts", volume.attempts],
     ["connects", volume.connects],
   ] as const;
-  const parts = figures.filter(([, n]) => n > 0);
+  const parts = figures.filter(([key, n]) => n > 0 && !without.includes(key));
   if (parts.length === 0 && volume.longestWait_s === null) return null;
   return (
     <p className="others">

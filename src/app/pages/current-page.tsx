@@ -5,6 +5,7 @@ import {
   DataPage,
   DispositionsPage,
   FirstVisit,
+  GlossaryPage,
   HelpPage,
   NotebookPage,
   PrivacyPage,
@@ -22,6 +23,7 @@ const views: Readonly<Record<Exclude<Route["page"], "notebook">, ComponentType>>
   settings: SettingsPage,
   dispositions: DispositionsPage,
   help: HelpPage,
+  glossary: GlossaryPage,
   unknown: NotFound,
 };
 

@@ -1,3 +1,4 @@
+import { address } from "../route";
 import { useWords } from "../words";
 import { Shortcuts } from "../panels/shortcuts";
 
@@ -15,6 +16,12 @@ export function HelpPage() {
           <p>{t(`help.${part}_text`)}</p>
         </section>
       ))}
+      <section className="page-part">
+        <h2>
+          <a href={address("glossary")}>{t("page.glossary")}</a>
+        </h2>
+        <p>{t("glossary.lead")}</p>
+      </section>
       <section className="page-part">
         <h2>{t("help.shortcuts")}</h2>
         <Shortcuts />

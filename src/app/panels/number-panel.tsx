@@ -1,69 +1,106 @@
-import { benchmarksWith } from "../../metrics";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "react-aria-components";
+import type { RowSource } from "../../metrics";
 import { useDevice, useSession } from "../device";
-import { MetricData } from "../cells/metric-data";
-import { populationKey, valueText } from "../cells/metric-words";
-import { periodName } from "../notebook/period-name";
 import { Sheet } from "../parts/sheet";
+import { CallView, RowView } from "../rows/call-view";
+import type { Row } from "../rows/row-pager";
+import { RowsList } from "../rows/rows-list";
+import type { Layer, RowsOf } from "../rows/rows-view";
 import type { OpenNumber } from "../session";
 import { useWords } from "../words";
-import { BenchmarkList } from "./benchmark-list";
-import { NumberFacts } from "./number-facts";
+import { NumberDetail } from "./number-detail";
 
-/** How a number was counted, from the side: its sentence, formula, population, certainty and what to compare with. */
+/** How a number was counted, from the side, and under it the rows behind it, one row, a contact's history. */
 export function NumberPanel() {
   const { session } = useDevice();
   const { t } = useWords();
   const number = useSession((state) => state.number);
+  const [layers, setLayers] = useState<readonly Layer[]>([]);
+  const top = layers.at(-1);
+  const close = () => {
+    session.setState({ number: null });
+    setLayers([]);
+  };
+  const title = !top
+    ? number
+      ? t(`metric.${number.result.value.metric}`)
+      : ""
+    : top.kind === "rows"
+      ? top.title
+      : t(top.kind === "call" ? "call.title" : "call.row");
   return (
-    <Sheet
-      open={number !== null}
-      title={number ? t(`metric.${number.result.value.metric}`) : ""}
-      onClose={() => session.setState({ number: null })}
-    >
-      {number ? <NumberDetail number={number} /> : null}
+    <Sheet open={number !== null} wide={top?.kind === "rows"} title={title} onClose={close}>
+      {number ? (
+        <Layers number={number} layers={layers} title={title} onChange={setLayers} onLeave={close} />
+      ) : null}
     </Sheet>
   );
 }
 
-function NumberDetail({ number }: { readonly number: OpenNumber }) {
-  const words = useWords();
-  const { t, f, maybe } = words;
-  const own = useSession((state) => state.benchmarks);
-  const hidden = useSession(({ settings }) => settings.hiddenBenchmarks);
-  const { result, period } = number;
-  const { value } = result;
-  const { metric, variant } = value;
-  const name = t(`metric.${metric}`);
-  const population = maybe(populationKey(value));
-  const sentence = t("number.sentence", {
-    metric: name,
-    value: valueText(words, value, value.value),
-    n: t("score.counted", { n: f.number(value.denominator ?? value.n), population }),
-    period: periodName(words, period),
-  });
-  const all = benchmarksWith({ own, hidden }).filter(
-    (benchmark) => benchmark.metric === metric && !(benchmark.target && benchmark.own),
-  );
+function Layers(props: {
+  readonly number: OpenNumber;
+  readonly layers: readonly Layer[];
+  readonly title: string;
+  readonly onChange: (layers: readonly Layer[]) => void;
+  readonly onLeave: () => void;
+}) {
+  const { t } = useWords();
+  const { number, layers, onChange } = props;
+  const name = t(`metric.${number.result.value.metric}`);
+  const push = (layer: Layer) => onChange([...layers, layer]);
+  const place = useRef<HTMLDivElement>(null);
+  const depth = layers.length;
+  const before = useRef(depth);
+  useEffect(() => {
+    if (before.current === depth) return;
+    before.current = depth;
+    place.current?.closest(".sheet")?.scrollTo(0, 0);
+    place.current?.querySelector<HTMLElement>("[data-layer-focus]")?.focus();
+  }, [depth]);
+  const openRow = (row: Row, source: RowSource) => {
+    const isCall = typeof row.call_id === "string" && typeof row.system_id === "string";
+    push(
+      isCall
+        ? { kind: "call", systemId: String(row.system_id), callId: String(row.call_id) }
+        : { kind: "row", row, source },
+    );
+  };
+  const openRows = (rows: RowsOf, part: string) =>
+    push({ kind: "rows", rows, title: t("rows.title", { metric: name, part }) });
   return (
-    <div className="number">
-      <p className="number-value">
-        <MetricData value={value} />
-      </p>
-      <p>{sentence}</p>
-      <p className="quiet">{maybe(`metric.${metric}.definition`)}</p>
-      <dl className="facts">
-        <dt>{t("number.formula")}</dt>
-        <dd>{maybe(`variant.${metric}.${variant}`)}</dd>
-        <NumberFacts result={result} />
-      </dl>
-      <section>
-        <h3>{t("number.benchmarks")}</h3>
-        {all.length === 0 ? (
-          <p className="quiet small">{t("number.no_benchmarks")}</p>
-        ) : (
-          <BenchmarkList value={value} benchmarks={all} />
-        )}
-      </section>
+    <div ref={place} className="layers">
+      <div hidden={depth > 0}>
+        <NumberDetail number={number} onOpen={openRows} onLeave={props.onLeave} />
+      </div>
+      {depth > 0 ? (
+        <p>
+          <Button className="button" data-layer-focus="" onPress={() => onChange(layers.slice(0, -1))}>
+            {t("rows.back")}
+          </Button>
+        </p>
+      ) : null}
+      {layers.map((layer, i) => (
+        // The layers below stay as they were left, for the way back.
+        <div key={i} hidden={i < depth - 1} className="layer">
+          {layer.kind === "rows" ? (
+            <RowsList rows={layer.rows} title={layer.title} onOpen={openRow} />
+          ) : layer.kind === "row" ? (
+            <RowView {...layer} />
+          ) : (
+            <CallView
+              call={layer}
+              onHistory={(contact) =>
+                push({
+                  kind: "rows",
+                  title: t("call.history_of", { contact }),
+                  rows: { kind: "contact", systemId: layer.systemId, contact },
+                })
+              }
+            />
+          )}
+        </div>
+      ))}
     </div>
   );
 }

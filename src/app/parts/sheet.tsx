@@ -7,6 +7,8 @@ import { Cross } from "./icons";
 export function Sheet(props: {
   readonly open: boolean;
   readonly title: ReactNode;
+  /** For tables: as wide as the window lets it. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
@@ -20,7 +22,7 @@ export function Sheet(props: {
         if (!open) props.onClose();
       }}
     >
-      <Modal className="sheet">
+      <Modal className={props.wide ? "sheet wide" : "sheet"}>
         <Dialog>
           <div className="sheet-head">
             <Heading slot="title" level={2}>

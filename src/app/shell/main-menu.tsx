@@ -35,6 +35,11 @@ export function MainMenu() {
               </MenuItem>
             ))}
           </MenuSection>
+          <MenuSection>
+            <MenuItem id="glossary" className="item" onAction={() => go(address("glossary"))}>
+              {t("page.glossary")}
+            </MenuItem>
+          </MenuSection>
           <MenuSection
             selectionMode="single"
             selectedKeys={[words.language]}

@@ -4,11 +4,13 @@ import { benchmarks } from "./benchmarks";
 import { beside } from "./beside";
 import { charts } from "./charts";
 import { codes } from "./codes";
+import { check } from "./check";
 import { errors } from "./errors";
 import { files } from "./files";
 import { figures } from "./figures";
 import { formulas } from "./formulas";
 import { gaps } from "./gaps";
+import { glossary } from "./glossary";
 import { importing } from "./import";
 import { metrics } from "./metrics";
 import { notebook } from "./notebook";
@@ -26,7 +28,9 @@ export const en = {
   ...charts,
   ...codes,
   ...gaps,
+  ...check,
   ...errors,
+  ...glossary,
   ...importing,
   ...metrics,
   ...notebook,

@@ -98,7 +98,7 @@ export const serviceLevel = metric({
     { id: "intervals_15", kind: "custom", estimate: intervalsOnTarget(15), check: intervalsCheck(15) },
   ],
   defaults: ["sl3", "sl2"],
-  extra: { answered_only: "answered_within / answered_waits" },
+  extra: { answered_only: "answered_within / answered_waits", short_abandons: "short_abandons" },
   clustered: true,
   smallest: { by: "amount", size: 0.02 },
 });

@@ -35,8 +35,8 @@ const partSql = (part: RowPart): string => {
 /** Columns that only serve the formulas; the populations are what `why` and `hit` say. */
 const inner = new Set(
   [
-    "offered answered abandoned attempt connect coded converts appoints promises in_hours calendar_queue open_queue",
-    "open_from open_to linked opportunity still_open handled_leg reason_2_known ends_local",
+    "offered answered abandoned attempt connect coded converts appoints promises in_hours handled_leg linked",
+    "opportunity still_open ended calendar_queue ends_local open_queue open_from open_to to_at",
   ].flatMap((names) => names.split(" ")),
 );
 
@@ -65,7 +65,7 @@ export async function describeRows(
   });
   const columns = names
     .map((name, i) => ({ name, type: types[i] ?? "VARCHAR" }))
-    .filter(({ name }) => !inner.has(name) && !/_\d+$/.test(name));
+    .filter(({ name }) => !inner.has(name) && !name.endsWith("_1"));
   const has = new Set(columns.map(({ name }) => name));
   return { columns, key: [...keys, ...more].filter((name) => has.has(name)) };
 }
@@ -87,6 +87,7 @@ export async function metricRows(
   return { fact: set.fact.id, sql: text, params, ...(await describeRows(sql, text, params, ask)) };
 }
 
+/** What is asked of a source. */
 export interface RowQuery {
   readonly columns: readonly string[];
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
@@ -117,29 +118,40 @@ export async function countRows(
   return Number(table.columns[0]?.[0] ?? 0);
 }
 
+/** A stretch of an ordered list; where its length is known, the shorter way round is taken. */
+export interface Stretch {
+  readonly offset: number;
+  readonly limit: number;
+  readonly total?: number;
+}
+
 /** One page of rows as records, in the query's order. */
 export async function rowPage(
   sql: Sql,
   source: RowSource,
   query: RowQuery,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { offset, limit, total }: Stretch,
   ask: AskOptions = {},
 ): Promise<Record<string, Cell>[]> {
   const { sql: text, params } = narrowed(source, query);
   const known = new Set(source.columns.map(({ name }) => name));
   const { sort } = query;
+  const size = total === undefined ? limit : Math.min(limit, total - offset);
+  const back = total !== undefined && offset > total / 2;
+  const [up, down] = back ? ["DESC", "ASC"] : ["ASC", "DESC"];
+  const nulls = back ? "NULLS FIRST" : "NULLS LAST";
   const order = [
     ...(sort && known.has(sort.column)
-      ? [`${identifier(sort.column)} ${sort.descending ? "DESC" : "ASC"} NULLS LAST`]
+      ? [`${identifier(sort.column)} ${sort.descending ? down : up} ${nulls}`]
       : []),
-    ...source.key.filter((name) => name !== sort?.column).map(identifier),
+    ...source.key.filter((name) => name !== sort?.column).map((name) => `${identifier(name)} ${up} ${nulls}`),
   ];
   const picked = [...new Set([...query.columns, ...source.key])].filter((name) => known.has(name));
   const table = await sql.query(
     `SELECT ${picked.map(identifier).join(", ")} FROM (${text}) AS listed
      ${order.length > 0 ? `ORDER BY ${order.join(", ")}` : ""}
-     LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)}`,
+     LIMIT ${Math.max(0, Math.trunc(size))} OFFSET ${Math.trunc(back ? total - offset - size : offset)}`,
     { ...ask, params },
   );
-  return records(table);
+  return back ? records(table).reverse() : records(table);
 }

@@ -4,7 +4,7 @@ import type { CellKind, MetricCell, MetricOutput } from "../types";
 import { choice, required, text, variantOf } from "./fields";
 import { metricTable } from "./metric-table";
 import { oneMetric, trendOf } from "./one-metric";
-import { grainOf } from "./scope";
+import { grainOf, scope } from "./scope";
 import { trendTable } from "./trend-table";
 
 /** One metric, large: its value, comparison and development over the period. */
@@ -36,7 +36,15 @@ export const metric: CellKind<MetricCell, MetricOutput> = {
     const result = await oneMetric(cell, context, cell.benchmark === null ? {} : { benchmarks });
     const grain = grainOf(cell.grain, context.period);
     const trend = await trendOf(result, context, context.period.period, grain);
-    return { kind: "metric", period: context.period, notFilteredBy: [], result, grain, trend };
+    return {
+      kind: "metric",
+      period: context.period,
+      scope: scope(context),
+      notFilteredBy: [],
+      result,
+      grain,
+      trend,
+    };
   },
   export: (cell, output) => [
     metricTable(cell.id, [output.result]),

@@ -37,6 +37,7 @@ export const scorecard: CellKind<ScorecardCell, ScorecardOutput> = {
     return {
       kind: "scorecard",
       period: context.period,
+      scope: scope(context),
       notFilteredBy: counted?.current.notFilteredBy ?? [],
       volume: counted,
       results,

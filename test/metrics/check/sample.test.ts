@@ -56,7 +56,7 @@ describe("the sample's last complete week", () => {
     const n = await countRows(db, source, query);
     const seen = new Set<unknown>();
     for (let offset = 0; offset < n; offset += 500)
-      for (const row of await rowPage(db, source, query, { offset, limit: 500 }))
+      for (const row of await rowPage(db, source, query, { offset, limit: 500, total: n }))
         seen.add(`${String(row.call_id)} ${String(row.src_row)}`);
     expect(seen.size).toBe(n);
     const some = await countRows(db, source, { ...query, columns: ["queue"], find: "supp" });

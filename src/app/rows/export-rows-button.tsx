@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from "react";
+import { Button } from "react-aria-components";
+import type { RowQuery, RowSource } from "../../metrics";
+import { useDevice } from "../device";
+import { Check } from "../parts/check";
+import { Problem } from "../parts/problem";
+import { saveFile } from "../parts/save-file";
+import { useWords } from "../words";
+import { exportRows } from "./export-rows";
+
+/** Saves what is listed; customers' numbers are masked unless asked for. */
+export function ExportRows(props: {
+  readonly source: RowSource;
+  readonly query: RowQuery;
+  readonly total: number | null;
+  readonly name: string;
+}) {
+  const { engine } = useDevice();
+  const { t, f } = useWords();
+  const [numbers, setNumbers] = useState(false);
+  const [share, setShare] = useState<number | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const { total } = props;
+  const save = async () => {
+    const abort = new AbortController();
+    running.current = abort;
+    setShare(0);
+    setError(null);
+    try {
+      const options = { total: total ?? 0, numbers, onProgress: setShare, signal: abort.signal };
+      saveFile(`${props.name}.csv`, "text/csv", await exportRows(engine, props.source, props.query, options));
+    } catch (problem) {
+      if (!abort.signal.aborted) setError(problem);
+    } finally {
+      if (!abort.signal.aborted) setShare(null);
+    }
+  };
+  return (
+    <div className="row-export">
+      <Button className="button" isDisabled={total === null || share !== null} onPress={() => void save()}>
+        {share === null ? t("rows.export") : t("rows.exporting", { percent: f.percent(share, 0) })}
+      </Button>
+      <Check label={t("rows.export_numbers")} value={numbers} onChange={setNumbers} />
+      {error ? <Problem error={error} /> : null}
+    </div>
+  );
+}

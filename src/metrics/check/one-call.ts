@@ -1,0 +1,72 @@
+import { identifier, records, type Cell, type ParamValue, type Sql } from "../../base";
+import type { AskOptions } from "../types";
+import { describeRows, type RowSource } from "./row-list";
+
+type Fields = Readonly<Record<string, Cell>>;
+
+/** Everything stored about one call. */
+export interface CallDetail {
+  readonly fields: Fields;
+  /** The source's own columns, as written, by the name they have in the file. */
+  readonly original: Fields;
+  readonly legs: readonly Fields[];
+}
+
+/** One call by its phone system and id: every field, its legs and the original row; null where there is none. */
+export async function callDetail(
+  sql: Sql,
+  call: { readonly systemId: string; readonly callId: string },
+  ask: AskOptions = {},
+): Promise<CallDetail | null> {
+  const params = { list_system: call.systemId, list_call: call.callId };
+  const of = "system_id = getvariable('list_system') AND call_id = getvariable('list_call')";
+  const [row] = records(
+    await sql.query(`SELECT * FROM calls_windowed WHERE ${of} LIMIT 1`, { ...ask, params }),
+  );
+  if (!row) return null;
+  const legs = records(await sql.query(`SELECT * FROM legs WHERE ${of} ORDER BY leg_no`, { ...ask, params }));
+  const lineage = new Set(["src_file", "src_row"]);
+  const isOriginal = (name: string): boolean => name.startsWith("src_") && !lineage.has(name);
+  const only = (keep: (name: string) => boolean): Fields =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => keep(name)));
+  return {
+    fields: only((name) => !isOriginal(name)),
+    original: Object.fromEntries(
+      Object.entries(only(isOriginal)).map(([name, value]) => [name.slice("src_".length), value]),
+    ),
+    legs,
+  };
+}
+
+/** All calls of one contact, whatever the notebook's filters. */
+export async function contactRows(
+  sql: Sql,
+  contact: { readonly systemId: string; readonly key: string },
+  ask: AskOptions = {},
+): Promise<RowSource> {
+  const text =
+    "SELECT * FROM calls WHERE system_id = getvariable('list_system') AND contact_key = getvariable('list_contact')";
+  const params = { list_system: contact.systemId, list_contact: contact.key };
+  return { fact: "calls", sql: text, params, ...(await describeRows(sql, text, params, ask)) };
+}
+
+/** The rest of a row that a list shows some columns of: all its source's columns, found by the list's key. */
+export async function wholeRow(
+  sql: Sql,
+  source: RowSource,
+  row: Fields,
+  ask: AskOptions = {},
+): Promise<Fields | null> {
+  const params: Record<string, ParamValue> = { ...source.params };
+  const conditions = source.key.map((name, i) => {
+    const type = source.columns.find((column) => column.name === name)?.type ?? "";
+    const value = row[name] ?? null;
+    params[`key_${i}`] = typeof value === "object" ? null : value;
+    const moment = type.startsWith("TIMESTAMP") || type === "DATE";
+    const column = moment ? `epoch_ms(${identifier(name)}::TIMESTAMP)` : identifier(name);
+    return `${column} IS NOT DISTINCT FROM getvariable('key_${i}')`;
+  });
+  const names = source.columns.map(({ name }) => identifier(name)).join(", ");
+  const text = `SELECT ${names} FROM (${source.sql}) AS listed WHERE ${conditions.join(" AND ") || "true"} LIMIT 1`;
+  return records(await sql.query(text, { ...ask, params }))[0] ?? null;
+}
