@@ -12,6 +12,10 @@ export function dueBy(calendar: Calendar, at: number, rule: "two_hours" | "same_
   let left = 7200;
   for (const [from, to] of openTimes(calendar, at, at + 60 * day)) {
     if (rule === "same_day") {
+      // Where it never closes the day ends when the next operating day starts, not with the opening hours.
+      const [span] = openTimes(calendar, from - day, from + day).filter(([a, b]) => a <= from && from < b);
+      const shift = calendar.dayStartsAt * 60_000;
+      if (span && span[1] - span[0] >= day) return (Math.floor((from - shift) / day) + 1) * day + shift;
       const own = operatingDay(calendar, from);
       const rest = openTimes(calendar, from, from + 2 * day);
       return Math.max(to, ...rest.filter(([a]) => operatingDay(calendar, a) === own).map(([, b]) => b));

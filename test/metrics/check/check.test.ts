@@ -16,6 +16,13 @@ const scopes: readonly (readonly [string, Scope])[] = [
   ["all", scopeOf(goldenPeriod.from, goldenPeriod.to)],
 
   ["one queue", scopeOf(goldenPeriod.from, goldenPeriod.to, { filters: { queue: ["support", "(none)"] } })],
+  [
+    "limits of one queue",
+    scopeOf(goldenPeriod.from, goldenPeriod.to, {
+      queueParams: { billing: { target_s: 10, short_abandon_s: 50 }, support: { short_abandon_s: 21 } },
+    }),
+  ],
+  ["no hours set", scopeOf(goldenPeriod.from, goldenPeriod.to, { calendars: null })],
   ["other hours", scopeOf(goldenPeriod.from, goldenPeriod.to, { calendars: oddCalendars })],
 ];
 

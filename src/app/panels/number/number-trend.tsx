@@ -4,6 +4,7 @@ import { metricTrend } from "../../../metrics";
 import { ChartFigure } from "../../cells/chart-figure";
 import { chartWords } from "../../cells/chart-words";
 import { unitOf } from "../../cells/metric-words";
+import { useSource } from "../../cells/use-source";
 import { useDevice, useSession } from "../../device";
 import { Problem } from "../../parts/problem";
 import { SvgHost } from "../../parts/svg-host";
@@ -31,6 +32,7 @@ export function NumberTrend({ number }: { readonly number: OpenNumber }) {
   const { value, error } = useAsked(JSON.stringify([metric, variant, scope, version, weekStart]), (signal) =>
     metricTrend(engine, metric, scope, "week", { signal, weekStart, variant }),
   );
+  const source = useSource(number, number.result.value);
   const [place, width] = useWidth();
   const drawn = useMemo(() => {
     if (!value || width === 0) return null;
@@ -44,7 +46,7 @@ export function NumberTrend({ number }: { readonly number: OpenNumber }) {
       {error ? <Problem error={error} /> : null}
       <div ref={place} className="number-trend">
         {drawn ? (
-          <ChartFigure drawn={drawn}>
+          <ChartFigure drawn={drawn} source={source}>
             <SvgHost svg={drawn.svg} className="picture" />
           </ChartFigure>
         ) : null}
