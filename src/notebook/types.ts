@@ -313,6 +313,8 @@ export interface GapRow {
 
 export interface GapsOutput extends OutputBase {
   readonly kind: "gaps";
+  /** What its metrics were counted over. */
+  readonly scope: Scope;
   readonly rows: readonly GapRow[];
 }
 

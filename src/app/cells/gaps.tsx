@@ -56,7 +56,9 @@ export function GapsView({ output, status }: CellViewProps<"gaps">) {
                 <td className="figure">
                   <Button
                     className="button link"
-                    onPress={() => session.setState({ number: { result, period: output.period } })}
+                    onPress={() =>
+                      session.setState({ number: { result, period: output.period, scope: output.scope } })
+                    }
                   >
                     <MetricData value={value} />
                     <span className="unseen">{t("score.open", { metric: name })}</span>

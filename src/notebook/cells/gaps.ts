@@ -42,6 +42,7 @@ export const gaps: CellKind<GapsCell, GapsOutput> = {
     return {
       kind: "gaps",
       period: context.period,
+      scope: plainScope(context),
       notFilteredBy: [],
       rows: rows
         .map((row) => ({ ...row, trend: trends[row.result.value.metric] ?? [] }))

@@ -4,7 +4,7 @@ import type { CellKind, MetricCell, MetricOutput } from "../types";
 import { choice, required, text, variantOf } from "./fields";
 import { metricTable } from "./metric-table";
 import { oneMetric, trendOf } from "./one-metric";
-import { grainOf, scope } from "./scope";
+import { grainOf, plainScope } from "./scope";
 import { trendTable } from "./trend-table";
 
 /** One metric, large: its value, comparison and development over the period. */
@@ -39,7 +39,7 @@ export const metric: CellKind<MetricCell, MetricOutput> = {
     return {
       kind: "metric",
       period: context.period,
-      scope: scope(context),
+      scope: plainScope(context),
       notFilteredBy: [],
       result,
       grain,

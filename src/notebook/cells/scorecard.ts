@@ -37,7 +37,7 @@ export const scorecard: CellKind<ScorecardCell, ScorecardOutput> = {
     return {
       kind: "scorecard",
       period: context.period,
-      scope: scope(context),
+      scope: plainScope(context),
       notFilteredBy: counted?.current.notFilteredBy ?? [],
       volume: counted,
       results,
