@@ -97,8 +97,16 @@ export async function reconcile(
   const changed = ({ value }: Candidate): number =>
     Object.entries(value.params).filter(([name, size]) => scope.params[name as keyof MetricParams] !== size)
       .length;
-  return found
-    .sort((a, b) => Math.abs(a.difference) - Math.abs(b.difference) || changed(a) - changed(b))
+  const nearest = found.sort(
+    (a, b) => Math.abs(a.difference) - Math.abs(b.difference) || changed(a) - changed(b),
+  );
+  // other thresholds that count the very same rows say nothing new
+  const seen = new Set<string>();
+  return nearest
+    .filter(({ value: { variant, value, numerator, denominator } }) => {
+      const key = JSON.stringify([variant, value, numerator, denominator]);
+      return !seen.has(key) && seen.add(key);
+    })
     .slice(0, most);
 }
 

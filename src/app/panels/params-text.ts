@@ -10,9 +10,13 @@ export const limitText = ({ t, f }: Words, name: string, size: number): string =
       : f.number(size, 2);
 
 /** The limits that a value was counted with, in one line. */
-export const paramsText = (words: Words, { params }: Pick<MetricValue, "params">): string =>
+export const paramsText = (
+  words: Words,
+  { params, variant }: Pick<MetricValue, "params" | "variant">,
+): string =>
   (Object.entries(params) as [keyof MetricParams, number][])
     .filter(([name]) => name !== "business_open_min" && name !== "business_close_min")
+    .filter(([name]) => name !== "service_share" || variant.startsWith("intervals"))
     .map(([name, size]) => `${limitName(words, name)} ${limitText(words, name, size)}`)
     .join(", ");
 
