@@ -39,6 +39,8 @@ export const reservedNames: readonly string[] = [
   ...kinds,
   "calls_windowed",
   "leads_windowed",
+  "deals_linked",
+  "surveys_linked",
   "coverage",
   "disposition_map",
 ];

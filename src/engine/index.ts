@@ -13,3 +13,4 @@ export {
   leadWindowsSql,
   windowsSql,
 } from "./windows";
+export { dealLinksSql, leadLinksSql, linkedBy, linkedCallsSql, surveyLinksSql, unlinkedWhy } from "./links";

@@ -2,7 +2,7 @@ import { identifier, kinds, literal, type Kind } from "../base";
 import type { DataState, SegmentRecord } from "../store";
 import { columnList, emptyRelation, storedColumns, type StoredColumn } from "./columns";
 import { alive, deadRows, deadTable, visibleSegments } from "./dead-rows";
-import { callWindowColumns, coverageSql, leadWindowColumns } from "./windows";
+import { callWindowColumns, coverageSql, leadWindowColumns, linkColumns } from "./windows";
 
 /** Name under which a segment is attached. */
 export type AliasOf = (segmentId: string) => string;
@@ -10,9 +10,23 @@ export type AliasOf = (segmentId: string) => string;
 /** The schema that holds one data version's views. */
 export const schemaName = (version: number): string => `v${version}`;
 
+const text = (names: readonly string[]): readonly StoredColumn[] =>
+  names.map((name) => ({ name, type: "VARCHAR" }));
 const windowTypes: Readonly<Partial<Record<Kind, readonly StoredColumn[]>>> = {
   calls: callWindowColumns.map((name) => ({ name, type: name === "attempt_no" ? "INTEGER" : "DOUBLE" })),
-  leads: leadWindowColumns.map((name) => ({ name, type: "DOUBLE" })),
+  leads: [
+    ...leadWindowColumns.map((name): StoredColumn => ({ name, type: "DOUBLE" })),
+    ...text(linkColumns.leads),
+  ],
+  deals: text(linkColumns.deals.filter((name) => name !== "lead_link")),
+  surveys: text(linkColumns.surveys.filter((name) => name !== "call_link")),
+};
+
+/** What a row says of its lead or call gives way to what was found, where it was. */
+const found: Readonly<Partial<Record<Kind, readonly [column: string, side: string]>>> = {
+  calls: ["lead_id", "lead_link"],
+  deals: ["lead_id", "lead_link"],
+  surveys: ["call_id", "call_link"],
 };
 
 const deadName = (schema: string, segment: SegmentRecord): string =>
@@ -32,11 +46,17 @@ function part(
   const meant = new Set(codes?.columns);
   const list = [columnList(columns, new Set(segment.columns), ({ name }) => (meant.has(name) ? "m" : "r"))];
   if (windows.length > 0) list.push(columnList(windows, new Set(side?.columns), () => "w"));
+  const [column = "", link = ""] = found[segment.kind] ?? [];
+  const replaced = side?.columns.includes(link) === true;
+  if (replaced) list.push(`w.${link} AS found_link`);
   const join =
     (codes ? ` POSITIONAL JOIN ${aliasOf(codes.id)}.codes m` : "") +
-    (side && windows.length > 0 ? ` POSITIONAL JOIN ${aliasOf(side.id)}.windows w` : "");
+    (side && (windows.length > 0 || replaced) ? ` POSITIONAL JOIN ${aliasOf(side.id)}.windows w` : "");
   const where = alive(deadRows(state, segment), "r", deadName(schema, segment));
-  return `SELECT ${list.join(", ")} FROM ${aliasOf(segment.id)}.${segment.kind} r${join}${where}`;
+  const select = `SELECT ${list.join(", ")} FROM ${aliasOf(segment.id)}.${segment.kind} r${join}${where}`;
+  return replaced
+    ? `SELECT * EXCLUDE (found_link) REPLACE (coalesce(found_link, ${column}) AS ${column}) FROM (${select})`
+    : select;
 }
 
 function relation(state: DataState, kind: Kind, windowed: boolean, schema: string, aliasOf: AliasOf): string {
@@ -79,5 +99,7 @@ export function windowedViews(state: DataState, aliasOf: AliasOf, ends: Ends): r
     `CREATE VIEW ${schema}.calls_windowed AS SELECT *, epoch(${end} - started_at)::DOUBLE AS coverage_left_s
 FROM (${relation(state, "calls", true, schema, aliasOf)})`,
     `CREATE VIEW ${schema}.leads_windowed AS ${relation(state, "leads", true, schema, aliasOf)}`,
+    `CREATE VIEW ${schema}.deals_linked AS ${relation(state, "deals", true, schema, aliasOf)}`,
+    `CREATE VIEW ${schema}.surveys_linked AS ${relation(state, "surveys", true, schema, aliasOf)}`,
   ];
 }

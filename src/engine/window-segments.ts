@@ -1,16 +1,15 @@
 import type { DataState, SegmentRecord } from "../store";
 import { visibleSegments } from "./dead-rows";
 import { writeSides } from "./window-sides";
-import { touchedRows, visibleRows } from "./window-touched";
+import { hasLinks, writeLinked } from "./linked-sides";
+import { visibleRows } from "./window-touched";
 import { updateCallWindows } from "./window-update";
-import { callWindowColumns, leadWindowColumns, leadWindowsSql, windowsSql } from "./windows";
+import { callWindowColumns, windowsSql } from "./windows";
 import type { Workshop } from "./write-rows";
 
 /** What windows are computed from. */
-const inputs = {
-  calls: "system_id, call_id, started_at, direction, is_test, contact_key, lead_id, callback_of, result",
-  leads: "lead_id, created_at",
-} as const;
+const inputs =
+  "system_id, call_id, started_at, direction, is_test, contact_key, lead_id, callback_of, result";
 
 /** The side segments that a state needs: new ones, and the ids of present ones that stay as they are. */
 export interface Sides {
@@ -26,14 +25,14 @@ export interface Gathered {
   readonly columns: string;
 }
 
-async function gather(shop: Workshop, state: DataState, kind: "calls" | "leads"): Promise<Gathered> {
-  const segments = visibleSegments(state).filter((segment) => segment.kind === kind);
+async function gather(shop: Workshop, state: DataState): Promise<Gathered> {
+  const segments = visibleSegments(state).filter((segment) => segment.kind === "calls");
   const parts: string[] = [];
   for (const [i, segment] of segments.entries()) {
-    const columns = `${i} AS seg, r.rowid AS rid, ${inputs[kind]}`;
-    parts.push(await visibleRows(shop, state, segment, columns, `window_dead_${kind}_${i}`));
+    const columns = `${i} AS seg, r.rowid AS rid, ${inputs}`;
+    parts.push(await visibleRows(shop, state, segment, columns, `window_dead_calls_${i}`));
   }
-  return { segments, rows: parts.join(" UNION ALL "), columns: inputs[kind] };
+  return { segments, rows: parts.join(" UNION ALL "), columns: inputs };
 }
 
 const compute = (shop: Workshop, sql: string): Promise<unknown> =>
@@ -48,35 +47,20 @@ async function allCalls(shop: Workshop, calls: Gathered): Promise<readonly Segme
   return writeSides(shop, "calls", [...calls.segments.entries()], callWindowColumns);
 }
 
-async function allLeads(shop: Workshop, leads: Gathered, calls: Gathered): Promise<readonly SegmentRecord[]> {
-  const dials = calls.rows
-    ? `SELECT * FROM (${calls.rows}) WHERE lead_id IS NOT NULL`
-    : "SELECT NULL::VARCHAR AS lead_id, NULL::TIMESTAMP AS started_at, NULL::VARCHAR AS direction, false AS is_test, NULL::VARCHAR AS result WHERE false";
-  await shop.sql.query(`CREATE OR REPLACE TEMP TABLE window_calls AS ${dials}`);
-  await shop.sql.query(`CREATE OR REPLACE TEMP TABLE window_leads AS ${leads.rows}`);
-  await compute(
-    shop,
-    `SELECT seg, rid, ${leadWindowColumns.join(", ")} FROM (${leadWindowsSql("window_leads", "window_calls")})`,
-  );
-  return writeSides(shop, "leads", [...leads.segments.entries()], leadWindowColumns);
-}
-
-/** Whether a relation has a row. */
-const any = async (shop: Workshop, relation: string): Promise<boolean> =>
-  ((await shop.sql.value(`SELECT count(*) FROM (FROM ${relation} LIMIT 1)`)) ?? 0) > 0;
-
 /**
  * Computes the window columns of a state and stores them as pending side segments. Only contacts, leads and callbacks
  * of rows that came or went since the state `before` are computed, and only segments with such rows get a new side;
- * where so much has changed that this saves nothing, or `before` is null, everything is computed anew.
+ * where so much has changed that this saves nothing, or `before` is null, everything is computed anew. So it is where
+ * leads, deals or surveys are: any of them may belong to any call.
  */
 export async function writeWindows(
   shop: Workshop,
   before: DataState | null,
   state: DataState,
 ): Promise<Sides> {
-  const calls = await gather(shop, state, "calls");
-  const leads = await gather(shop, state, "leads");
+  if (hasLinks(state) || (before !== null && hasLinks(before)))
+    return { added: await writeLinked(shop, state), kept: [] };
+  const calls = await gather(shop, state);
   const added: SegmentRecord[] = [];
   const kept: string[] = [];
   const present = new Map(
@@ -85,17 +69,7 @@ export async function writeWindows(
   const update = before && (await updateCallWindows(shop, [before, state], calls, present));
   if (calls.segments.length > 0) added.push(...(update?.added ?? (await allCalls(shop, calls))));
   kept.push(...(update?.kept ?? []));
-  if (leads.segments.length > 0) {
-    const same =
-      before !== null &&
-      update !== null &&
-      leads.segments.every((s) => present.has(s.id)) &&
-      (await touchedRows(shop, [before, state], "leads", leads.columns)) === null &&
-      !(await any(shop, "(FROM window_touched WHERE lead_id IS NOT NULL)"));
-    if (same) kept.push(...leads.segments.flatMap((s) => present.get(s.id)?.id ?? []));
-    else added.push(...(await allLeads(shop, leads, calls)));
-  }
-  for (const table of ["window_result", "window_calls", "window_leads", "window_touched", "window_hit"])
+  for (const table of ["window_result", "window_calls", "window_touched", "window_hit"])
     await shop.sql.query(`DROP TABLE IF EXISTS ${table}`);
   return { added, kept };
 }

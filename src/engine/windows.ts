@@ -11,6 +11,14 @@ export const callWindowColumns = [
 ] as const;
 export const leadWindowColumns = ["first_attempt_s", "first_connect_s"] as const;
 
+/** Columns of side segments that say which call or lead a row belongs to, and how that was found (`links.ts`). */
+export const linkColumns = {
+  calls: ["lead_link"],
+  leads: ["link"],
+  deals: ["lead_link", "link"],
+  surveys: ["call_link", "call_system", "link"],
+} as const;
+
 const outbound = "direction = 'outbound' AND NOT is_test";
 const inbound = "direction = 'inbound' AND NOT is_test";
 

@@ -62,6 +62,10 @@ export async function engineViews(db: TestDuckDb, until?: string): Promise<void>
     `CREATE OR REPLACE VIEW calls_windowed AS ${coverageLeftSql(`(${windowsSql("calls")})`, "coverage")}`,
   );
   for (const statement of dispositionMacros(knownCatalogue)) await db.query(statement);
+  await db.query("CREATE OR REPLACE VIEW deals_linked AS SELECT *, NULL::VARCHAR AS link FROM deals");
+  await db.query(
+    "CREATE OR REPLACE VIEW surveys_linked AS SELECT *, NULL::VARCHAR AS call_system, NULL::VARCHAR AS link FROM surveys",
+  );
   await db.query(`CREATE OR REPLACE VIEW leads_windowed AS ${leadWindowsSql("leads", "calls")}`);
 }
 

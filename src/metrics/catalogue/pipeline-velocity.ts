@@ -35,7 +35,13 @@ async function read({ sql, scope, ask }: EstimateContext): Promise<{ deals: Deal
       amount: row.amount === null ? null : Number(row.amount),
       cycle: row.cycle_days === null ? null : Number(row.cycle_days),
     })),
-    currencies: [...new Set(rows.flatMap((row) => (typeof row.currency === "string" ? [row.currency] : [])))],
+    currencies: [
+      ...new Set(
+        rows.flatMap((row) =>
+          row.amount === null ? [] : [typeof row.currency === "string" ? row.currency : ""],
+        ),
+      ),
+    ],
   };
 }
 
@@ -110,7 +116,7 @@ const velocity =
         won: now.won,
         lost: now.lost,
       },
-      ...(currency === undefined ? {} : { currency }),
+      ...(currency ? { currency } : {}),
     };
   };
 

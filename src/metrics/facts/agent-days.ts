@@ -21,7 +21,8 @@ export const agentDays: Fact = {
     coalesce(sum(h.internal_s), 0) AS internal_s, coalesce(sum(h.handled), 0) AS handled,
     coalesce(sum(h.conversations), 0) AS conversations, coalesce(sum(h.appointments), 0) AS appointments,
     coalesce(sum(h.sales), 0) AS sales, coalesce(sum(h.coded), 0) AS coded
-  FROM (SELECT *, system_id NOT IN (SELECT system_id FROM coverage) AS apart FROM agent_time) AS a LEFT JOIN (
+  FROM (SELECT system_id, agent_id, work_date, sum(idle_s) AS idle_s, sum(aux_s) AS aux_s, sum(staffed_s) AS staffed_s,
+    system_id NOT IN (SELECT system_id FROM coverage) AS apart FROM agent_time GROUP BY ALL) AS a LEFT JOIN (
     SELECT system_id, agent_id, started_local::DATE AS work_date,
       sum(${handle}) FILTER (WHERE ${customer}) AS handle_s,
       sum(coalesce(talk_s, 0) + coalesce(wrap_s, 0)) FILTER (WHERE ${customer}) AS talk_wrap_s,

@@ -11,9 +11,9 @@ export const responses: Fact = {
   id: "responses",
   sql: `
   SELECT s.question, s.responded_at, s.score, s.scale_min, s.scale_max, c.*
-  FROM (SELECT * FROM surveys WHERE score IS NOT NULL
-        QUALIFY row_number() OVER (PARTITION BY system_id, call_id, question ORDER BY responded_at DESC NULLS LAST, score) = 1) AS s
-  JOIN calls AS c ON c.system_id = s.system_id AND c.call_id = s.call_id
+  FROM (SELECT *, coalesce(call_system, system_id) AS of_system FROM surveys_linked WHERE score IS NOT NULL AND call_id IS NOT NULL
+        QUALIFY row_number() OVER (PARTITION BY of_system, call_id, question ORDER BY responded_at DESC NULLS LAST, score) = 1) AS s
+  JOIN calls AS c ON c.system_id = s.of_system AND c.call_id = s.call_id
   WHERE c.direction = 'inbound' AND NOT c.is_test`,
   date: "started_local",
   filters: Object.fromEntries([...callDimensions, "question"].map((dimension) => [dimension, dimension])),

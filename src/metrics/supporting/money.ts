@@ -8,12 +8,13 @@ import { filterSql, scopeParams, spanSql } from "../scope-sql";
 import type { Interval } from "../intervals/wilson";
 import type { AskOptions, Scope } from "../types";
 
-/** Deals with the source and campaign of their lead, the last one of its id. */
+/** Deals with the source and campaign of their lead, the last one of its id, else their own; whether a lead or call led to them. */
 export const wonDeals: Fact = {
   id: "deals",
   sql: `
-  SELECT d.*, d.closed_on::TIMESTAMP AS closed_at, l.source, l.campaign
-  FROM deals AS d LEFT JOIN (
+  SELECT d.* REPLACE (coalesce(l.source, d.source) AS source, coalesce(l.campaign, d.campaign) AS campaign),
+    d.closed_on::TIMESTAMP AS closed_at, d.lead_id IS NOT NULL OR coalesce(d.link IN ('id', 'number', 'email'), false) AS attributed
+  FROM deals_linked AS d LEFT JOIN (
     SELECT lead_id, source, campaign FROM leads
     QUALIFY row_number() OVER (PARTITION BY lead_id ORDER BY created_at DESC, system_id) = 1
   ) AS l USING (lead_id)
@@ -44,7 +45,9 @@ async function one(
 
 const currencies = (row: Readonly<Record<string, Cell>>): string[] =>
   Array.isArray(row.currencies) ? row.currencies.filter((c) => c !== null).map(String) : [];
-const listed = "list(DISTINCT currency) AS currencies";
+/** Amounts that name no currency are of a currency of their own, called `?`: what is not known is not added up. */
+const unnamed = "?";
+const listed = `list(DISTINCT coalesce(currency, '${unnamed}')) FILTER (WHERE amount IS NOT NULL) AS currencies`;
 
 export interface Money {
   /** Null where no row says anything: not the same as 0. */
@@ -72,9 +75,9 @@ export async function revenue(question: Question): Promise<Revenue> {
   const row = await one(
     question,
     wonDeals,
-    `count(*) AS won, count(lead_id) AS attributed, sum(amount)::DOUBLE AS everything,
-     (sum(amount) FILTER (WHERE lead_id IS NOT NULL))::DOUBLE AS amount,
-     list(amount::DOUBLE ORDER BY deal_id) FILTER (WHERE lead_id IS NOT NULL AND amount IS NOT NULL) AS amounts,
+    `count(*) AS won, count(*) FILTER (attributed) AS attributed, sum(amount)::DOUBLE AS everything,
+     (sum(amount) FILTER (WHERE attributed))::DOUBLE AS amount,
+     list(amount::DOUBLE ORDER BY deal_id) FILTER (WHERE attributed AND amount IS NOT NULL) AS amounts,
      ${listed}`,
   );
   return {
@@ -125,6 +128,6 @@ export function perUnit(
     denominator: n,
     n,
     ...(interval ?? {}),
-    ...(currency === undefined ? {} : { currency }),
+    ...(currency === undefined || currency === unnamed ? {} : { currency }),
   };
 }
