@@ -8,7 +8,8 @@ export interface DncViolation {
   readonly agentId: string | null;
   readonly campaign: string | null;
   readonly at: number; // local, epoch ms
-  readonly daysAfter: number;
+  /** Null where the list does not say since when. */
+  readonly daysAfter: number | null;
   /** Later than the grace that the law leaves for honouring a request. */
   readonly beyondGrace: boolean;
   /** The customer had called in between: an exception to look at, not a breach. */
@@ -18,6 +19,8 @@ export interface DncViolation {
 /**
  * Outbound calls to a contact after that contact asked not to be called, across agents and campaigns. Two clocks: the
  * centre's own policy (at once) and the law's grace in days, which differs by country. "Not interested" is no request.
+ * A do-not-call list counts from the day after it was asked (a list tells days, not times), one without a day always;
+ * until it was taken off. The days after are unknown (null) where a list names no day.
  */
 export async function dncViolations(
   sql: Sql,
@@ -27,16 +30,21 @@ export async function dncViolations(
 ): Promise<DncViolation[]> {
   const rows = await ask(
     sql,
-    `WITH asked AS (
-       SELECT contact_key, min(started_at) AS since FROM calls
-       WHERE contact_key IS NOT NULL AND NOT is_test AND ${counting("doNotCall")} GROUP BY contact_key
+    `WITH requests AS (
+       SELECT contact_key, started_at AS since, NULL::TIMESTAMP AS until, false AS listed FROM calls
+       WHERE contact_key IS NOT NULL AND NOT is_test AND ${counting("doNotCall")}
+       UNION ALL
+       SELECT contact_key, coalesce(since + INTERVAL 1 DAY, TIMESTAMP '1970-01-01'), revoked_on::TIMESTAMP, true FROM dnc
+     ), asked AS (
+       SELECT fact.system_id, fact.call_id, min(since) AS since
+       FROM calls AS fact JOIN requests USING (contact_key)
+       WHERE fact.direction = 'outbound' AND CASE WHEN listed THEN fact.started_local >= since ELSE fact.started_at > since END AND (until IS NULL OR fact.started_local < until) GROUP BY ALL
      )
-     SELECT fact.system_id, call_id, agent_id, campaign, started_local, (epoch(started_at - since) / 86400)::DOUBLE AS days,
+     SELECT fact.system_id, call_id, agent_id, campaign, started_local, CASE WHEN since > TIMESTAMP '1970-01-01' THEN epoch(started_at - since) / 86400 END::DOUBLE AS days,
        EXISTS (SELECT 1 FROM calls AS i WHERE i.direction = 'inbound' AND NOT i.is_test AND i.contact_key = fact.contact_key
                AND i.started_at > since AND i.started_at < fact.started_at) AS called
-     FROM (${callsFact.sql}) AS fact JOIN asked USING (contact_key)
-     WHERE direction = 'outbound' AND NOT is_test AND started_at > since
-       AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}
+     FROM (${callsFact.sql}) AS fact JOIN asked USING (system_id, call_id)
+     WHERE NOT is_test AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}
      ORDER BY started_at, call_id`,
     scope,
     options,
@@ -47,8 +55,8 @@ export async function dncViolations(
     agentId: row.agent_id === null ? null : String(row.agent_id),
     campaign: row.campaign === null ? null : String(row.campaign),
     at: Number(row.started_local),
-    daysAfter: Number(row.days),
-    beyondGrace: Number(row.days) > graceDays,
+    daysAfter: row.days === null ? null : Number(row.days),
+    beyondGrace: row.days === null || Number(row.days) > graceDays,
     customerCalled: row.called === true,
   }));
 }

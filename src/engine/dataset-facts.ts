@@ -1,4 +1,4 @@
-import { dateColumn, identifier, literal, schema, type Kind, type Sql } from "../base";
+import { dateColumn, identifier, literal, newestBy, schema, type Kind, type Sql } from "../base";
 import type { DatasetRecord, ImportReport } from "../store";
 import type { Rows } from "./supersede";
 
@@ -30,13 +30,12 @@ export async function datasetFacts(
 ): Promise<DatasetFacts> {
   const rows = `(${fresh.map((f) => `SELECT ${schema[kind].map((c) => identifier(c.name)).join(", ")} FROM ${f.relation} WHERE import_id = ${literal(importId)}`).join(" UNION ALL ")})`;
   const local = localColumn[kind] ?? dateColumn[kind];
-  const date = dateColumn[kind];
   const known = schema[kind].map(({ name, type }) =>
     type === "VARCHAR" ? `count(nullif(${identifier(name)}, 'unknown'))` : `count(${identifier(name)})`,
   );
   const span =
     local === null ? "NULL, NULL" : `epoch_ms(min(${local})::TIMESTAMP), epoch_ms(max(${local})::TIMESTAMP)`;
-  const last = date === null ? "NULL" : `epoch_ms(max(${date})::TIMESTAMP)`;
+  const last = `epoch_ms(greatest(${newestBy[kind].map((name) => `max(${name})::TIMESTAMP`).join(", ")}))`;
   const { columns } = await sql.query(`SELECT count(*), ${span}, ${last}, ${known.join(", ")} FROM ${rows}`);
   const numbers = columns.map((column) =>
     column[0] === null || column[0] === undefined ? null : Number(column[0]),

@@ -101,6 +101,28 @@ describe("the golden questions that are analyses", () => {
     expect(found[0]?.daysAfter).toBeCloseTo(2.7916666666666665, 12);
     expect((await dncViolations(db, scope, 2))[0]?.beyondGrace).toBe(true);
   });
+  test("A13: a do-not-call list counts too, from the day after, until it was taken off", async () => {
+    const to = async (): Promise<readonly (readonly [string, number | null])[]> =>
+      (await dncViolations(db, scope, 30)).map(({ callId, daysAfter }) => [callId, daysAfter] as const);
+    const before = await to();
+    const { columns } = await db.query(
+      "SELECT call_id, contact_key, started_local::DATE::VARCHAR FROM calls WHERE call_id = 'O13'",
+    );
+    const [key, day] = [String(columns[1]?.[0]), String(columns[2]?.[0])];
+    const listed = async (since: string, revoked: string): Promise<readonly string[]> => {
+      await db.query(
+        `INSERT INTO dnc (contact_key, since, revoked_on) SELECT '${key}', ${since}, ${revoked}`,
+      );
+      const found = (await to()).filter(([id]) => id === "O13").map(([id, days]) => `${id} ${days}`);
+      await db.query("DELETE FROM dnc");
+      return found;
+    };
+    expect(before.some(([id]) => id === "O13")).toBe(false);
+    expect(await listed("NULL::DATE", "NULL::DATE")).toEqual(["O13 null"]);
+    expect(await listed(`DATE '${day}'`, "NULL::DATE")).toEqual([]);
+    expect(await listed(`DATE '${day}' - 1`, "NULL::DATE")).toHaveLength(1);
+    expect(await listed(`DATE '${day}' - 9`, `DATE '${day}' - 1`)).toEqual([]);
+  });
   test("A14: promised and not kept", async () => {
     const found = await followUpList(db, scope);
     expect(found).toEqual([
