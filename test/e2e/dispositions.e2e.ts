@@ -78,7 +78,6 @@ it("unknown codes are offered, mapped to an own category, followed everywhere, u
 
   // the next export of the same system: the meaning is remembered, in the panel and in the figures
   const panel = await openFiles(page, words, [files.put("dialler2.csv", log(14, 7))]);
-  await panel.getByText(t("import.panel.codes"), { exact: true }).click();
   const remembered = panel.getByRole("button", { name: /trl: / });
   await expect.poll(() => remembered.innerText(), { timeout: long }).toContain("Trial started");
   await panel
