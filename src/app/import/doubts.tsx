@@ -2,7 +2,7 @@ import { Button } from "react-aria-components";
 import type { Doubt } from "../../import";
 import { useWords } from "../words";
 
-const confirmable = new Set(["date_order"]);
+const confirmable = new Set(["date_order", "kind_unsure"]);
 
 /** Questions, shown where they are answered. */
 export function Doubts(props: {

@@ -1,12 +1,15 @@
+import { useDevice } from "../device";
 import { useWords } from "../words";
 import { Doubts } from "./doubts";
 import { doubtsOf } from "./readiness";
+import { KindField } from "./kind-field";
 import { placeOf } from "./place-of";
 import { ProfileField } from "./profile-field";
 import type { Draft } from "./import-session";
 
 /** What the file was recognised as, why, and what else it could be. */
 export function Recognised(props: { readonly draft: Draft; readonly index: number }) {
+  const { imports } = useDevice();
   const { t, f, maybe } = useWords();
   const { inspection, mapping } = props.draft;
   if (!inspection || !mapping) return null;
@@ -21,7 +24,11 @@ export function Recognised(props: { readonly draft: Draft; readonly index: numbe
     <section className="review-part" aria-label={t("import.panel.profile")}>
       <ProfileField draft={props.draft} index={props.index} />
       {candidate ? <p className="small quiet">{[...reasons, ...sure].join(" · ")}</p> : null}
-      <Doubts doubts={doubtsOf(props.draft).filter(({ code }) => placeOf(code) === "file")} />
+      <Doubts
+        doubts={doubtsOf(props.draft).filter(({ code }) => placeOf(code) === "file")}
+        onConfirm={(code) => imports.confirm(props.index, code)}
+      />
+      <KindField draft={props.draft} index={props.index} />
     </section>
   );
 }

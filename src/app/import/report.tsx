@@ -3,6 +3,7 @@ import type { DatasetRecord } from "../../store";
 import { csv, saveFile } from "../parts/save-file";
 import { go, address } from "../route";
 import { useWords, type Words } from "../words";
+import { Matched } from "./matched";
 import { Rejects } from "./rejects";
 
 /** Columns that an import works out itself: no file lacks them. */
@@ -85,6 +86,7 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
           </ul>
         </section>
       )}
+      <Matched dataset={dataset} />
       <Rejects report={report} />
       <dl className="facts">
         {unknown.length === 0 ? null : (

@@ -35,7 +35,7 @@ function unmapped(
 export function doubtsOf(header: readonly string[], sample: Sample, mapping: Mapping): Doubt[] {
   const doubts: Doubt[] = [];
   const profile = profileOf(mapping.profile);
-  if (profile?.confidence === "inferred" && profile.id !== "generic")
+  if (profile?.confidence === "inferred" && !profile.id.startsWith("generic"))
     doubts.push(doubt("layout_unconfirmed", false, { system: profile.label }));
   const sources = (target: string): readonly string[] =>
     mapping.columns.find((column) => column.target === target)?.sources ?? [];
