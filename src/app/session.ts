@@ -97,4 +97,8 @@ export const callCount = ({ calls, data }: Session): number =>
   calls ??
   (data?.datasets ?? [])
     .filter(({ state }) => state === "live")
-    .reduce((sum, { rows, report }) => sum + (rows.calls ?? 0) - report.duplicates - report.supersededBy, 0);
+    .reduce(
+      (sum, { rows, report }) =>
+        sum + (rows.calls ?? 0) - (rows.legs ? 0 : report.duplicates) - report.supersededBy,
+      0,
+    );

@@ -79,12 +79,17 @@ const callColumns: readonly Column[] = [
   { name: "dq_flags", type: "VARCHAR[]" },
 ];
 
-/** The canonical schema (metrics.md 4.1 with `started_local`, the codes as written, and the contact reason). */
+/**
+ * The canonical schema (metrics.md 4.1 with `started_local`, the codes as written, and the contact reason). Of a leg,
+ * `leg_key` tells it from the other legs of its call in any export, and `leg_id` is the vendor's own id of a leg whose
+ * `call_id` is another leg's.
+ */
 export const schema: Readonly<Record<FileKind, readonly Column[]>> = {
   calls: callColumns,
   legs: [
     ...callColumns,
-    { name: "leg_no", type: "INTEGER", required: true },
+    { name: "leg_key", type: "BIGINT", required: true },
+    { name: "leg_id", type: "VARCHAR" },
     { name: "from_agent", type: "VARCHAR" },
     { name: "to_queue", type: "VARCHAR" },
   ],
@@ -182,7 +187,7 @@ export const schemaVersion = 2;
  */
 export const naturalKey: Readonly<Record<Kind, readonly string[]>> = {
   calls: ["call_id"],
-  legs: ["call_id", "leg_no"],
+  legs: ["call_id", "leg_key"],
   leads: ["lead_id", "created_at"],
   deals: ["deal_id"],
   surveys: ["response_id", "question"],

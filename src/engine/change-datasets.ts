@@ -2,10 +2,10 @@ import { AppError, literal, type OwnDisposition } from "../base";
 import type { DataState, SegmentRecord, Store, SupersededRecord } from "../store";
 import { emptyPublication } from "./apply-publication";
 import { withoutRows } from "./dead-rows";
+import { withDerived } from "./derived";
 import type { DuckDb } from "./duckdb";
 import { JobSql } from "./job-sql";
 import { OpenSegments } from "./open-segments";
-import { windowed } from "./run-import";
 import { writeRows, type Workshop } from "./write-rows";
 
 type Change = ReturnType<typeof emptyPublication>;
@@ -21,7 +21,7 @@ export async function change(db: DuckDb, store: Store, signal: AbortSignal, plan
       const state = await store.state({ tolerate: true });
       const segments = new OpenSegments(db, (id) => store.blob(id));
       const shop: Workshop = { db, store, segments, importId, sql: new JobSql(db, signal) };
-      const publication = await windowed(shop, state, await plan(state, shop), () => undefined);
+      const publication = await withDerived(shop, state, await plan(state, shop), () => undefined);
       if ((await store.publish(publication)).type === "published") return;
     }
     throw new AppError("import_busy");

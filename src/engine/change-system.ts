@@ -133,7 +133,10 @@ export function changeSystem(
       const relations: string[] = [];
       for (const segment of own) relations.push(`${await shop.segments.alias(segment)}.${kind}`);
       const walls = files.some(({ is }) => is === "wall");
-      const second = walls && kind === "calls" && start !== undefined ? identifier(`second_${kind}`) : null;
+      const second =
+        walls && (kind === "calls" || kind === "legs") && start !== undefined
+          ? identifier(`second_${kind}`)
+          : null;
       if (second && start !== undefined)
         await shop.sql.query(
           `CREATE OR REPLACE TEMP TABLE ${second} AS ${secondHours(relations, start, files, to)}`,

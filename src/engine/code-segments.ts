@@ -98,7 +98,9 @@ export async function writeCodes(
   const { place } = catalogueOf(state.categories ?? []);
   const meanings = meaningsOf(state, (code) => code === "" || place(code) >= 0);
   const sides: SegmentRecord[] = [];
-  for (const segment of segments.filter(({ kind, role }) => kind === "calls" && role === "rows")) {
+  for (const segment of segments.filter(
+    ({ kind, role }) => kind === "calls" && (role === "rows" || role === "joint"),
+  )) {
     shop.sql.check();
     const side = await writeOne(shop, segment, meanings);
     if (side) sides.push(side);

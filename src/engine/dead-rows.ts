@@ -67,14 +67,17 @@ export interface DeadRows {
   readonly ranges: Ranges;
 }
 
+/** Under which name calls of one import are replaced by what the legs of several say. */
+export const byJoint = "joint";
+
 const liveImports = (state: DataState): ReadonlySet<string> =>
   new Set(state.datasets.filter((d) => d.state === "live").map((d) => d.id));
 
-/** Segments of rows with at least one live import, oldest first. */
+/** Segments of rows with at least one live import, and of calls made of several imports' legs; oldest first. */
 export function visibleSegments(state: DataState): readonly SegmentRecord[] {
   const live = liveImports(state);
   return state.segments
-    .filter((s) => s.role === "rows" && s.importIds.some((id) => live.has(id)))
+    .filter((s) => (s.role === "rows" || s.role === "joint") && s.importIds.some((id) => live.has(id)))
     .sort((a, b) => (a.minStart ?? 0) - (b.minStart ?? 0) || (a.id < b.id ? -1 : 1));
 }
 
@@ -83,7 +86,9 @@ export function deadRows(state: DataState, segment: Pick<SegmentRecord, "id" | "
   return {
     imports: segment.importIds.filter((id) => !live.has(id)),
     ranges: unite(
-      state.superseded.filter((s) => s.segmentId === segment.id && live.has(s.byImport)).map((s) => s.ranges),
+      state.superseded
+        .filter((s) => s.segmentId === segment.id && (s.byImport === byJoint || live.has(s.byImport)))
+        .map((s) => s.ranges),
     ),
   };
 }

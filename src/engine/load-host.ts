@@ -1,6 +1,7 @@
 import type { Kind } from "../base";
-import type { LoadHost, LoadProgress } from "../import";
+import type { AppendedPart, LoadHost, LoadProgress } from "../import";
 import type { SegmentRecord } from "../store";
+import { smallRows } from "./join-small";
 import type { Staging } from "./staging";
 import { writeRows, type Workshop } from "./write-rows";
 
@@ -14,6 +15,8 @@ export function loadHost(
     readonly signal: AbortSignal;
     readonly progress: (progress: LoadProgress) => void;
     readonly finished: (segment: SegmentRecord) => void;
+    /** The segments finished so far. */
+    readonly segments: () => readonly SegmentRecord[];
   },
 ): LoadHost {
   return {
@@ -36,6 +39,17 @@ export function loadHost(
       const rows = await staging.append(kind, select);
       if (staging.isFull(kind)) options.finished(await flush(shop, staging, kind));
       return { rows };
+    },
+    async appended(kind) {
+      if (staging.rows(kind) >= smallRows) options.finished(await flush(shop, staging, kind));
+      const parts: AppendedPart[] = [];
+      for (const segment of options.segments().filter((s) => s.kind === kind))
+        parts.push({
+          table: `${await shop.segments.alias(segment)}.${kind}`,
+          columns: new Set(segment.columns),
+          rows: segment.rows,
+        });
+      return [...parts, ...staging.parts(kind)];
     },
   };
 }

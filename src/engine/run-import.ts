@@ -1,10 +1,11 @@
 import { AppError, type Kind } from "../base";
 import { keptMapping, type ImportPlan, type LoadHost, type LoadProgress, type LoadReport } from "../import";
 import type { DataState, DatasetRecord, SegmentRecord, Store, SystemRecord } from "../store";
-import { applyPublication, emptyPublication } from "./apply-publication";
+import { emptyPublication } from "./apply-publication";
 import { compact } from "./compact";
 import { datasetFacts, type DatasetFacts } from "./dataset-facts";
 import { isNewer } from "./dataset-order";
+import { withDerived } from "./derived";
 import type { DuckDb } from "./duckdb";
 import { fileHash } from "./file-hash";
 import { JobSql } from "./job-sql";
@@ -15,8 +16,6 @@ import { sameFiles } from "./same-files";
 import { Staging } from "./staging";
 import { oneCallOnce, type OneCallOnce, type Rows } from "./supersede";
 import { supersededRecords, storedRows } from "./superseded-records";
-import { writeCodes } from "./code-segments";
-import { writeWindows } from "./window-segments";
 import type { Workshop } from "./write-rows";
 
 export interface ImportJob {
@@ -63,7 +62,7 @@ export async function runImport(job: ImportJob): Promise<DatasetRecord> {
     const progress = (p: LoadProgress): void => job.progress((seen = p));
     const report = await job.load(
       plan,
-      loadHost(shop, staging, { signal, progress, finished: (s) => large.push(s) }),
+      loadHost(shop, staging, { signal, progress, finished: (s) => large.push(s), segments: () => large }),
     );
     const stage = (name: LoadProgress["stage"]): void =>
       progress({ ...seen, bytes: seen.totalBytes, stage: name });
@@ -171,13 +170,16 @@ async function publishOnce(loaded: Loaded): Promise<DatasetRecord | null> {
     };
     once.push({ kind, result: await oneCallOnce(shop.sql, kind, plan.importId, mine, stored, older) });
   }
-  const sum = (of: (result: OneCallOnce) => number): number =>
-    once.reduce((total, { result }) => total + of(result), 0);
+  // legs are counted as what is merged into calls, of which none stands twice then
+  const sum = (of: (result: OneCallOnce) => number, legs = false): number =>
+    once.reduce((total, { kind, result }) => total + ((kind === "legs") === legs ? of(result) : 0), 0);
+  const legsTwice = sum((r) => r.duplicates, true);
   const final: DatasetRecord = {
     ...dataset,
     report: {
       ...dataset.report,
-      duplicates: sum((r) => r.duplicates),
+      legsMerged: dataset.report.legsMerged - legsTwice,
+      duplicates: sum((r) => r.duplicates) + legsTwice,
       supersedes: sum((r) => r.supersedes),
       supersededBy: sum((r) => r.supersededBy),
       elapsedMs: performance.now() - loaded.began,
@@ -196,40 +198,13 @@ async function publishOnce(loaded: Loaded): Promise<DatasetRecord | null> {
       once.flatMap(({ result }) => result.replaced),
     ),
   };
-  const withWindows = await windowed(shop, state, change, stage);
+  const whole = await withDerived(shop, state, change, stage);
   stage("saving");
   shop.sql.check();
-  const published = await store.publish(withWindows);
+  const published = await store.publish(whole);
   if (published.type === "stale") return null;
   job.progress({ stage: "saving", bytes: 1, totalBytes: 1, rows: report.rowsRead });
-  return final;
-}
-
-type Change = ReturnType<typeof emptyPublication>;
-
-/**
- * The publication with the side segments that its state needs: windows anew, meanings where rows are new or where what
- * codes mean has changed.
- */
-export async function windowed(
-  shop: Workshop,
-  state: DataState,
-  change: Change,
-  stage: (name: LoadProgress["stage"]) => void,
-): Promise<Change> {
-  stage("windows");
-  const next = applyPublication(state, change);
-  const windows = await writeWindows(shop, state, next);
-  const codes = await writeCodes(shop, next, change.raiseMapping ? next.segments : change.addSegments);
-  const rows = new Set(next.segments.filter((s) => s.role === "rows").map((s) => s.id));
-  const over = (s: SegmentRecord): boolean =>
-    (s.role === "windows" && !windows.kept.includes(s.id)) ||
-    (s.role === "codes" && (change.raiseMapping === true || !rows.has(s.of ?? "")));
-  return {
-    ...change,
-    addSegments: [...change.addSegments, ...windows.added, ...codes],
-    removeSegments: [...new Set([...change.removeSegments, ...state.segments.filter(over).map((s) => s.id)])],
-  };
+  return whole.addDatasets[0] ?? final;
 }
 
 /** The import's own record, before it was compared with what is stored. */

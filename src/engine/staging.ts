@@ -83,6 +83,11 @@ export class Staging {
     return kinds.filter((kind) => this.rows(kind) > 0);
   }
 
+  /** The tables of a kind's rows, until they are cleared. */
+  parts(kind: Kind): readonly Part[] {
+    return this.#of(kind).parts;
+  }
+
   rows(kind: Kind): number {
     return this.#of(kind).parts.reduce((sum, part) => sum + part.rows, 0);
   }

@@ -22,12 +22,13 @@ export async function writeRows(
   importIds: readonly string[],
   columns: readonly string[],
   select: string,
+  role: "rows" | "joint" = "rows",
 ): Promise<SegmentRecord> {
   shop.sql.check();
   const blob = await writeSegment(shop.db, kind, select, shop.sql.watch);
   const id = crypto.randomUUID();
   shop.segments.own(id, blob);
-  const alias = await shop.segments.alias({ id, kind, role: "rows", codec: "plain" });
+  const alias = await shop.segments.alias({ id, kind, role, codec: "plain" });
   const date = dateColumn[kind];
   const span =
     date === null
@@ -43,7 +44,7 @@ export async function writeRows(
     {
       id,
       kind,
-      role: "rows",
+      role,
       of: null,
       importIds,
       rows: number(0) ?? 0,

@@ -4,18 +4,16 @@ import type { ColumnShapes } from "./formats/column-shapes";
 import { decodeText } from "./formats/encoding";
 import { type FileScan, type Slice, readBytes } from "./formats/file-scan";
 import { linesOf, repairSlice } from "./formats/repair";
-import { Legs, plainRows, type Rows } from "./legs";
-import { SameCall } from "./same-call";
-import { appendable, loadParams, makeRows, unknownCodes } from "./made";
+import { LegKeys } from "./leg-keys";
+import { appendable, loadParams, makeRows, stored, unknownCodes } from "./made";
 import { codeKey, guessDirection, guessDisposition, guessResult } from "./map/codes";
 import { makeKeyTable } from "./privacy/mask";
 import { everybody } from "./privacy/people";
 import { fewerOriginals, redacted } from "./privacy/redact";
 import { PhoneTable } from "./phones/phone-table";
-import { profileOf } from "./profiles/find";
 import type { ReportBuilder } from "./report";
 import { type Compiled, helpers as h } from "./sql/compiled";
-import { FileColumns } from "./sql/columns";
+import { plainRows, type Rows } from "./slice-rows";
 import { cleanSource, repairedSource } from "./sql/source";
 import { TwiceHour } from "./twice-hour";
 import type { Dialect, ImportPlan, LoadHost, Mapping, Reject } from "./types";
@@ -91,7 +89,7 @@ const isCodeKind = (kind: Cell | undefined): kind is CodeKind => typeof kind ===
 export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): Promise<void> {
   const { host, compiled, scan, plan, file, report, mapping } = job;
   const { sql } = host;
-  const { kind } = compiled;
+  const kind = stored(compiled);
   if (kind === "holidays") throw new Error("holidays go into the calendar, not into segments");
   const several = scan.slices.length > 1;
   const people = plan.people ?? everybody;
@@ -103,8 +101,8 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
     people,
   });
   await sql.query(makeKeyTable, { params });
-  const stored = fewerOriginals(compiled, mapping, people);
-  const joined = (rows: Rows): Rows => redacted(phones.joined(rows), compiled, people);
+  const kept = fewerOriginals(compiled, mapping, people);
+  const joined = (rows: Rows): Rows => redacted(phones.joined(legs?.joined(rows) ?? rows), compiled, people);
   const unmeant = new Set(
     [mapping.directions, mapping.results, mapping.dispositions].flatMap((map, i) =>
       Object.entries(map).flatMap(([code, meaning]) => (meaning === "" ? [`${i}/${code}`] : [])),
@@ -152,18 +150,15 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
 
   if (several && compiled.counted)
     await sql.query("CREATE OR REPLACE TEMP TABLE imp_seen (h UBIGINT, n BIGINT)");
-  const twice = compiled.local ? new TwiceHour(sql, stored) : null;
+  const twice = compiled.local ? new TwiceHour(sql, kept) : null;
   const phones = new PhoneTable(sql, compiled, plan.country ?? null);
-  const legs = sharesIds(job) ? new SameCall(sql) : hasLegs(job) ? new Legs(sql) : null;
-  if (legs) {
-    await legs.start();
-    for (const slice of scan.slices) {
-      host.signal.throwIfAborted();
-      if (await make(slice, true)) await legs.collect();
-    }
-    await legs.settle();
-    report.legsMerged += legs.merged;
-  }
+  const legs = compiled.legs ? new LegKeys(sql) : null;
+  await legs?.start();
+  const append = async (select: string): Promise<void> => {
+    const { rows } = await host.append(kind, select);
+    if (legs) report.legs += rows;
+    else report.rowsLoaded += rows;
+  };
   for (const slice of scan.slices) {
     host.signal.throwIfAborted();
     report.rowsRead += slice.records;
@@ -173,38 +168,17 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
       if (several && compiled.counted) await remember(job);
       await twice?.hold();
       await phones.learn("imp_made");
-      const { from, where, changes } = joined(legs?.rows() ?? plainRows);
+      await legs?.learn();
+      const { from, where, changes } = joined(plainRows);
       const condition = twice ? `${where} AND ${h.twice} <= 0` : where;
-      report.rowsLoaded += (await host.append(kind, appendable(stored, from, condition, changes))).rows;
+      await append(appendable(kept, from, condition, changes));
     }
     onSlice(slice.end);
   }
-  const held = twice
-    ? await twice.resolve(joined, legs instanceof SameCall ? legs.rows("imp_held") : undefined)
-    : null;
-  if (held) report.rowsLoaded += (await host.append(kind, held)).rows;
+  const held = await twice?.resolve(joined);
+  if (held) await append(held);
   await phones.end();
 }
-
-/** Whether the file's rows may name parents: then every slice is looked through for legs first. */
-const hasLegs = ({ mapping, compiled, header }: FileJob): boolean => {
-  const parent = profileOf(mapping.profile)?.parent;
-  if (!parent || compiled.kind !== "calls" || compiled.counted) return false;
-  const columns = new FileColumns(header, mapping.dropped);
-  parent((name) => columns.raw(name));
-  return columns.used.size > 0;
-};
-
-/**
- * Whether rows of one call id are legs of one call; not where the scan has seen that no id comes twice. An id that is
- * worked out from the file's columns may come twice even where theirs do not.
- */
-const sharesIds = ({ mapping, compiled, scan }: FileJob): boolean => {
-  const profile = profileOf(mapping.profile);
-  if (profile?.legsShareId !== true || compiled.kind !== "calls" || compiled.counted) return false;
-  if ("call_id" in (profile.expressions?.((name) => name) ?? {})) return true;
-  return !scan.ids || scan.ids.values !== scan.records || scan.ids.distinct !== scan.records;
-};
 
 /** Lists a slice's rejected rows with the physical lines at which they start, and counts what was left out. */
 async function tellRejects(job: FileJob, slice: Slice): Promise<void> {

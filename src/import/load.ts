@@ -1,5 +1,6 @@
 import { AppError } from "../base";
 import { type FileScan, scanFile } from "./formats/file-scan";
+import { legsToCalls } from "./legs-to-calls";
 import { loadFile } from "./load-file";
 import { ColumnShapes } from "./formats/column-shapes";
 import { readHeader } from "./formats/read-header";
@@ -86,7 +87,11 @@ export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport
     );
     before += file.size;
   }
-  for (const table of ["imp_made", "imp_held", "imp_seen", "imp_legs", "imp_calls", "imp_key"])
+  for (const table of ["imp_made", "imp_held", "imp_seen", "imp_legs", "imp_key"])
     await host.sql.query(`DROP TABLE IF EXISTS ${table}`);
+  if (report.legs > 0)
+    await legsToCalls(host.sql, await host.appended("legs"), async (select) => {
+      report.callsOfLegs += (await host.append("calls", select)).rows;
+    });
   return report.build();
 }

@@ -1,4 +1,4 @@
-import { type ColumnType, type ParamValue, identifier, schema } from "../base";
+import { type ColumnType, type FileKind, type ParamValue, identifier, schema } from "../base";
 import { everybody, type People } from "./privacy/people";
 import { type Compiled, helpers as h } from "./sql/compiled";
 
@@ -13,16 +13,22 @@ export function asText(value: string, type: ColumnType | undefined): string {
   return `CASE WHEN ${value} = trunc(${value}) AND abs(${value}) < 1e15 THEN CAST(CAST(${value} AS BIGINT) AS VARCHAR) ELSE CAST(${value} AS VARCHAR) END`;
 }
 
-/** A SELECT that the host can append: canonical columns, lineage, originals. `changes` replaces expressions; originals are kept where they say more. */
+/** The kind as which a file's rows are stored: legs are kept, and calls made from them later. */
+export const stored = ({ kind, legs }: Compiled): FileKind => (legs ? "legs" : kind);
+
+/**
+ * A SELECT that the host can append: canonical columns, lineage, originals. `changes` replaces or adds expressions;
+ * originals are kept where they say more.
+ */
 export function appendable(
   compiled: Compiled,
   from: string,
   where: string,
   changes: Readonly<Record<string, string>> = {},
 ): string {
-  const given = schema[compiled.kind]
+  const given = schema[stored(compiled)]
     .map((column) => column.name)
-    .filter((name) => compiled.columns.includes(name));
+    .filter((name) => compiled.columns.includes(name) || name in changes);
   const columns = given.map((name) =>
     changes[name] ? `${changes[name]} AS ${identifier(name)}` : identifier(name),
   );

@@ -9,7 +9,9 @@ type Codes = "direction" | "result" | "disposition";
 export class ReportBuilder {
   rowsRead = 0;
   rowsLoaded = 0;
-  legsMerged = 0;
+  /** Rows that are legs, and the calls made of them. */
+  legs = 0;
+  callsOfLegs = 0;
   rejectedCount = 0;
   readonly #rejects: Reject[] = [];
   readonly #unused = new Set<string>();
@@ -41,8 +43,8 @@ export class ReportBuilder {
     const { direction, result, disposition } = this.#unknown;
     return {
       rowsRead: this.rowsRead,
-      rowsLoaded: this.rowsLoaded,
-      legsMerged: this.legsMerged,
+      rowsLoaded: this.rowsLoaded + this.callsOfLegs,
+      legsMerged: this.legs - this.callsOfLegs,
       rejectedCount: this.rejectedCount,
       rejects: [...this.#rejects].sort((a, b) =>
         a.file < b.file ? -1 : a.file > b.file ? 1 : a.record - b.record,

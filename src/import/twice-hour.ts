@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import type { Rows } from "./legs";
+import type { Rows } from "./slice-rows";
 import { appendable, sound } from "./made";
 import { type Compiled, helpers as h } from "./sql/compiled";
 
@@ -39,8 +39,8 @@ export class TwiceHour {
     this.#held = true;
   }
 
-  /** The held rows with the meaning their order gives them; null when there are none. `legs` are they merged. */
-  async resolve(join: (rows: Rows) => Rows, legs?: Rows): Promise<string | null> {
+  /** The held rows with the meaning their order gives them; null when there are none. */
+  async resolve(join: (rows: Rows) => Rows): Promise<string | null> {
     if (!this.#held) return null;
     const total = this.#up + this.#down;
     const forwards = this.#up >= this.#down;
@@ -57,7 +57,7 @@ export class TwiceHour {
     await this.#sql.query(
       `CREATE OR REPLACE TEMP TABLE imp_held AS SELECT * EXCLUDE (late) REPLACE (${this.#moved().join(", ")}) FROM imp_held`,
     );
-    const rows = join(legs ?? { from: "imp_held", where: "true", changes: {} });
+    const rows = join({ from: "imp_held", where: "true", changes: {} });
     return appendable(this.#compiled, rows.from, rows.where, rows.changes);
   }
 

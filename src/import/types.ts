@@ -138,6 +138,13 @@ export interface LoadProgress {
   readonly rows: number;
 }
 
+/** A table of appended rows. */
+export interface AppendedPart {
+  readonly table: string;
+  readonly columns: ReadonlySet<string>;
+  readonly rows: number;
+}
+
 /** What loading needs from where it runs; the import engine provides it. */
 export interface LoadHost {
   readonly sql: Sql;
@@ -148,6 +155,8 @@ export interface LoadHost {
    * canonical columns, the lineage columns, then `src_*` columns; missing canonical columns are filled with NULL.
    */
   append(kind: Kind, select: string): Promise<{ readonly rows: number }>;
+  /** What was appended of a kind so far, as tables that stay as they are until the load ends. */
+  appended(kind: Kind): Promise<readonly AppendedPart[]>;
   progress(progress: LoadProgress): void;
   readonly signal: AbortSignal;
 }
@@ -176,10 +185,12 @@ export interface Profile {
   propose(header: readonly string[], sample: readonly (readonly string[])[]): Partial<Mapping>;
   /** SQL expressions that replace the generic ones, by canonical column. `col('x')` is the raw text of column x. */
   readonly expressions?: (col: (header: string) => string) => Readonly<Record<string, string>>;
-  /** SQL for the call id of the parent leg: a leg whose parent is in the same import is merged into it. */
+  /** SQL for the call id of the leg above: a leg is merged into the call it comes from. */
   readonly parent?: (col: (header: string) => string) => string;
   /** Rows with the same call id are the legs of one call: they are merged, whatever the id's uniqueness. */
   readonly legsShareId?: boolean;
+  /** SQL for what tells legs of one call that start together apart: the leg's own id, or else its parties. */
+  readonly leg?: (col: (header: string) => string) => string;
   /** Records may end early (events with different arguments): missing fields are empty. */
   readonly ragged?: boolean;
   readonly columns?: readonly Column[];

@@ -1,6 +1,7 @@
 export type { Benchmarks } from "./benchmarks";
 export { cacheKey, type ResultCache } from "./cache";
 export { canonical } from "./canonical";
+export { datasetRows } from "./dataset-rows";
 export { defaultSettings } from "./default-settings";
 export type { Handles } from "./handles";
 export { mappingId, type Mappings } from "./mappings";

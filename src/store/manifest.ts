@@ -1,3 +1,4 @@
+import { datasetRows } from "./dataset-rows";
 import type { Context } from "./context";
 import { unsealText } from "./seal";
 import { state } from "./state";
@@ -70,7 +71,7 @@ async function present(context: Context): Promise<Manifest> {
 const listed = (d: DataState["datasets"][number]): Listed => ({
   id: d.id,
   title: d.title,
-  rows: Object.values(d.rows).reduce((sum, n) => sum + n, 0),
+  rows: datasetRows(d),
 });
 
 // damaged is not missing: it has its own message

@@ -56,10 +56,11 @@ export interface SegmentRecord {
   readonly id: string;
   readonly kind: Kind;
   /**
-   * `rows`: the rows themselves. The others have one row per row of segment `of`, in the same order: `windows` what the
-   * calls around a call have to do with it, `codes` what its codes mean where that is not what they meant at import.
+   * `rows`: the rows themselves; `joint`: calls whose legs came with several imports, made anew with each change of the
+   * data. The others have one row per row of segment `of`, in the same order: `windows` what the calls around a call
+   * have to do with it, `codes` what its codes mean where that is not what they meant at import.
    */
-  readonly role: "rows" | "windows" | "codes";
+  readonly role: "rows" | "windows" | "codes" | "joint";
   readonly of: string | null;
   readonly importIds: readonly string[];
   readonly rows: number;

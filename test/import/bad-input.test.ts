@@ -140,6 +140,6 @@ describe("read as far as it can be, the rest listed", () => {
       files: [{ file, dialect: inspection.dialect, mapping: inspection.mapping }],
     };
     await expect(load(plan, host)).rejects.toThrow(/abort/i);
-    expect(host.appended).toEqual([]);
+    expect(host.statements).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ import { type TestDuckDb, openDuckDb } from "../duckdb";
 export interface TestHost extends LoadHost {
   readonly db: TestDuckDb;
   readonly progressed: LoadProgress[];
-  readonly appended: string[];
+  readonly statements: string[];
   readonly aborter: AbortController;
   rows(sql: string): Promise<Record<string, Cell>[]>;
 }
@@ -31,13 +31,13 @@ export async function testHost(): Promise<TestHost> {
   for (const kind of kinds) await db.query(`DROP TABLE IF EXISTS ${kind}`);
   const aborter = new AbortController();
   const progressed: LoadProgress[] = [];
-  const appended: string[] = [];
+  const statements: string[] = [];
   const made = new Set<Kind>();
   return {
     db,
     sql: db,
     progressed,
-    appended,
+    statements,
     aborter,
     signal: aborter.signal,
     async open(blob) {
@@ -46,7 +46,7 @@ export async function testHost(): Promise<TestHost> {
       return { path, release: () => Promise.resolve() };
     },
     async append(kind, select) {
-      appended.push(select);
+      statements.push(select);
       if (!made.has(kind)) {
         await db.query(
           `CREATE TABLE ${kind} AS SELECT ${[...schema[kind], ...lineage].map(typed).join(", ")} LIMIT 0`,
@@ -62,6 +62,12 @@ export async function testHost(): Promise<TestHost> {
       await db.query(`INSERT INTO ${kind} BY NAME ${select}`);
       const after = await db.query(`SELECT count(*) FROM ${kind}`);
       return { rows: Number(after.columns[0]?.[0]) - Number(before.columns[0]?.[0]) };
+    },
+    async appended(kind) {
+      if (!made.has(kind)) return [];
+      const columns = (await db.query(`DESCRIBE ${kind}`)).columns[0] ?? [];
+      const count = await db.query(`SELECT count(*) FROM ${kind}`);
+      return [{ table: kind, columns: new Set(columns.map(String)), rows: Number(count.columns[0]?.[0]) }];
     },
     progress: (progress) => progressed.push(progress),
     rows: async (sql) => records(await db.query(sql)),

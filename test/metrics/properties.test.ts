@@ -129,7 +129,7 @@ function world(seed: number) {
     source,
     amount: 1000 + int(500),
   }));
-  const legs = calls.slice(0, 120).map((call, i) => ({ ...call, leg_no: 1 + (i % 2) }));
+  const legs = calls.slice(0, 120).map((call, i) => ({ ...call, leg_key: 1 + (i % 2) }));
   return { calls, leads, surveys, agent_time, deals, spend, legs };
 }
 

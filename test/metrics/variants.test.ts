@@ -223,13 +223,13 @@ describe("formulas that need what the golden tables lack", () => {
     // metrics.md X02: a call of two parts
     const leg = {
       ...call("X", "4 09:00", {}),
-      leg_no: 1,
+      leg_key: 1,
       agent_id: "A",
       talk_s: 100,
       hold_s: 20,
       wrap_s: 10,
     };
-    const legs = [leg, { ...leg, leg_no: 2, agent_id: "B", talk_s: 200, hold_s: 0, wrap_s: 40 }];
+    const legs = [leg, { ...leg, leg_key: 2, agent_id: "B", talk_s: 200, hold_s: 0, wrap_s: 40 }];
     const own = await withRows({ calls, surveys, legs }, "2024-07-20 00:00:00");
     const of = (id: MetricId, variant: string, filters: Scope["filters"] = {}) =>
       value(own, id, { ...scope, filters }, variant);

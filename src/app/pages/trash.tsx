@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { DatasetRecord } from "../../store";
+import { datasetRows, type DatasetRecord } from "../../store";
 import { useDevice } from "../device";
 import { Ask } from "../parts/ask";
 import { addToast } from "../session";
@@ -18,12 +18,11 @@ export function Trash(props: { readonly datasets: readonly DatasetRecord[] }) {
   const { restore, remove } = useTrash();
   const [asked, setAsked] = useState<DatasetRecord | null>(null);
   if (props.datasets.length === 0) return null;
-  const rows = (dataset: DatasetRecord) => Object.values(dataset.rows).reduce((sum, n) => sum + n, 0);
   const bring = async (dataset: DatasetRecord) => {
     await restore(dataset);
     addToast(session, { text: t("data.restored", { title: datasetTitle(words, dataset) }) });
   };
-  const count = asked ? rows(asked) : 0;
+  const count = asked ? datasetRows(asked) : 0;
   return (
     <section className="page-part">
       <h2>{t("data.trash")}</h2>

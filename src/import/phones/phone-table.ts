@@ -1,5 +1,5 @@
 import { records, type Sql } from "../../base";
-import type { Rows } from "../legs";
+import type { Rows } from "../slice-rows";
 import type { Compiled } from "../sql/compiled";
 import { phoneReader, sharedDigits, tellingDigits, type PhoneReader } from "./e164";
 

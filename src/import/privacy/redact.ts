@@ -1,5 +1,5 @@
 import { identifier } from "../../base";
-import type { Rows } from "../legs";
+import type { Rows } from "../slice-rows";
 import type { Compiled } from "../sql/compiled";
 import type { Mapping } from "../types";
 import { maskedRow, ownName, pseudonym } from "./mask";
@@ -56,8 +56,10 @@ export function redacted(rows: Rows, compiled: Compiled, people: People): Rows {
       for (const column of texts)
         if (has(column)) {
           const text = now(column);
-          const line = column === "contact_key" ? ` OR regexp_matches(${text}, '^(client|sip):')` : "";
-          changes[column] = `CASE WHEN ${within(text)}${line} THEN NULL ELSE ${text} END`;
+          // that a leg's party was a client's line tells who placed its call: whose it was is not said
+          const line =
+            column === "contact_key" ? `WHEN ${text} LIKE 'client:%' OR ${text} LIKE 'sip:%' THEN ${compiled.legs ? "'client:'" : "NULL"} ` : ""; // prettier-ignore
+          changes[column] = `CASE ${line}WHEN ${within(text)} THEN NULL ELSE ${text} END`;
         }
       if (has("tag_codes"))
         changes["tag_codes"] = `list_filter(${now("tag_codes")}, lambda t: NOT ${within("t")})`;

@@ -24,6 +24,7 @@ export const amazonConnect = vendor({
   },
   results: { answered: "answered", abandoned: "abandoned", "left in the flow": "abandoned_in_ivr", "not connected": "no_answer", "not a call": "not_a_call" },
   legsShareId: true,
+  leg: (col) => pick(col)("ContactId", "Contact ID"),
   expressions: (col) => {
     const text = pick(col);
     const method = `upper(replace(${text("InitiationMethod")}, ' ', '_'))`;

@@ -1,4 +1,4 @@
-import { pick, vendor, type Layout } from "./vendor";
+import { parties, pick, vendor, type Layout } from "./vendor";
 
 /** Where a channel's extension stands: `PJSIP/201-0000001a`, `Local/201@from-queue-...`. */
 const extension = (channel: string): string =>
@@ -66,6 +66,7 @@ export const freepbx = vendor({
     company_number: "did", result: "disposition", wait_s: "duration", talk_s: "billsec", duration_s: "duration", recording_ref: "recordingfile",
   },
   ...shared,
+  leg: parties("uniqueid", "sequence", "channel", "dstchannel", "lastapp", "dst"),
   expressions: read(
     Object.fromEntries(
       ["src", "dst", "dcontext", "lastapp", "lastdata", "channel", "dstchannel", "did", "cnum", "outbound_cnum", "disposition", "duration", "billsec", "linkedid", "uniqueid"].map((name) => [name, name]),
@@ -95,5 +96,6 @@ export const asterisk = vendor({
     agent_id: "column 7", contact_key: ["column 2", "column 3"], result: "column 15", wait_s: "column 13", talk_s: "column 14", duration_s: "column 13",
   },
   ...shared,
+  leg: parties("column 17", "column 6", "column 7", "column 8", "column 3"),
   expressions: read(masterColumns),
 }); // prettier-ignore

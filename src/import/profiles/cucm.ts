@@ -25,6 +25,7 @@ export const cucm = vendor({
     "cause 0": "no_answer", "inbound/cause 0": "abandoned", "cause 21": "rejected", "cause 26": "flow_out", "failed otherwise": "failed", "not a call": "not_a_call",
   },
   legsShareId: true,
+  leg: (col) => pick(col)("pkid"),
   expressions: (col) => {
     const text = pick(col);
     const [from, to] = [text("callingPartyNumber"), text("finalCalledPartyNumber", "originalCalledPartyNumber")];

@@ -20,6 +20,7 @@ export const cxone = vendor({
   directions: { inbound: "inbound", outbound: "outbound" },
   results: { answered: "answered", abandoned: "abandoned", "left in the menu": "abandoned_in_ivr", missed: "missed", "not a call": "not_a_call" },
   legsShareId: true,
+  leg: (col) => pick(col)("contact_id"),
   expressions: (col) => {
     const text = pick(col);
     const agent = text("agent_time");

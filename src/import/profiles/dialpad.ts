@@ -34,6 +34,7 @@ export const dialpad = vendor({
     "no answer": "no_answer",
   },
   legsShareId: true,
+  leg: (col) => pick(col)("call_id"),
   also: (headers, sample) =>
     headers.values("talk_duration", sample).some((value) => /\.\d/.test(value)) ? { columns: inMinutes(headers) } : {},
   expressions: (col) => {

@@ -1,5 +1,5 @@
 import { ringcentralResults } from "./ringcentral-results";
-import { pick, vendor } from "./vendor";
+import { parties, pick, vendor } from "./vendor";
 
 const outgoing =
   "'voip call', 'ringout web', 'ringout pc', 'ringout mobile', 'call return', 'calling card', 'outgoing fax'";
@@ -57,6 +57,7 @@ export const ringcentralReports = vendor({
   directions: { inbound: "inbound", outbound: "outbound", internal: "internal" },
   results: ringcentralResults,
   legsShareId: true,
+  leg: parties("call direction", "from name", "from number", "to name", "to number", "result", "queue"),
   also: (headers, sample) =>
     headers.values("call start time", sample).some((value) => value.includes("/")) ? { dateOrder: "mdy" } : {},
   expressions: (col) => {

@@ -1,4 +1,4 @@
-import { pick, vendor } from "./vendor";
+import { parties, pick, vendor } from "./vendor";
 
 /**
  * Ringover's dashboard CSV (one row per segment of a call, `;`) and the snake_case names of its API. Times without an
@@ -27,6 +27,7 @@ export const ringover = vendor({
     "no call id": "no_call_id",
   },
   legsShareId: true,
+  leg: parties("ChannelID|channel_id", "LastState|last_state", "UserID|user_id"),
   ragged: true,
   expressions: (col) => {
     const text = pick(col);

@@ -31,6 +31,7 @@ export const talkdesk = vendor({
     answered: "answered", abandoned: "abandoned", voicemail: "voicemail", missed: "missed", "after hours": "out_of_hours", "abandoned after hours": "out_of_hours",
   },
   legsShareId: true,
+  leg: (col) => pick(col)("contact id"),
   expressions: (col) => {
     const text = pick(col);
     const type = `lower(replace(coalesce(${text("contact type", "call type")}, ''), ' ', '_'))`;

@@ -1,4 +1,4 @@
-import { pick, vendor, type Layout } from "./vendor";
+import { parties, pick, vendor, type Layout } from "./vendor";
 
 const results = {
   answered: "answered", unanswered: "no_answer", missed: "missed", redirected: "flow_out", waiting: "abandoned", "unanswered in the queue": "abandoned",
@@ -41,6 +41,7 @@ export const threeCx = vendor({
   },
   results,
   legsShareId: true,
+  leg: parties("direction|الاتجاه", names.from, names.to, names.status),
   expressions: (col) => {
     const text = pick(col);
     const [from, to] = [text(...all(names.from)), text(...all(names.to))];

@@ -38,6 +38,7 @@ export interface Layout {
   readonly results?: Readonly<Record<string, string>>;
   readonly dispositions?: Readonly<Record<string, string>>;
   readonly legsShareId?: boolean;
+  readonly leg?: Profile["leg"];
   readonly ragged?: boolean;
   readonly expressions?: Profile["expressions"];
   /** What the header or the values decide beyond the table. */
@@ -51,6 +52,12 @@ export const pick =
   (col: (header: string) => string) =>
   (...names: readonly string[]): string =>
     `coalesce(${names.map((name) => `nullif(trim(${col(name)}), '')`).join(", ")}, NULL::VARCHAR)`;
+
+/** SQL for what tells a leg from others of its call: whom it went between, and what a layout says beside. */
+export const parties =
+  (...names: readonly string[]): NonNullable<Profile["leg"]> =>
+  (col) =>
+    `concat_ws('|', ${names.map((name) => `coalesce(lower(${pick(col)(...name.split("|"))}), '')`).join(", ")})`;
 
 /** SQL condition: a flag column says yes, in any vendor's way (a link counts as one). */
 export const yes = (text: string): string =>
@@ -128,6 +135,7 @@ export const vendor = (layout: Layout): Profile => ({
     };
   },
   ...(layout.legsShareId ? { legsShareId: true } : {}),
+  ...(layout.leg ? { leg: layout.leg } : {}),
   ...(layout.ragged ? { ragged: true } : {}),
   ...(layout.expressions ? { expressions: layout.expressions } : {}),
 });

@@ -7,6 +7,7 @@ import { instants, isWallClock, walls } from "./clock";
 import { Written } from "./columns";
 import { type Compiled, helpers as h } from "./compiled";
 import { carriesOffset, timestamps } from "./instant";
+import { type LegTexts, legKey, legTexts } from "./leg-texts";
 import { seconds } from "./seconds";
 import { hiddenSource } from "./hidden-source";
 import { reasonLevel } from "./reason";
@@ -58,7 +59,7 @@ function repeated(wallClock: boolean): Readonly<Record<string, string>> {
 /** What each canonical column says in the file, as text `w_<column>`: nothing is read more than once after this. */
 function writtenColumns(
   written: Written,
-  profile: Profile | undefined,
+  legs: LegTexts | null,
   contact: Written,
   { reasonSplit }: Mapping,
 ): string {
@@ -73,14 +74,13 @@ function writtenColumns(
     const [inbound, outbound] = (target === "contact_key" ? contact : written).sides(target);
     return [`${inbound} AS w_${target}_in`, `${outbound} AS w_${target}_out`];
   });
-  const parent = profile?.parent ? profile.parent((name) => written.columns.raw(name)) : "NULL::VARCHAR";
   return [
     ...targets.map(
       (target) =>
         `${target === "reason" || target === "reason_2" ? reason(target) : written.of(target)} AS w_${target}`,
     ),
     ...sides,
-    `nullif(trim(${parent}), '') AS w_parent`,
+    ...(legs ? [`${legs.parent} AS w_parent`, `${legs.own} AS w_leg`] : []),
   ].join(",\n  ");
 }
 
@@ -103,8 +103,10 @@ export function compileCalls(
   const has = (target: string): boolean => written.has(target);
   const durations = durationTargets.filter(has);
   const given = moments.filter((m) => has(`${m}_at`));
+  const counted = !(mapping.idIsUnique && has("call_id"));
+  const legs = counted ? null : legTexts(header, mapping, profile);
   const texted =
-    writtenColumns(written, profile, maskedContact ? open : written, mapping) +
+    writtenColumns(written, legs, maskedContact ? open : written, mapping) +
     (["contact_key", "company_number"] as const)
       .map((target) => {
         const [inbound, outbound] = isHidden(target)
@@ -160,14 +162,15 @@ export function compileCalls(
       `WHEN ${talk} IS NULL AND ${given.includes("answered") ? "false" : "true"} THEN 'unknown' ELSE 'missed' END`;
   const side = (name: string): string =>
     `CASE WHEN direction = 'outbound' THEN ${name}_out ELSE ${name}_in END`;
+  const contactWritten = isHidden("contact_key") ? side("o_contact_key") : "contact_text";
+  const companyWritten = isHidden("company_number") ? side("o_company_number") : "company_text";
   const asWritten = [
     ...(mapping.dateOrder === "time_only" ? ["CAST(getvariable('imp_date') AS VARCHAR)"] : []),
     "w_started_at", "lower(w_direction)",
-    isHidden("contact_key") ? side("o_contact_key") : "contact_text", isHidden("company_number") ? side("o_company_number") : "company_text",
+    contactWritten, companyWritten,
     isHidden("call_id") ? "o_call_id" : "w_call_id",
   ].map((part) => `coalesce(${part}, '')`).join(", "); // prettier-ignore
   const hashed = `md5(concat_ws('|', getvariable('imp_secret'), ${asWritten}))`;
-  const counted = !(mapping.idIsUnique && has("call_id"));
   const primary = has("disposition")
     ? "w_disposition"
     : `list_filter(tag_list, lambda t: ${meaningOf("disposition", "t")} IS NOT NULL)[1]`;
@@ -176,6 +179,13 @@ export function compileCalls(
     "start_at IS NULL OR start_at < TIMESTAMP '1971-01-01' OR start_at > TIMESTAMP '2051-01-01'";
   const duration = (d: (typeof durationTargets)[number]): string =>
     d === "talk_s" ? "talk_s" : `${d === "wait_s" ? wait : d === "duration_s" ? total : kept(d)} AS ${d}`;
+
+  const content = `hash(${["answered_at", "ended_at", "result", "disposition", ...durationTargets].map((target) => `w_${target}`).join(", ")})`;
+  const ownId = "coalesce(w_call_id, 'x' || key)";
+  const callId = counted
+    ? (seen: boolean) =>
+        `'x' || md5(key || '|' || CAST(row_number() OVER (PARTITION BY key ORDER BY rec) + ${seen ? "coalesce(seen.n, 0)" : "0"} AS VARCHAR))`
+    : () => (legs ? `coalesce(w_parent, ${ownId})` : ownId);
 
   const select = (source: string, seen = false): string => `
 WITH raw AS (${hiddenSource(source, header, mapping, hidden)}),
@@ -198,7 +208,7 @@ coded AS (SELECT *, CASE WHEN tag_list IS NULL THEN CASE WHEN disposition IS NUL
     ELSE list_filter(list_append(${tags}, disposition), lambda t: t IS NOT NULL) END AS meanings
   FROM (SELECT *, ${meaningOf("disposition", "disposition_primary")} AS disposition FROM ended))
 SELECT rec,
-  ${counted ? `'x' || md5(key || '|' || CAST(row_number() OVER (PARTITION BY key ORDER BY rec) + ${seen ? "coalesce(seen.n, 0)" : "0"} AS VARCHAR))` : "coalesce(w_call_id, 'x' || key)"} AS call_id,
+  ${callId(seen)} AS call_id,
   start_at AS started_at, coalesce(local_given, start_local) AS started_local,
   ${outcome.map((m) => `CASE WHEN ${at(m)} >= start_at THEN ${at(m)} END AS ${m}_at`).join(", ")}, direction,
   ${texts.map((t) => `w_${t} AS ${t}`).join(", ")}, company_text AS company_number, ${named("w_agent_id")} AS agent_id,
@@ -221,7 +231,8 @@ SELECT rec,
     WHEN direction IS NULL AND w_direction IS NOT NULL THEN 'direction_unknown' WHEN direction IS NULL THEN 'direction_missing' END AS ${h.reject},
   CASE WHEN direction IS NOT NULL OR ${badDate} THEN 'started_at' ELSE 'direction' END AS ${h.rejectColumn},
   CASE WHEN direction IS NOT NULL OR ${badDate} THEN w_started_at ELSE w_direction END AS ${h.rejectValue},
-  twice AS ${h.twice}, key AS ${h.key}, w_parent AS ${h.parent}, start_wall AS ${h.wall}
+  twice AS ${h.twice}, key AS ${h.key}, start_wall AS ${h.wall},
+  ${legs ? `${legs.tree ? ownId : legKey(contactWritten, companyWritten)} AS ${h.leg}, CASE WHEN w_parent IS NOT NULL THEN ${ownId} END AS ${h.legId}, ${content} AS ${h.content}` : `NULL::VARCHAR AS ${h.leg}`}
 FROM coded${seen ? " LEFT JOIN imp_seen seen ON seen.h = hash(key)" : ""}`;
 
   const used = written.columns.used;
@@ -244,6 +255,7 @@ FROM coded${seen ? " LEFT JOIN imp_seen seen ON seen.h = hash(key)" : ""}`;
     counted,
     reads: Object.fromEntries(columns.map((column) => [column, written.readBy(column)])),
     maskedContact,
+    legs: legs !== null,
     needed:
       Math.max(0, ...(profile?.ragged ? written.indexes("started_at", "direction", "call_id") : used)) + 1,
     ragged: profile?.ragged === true,

@@ -31,6 +31,8 @@ export interface Compiled {
   readonly counted: boolean;
   /** 1 + the last column that is read: shorter records are rejected. */
   readonly needed: number;
+  /** True when the rows are legs, from which calls are made. */
+  readonly legs: boolean;
   /** True when records may have more fields than the header. */
   readonly ragged: boolean;
 }
@@ -43,6 +45,8 @@ export const helpers = {
   excluded: "_excluded", // phantom, in_progress, ... or NULL
   twice: "_twice", // seconds between the two meanings of an ambiguous hour, else 0
   key: "_key", // identity as written, hashed
-  parent: "_parent", // call id of the parent leg
+  leg: "_leg", // what tells a leg from the others of its call, in any export
+  content: "_content", // tells legs of one key in one file apart; rows equal in it are the same leg written twice
+  legId: "_leg_id", // the leg's own id where its call has another leg's
   wall: "_wall", // local wall clock as written, for the file's order
 } as const;

@@ -155,7 +155,7 @@ SELECT keyed.* EXCLUDE (${[h.wall, "w_first", h.key, ...required.map((column) =>
   ${firstMissing((column) => `'${column.name}'`)} AS ${h.rejectColumn}, ${firstMissing((column) => `"_text_${column.name}"`)} AS ${h.rejectValue},
   CASE WHEN (${missing}) AND (${said.map((text) => `regexp_matches(lower(${text}), '${totals}')`).join(" OR ")}) THEN 'totals' END AS ${h.excluded},
   ${local && started ? `coalesce(${oddityAtLocal(second(h.wall), rules)}, 0)` : "0"} AS ${h.twice},
-  ${h.key}, NULL::VARCHAR AS ${h.parent}, ${h.wall}
+  ${h.key}, ${h.wall}
 FROM keyed${seen ? ` LEFT JOIN imp_seen seen ON seen.h = hash(${h.key})` : ""}`,
     params: { imp_date: mapping.assumedDate, ...codeLists("result", mapping.results) },
     columns: canonical.map((column) => column.name),
@@ -171,6 +171,7 @@ FROM keyed${seen ? ` LEFT JOIN imp_seen seen ON seen.h = hash(${h.key})` : ""}`,
     counted,
     reads: Object.fromEntries(canonical.map(({ name }) => [name, written.readBy(name)])),
     maskedContact: false,
+    legs: false,
     needed: Math.max(0, ...used) + 1,
     ragged: false,
   };

@@ -50,7 +50,7 @@ const keys = [
   "lead_id",
   "deal_id",
 ];
-const more = ["system_id", "leg_no", "question", "agent_id", "source", "campaign", "src_file", "src_row"];
+const more = ["system_id", "leg_key", "question", "agent_id", "source", "campaign", "src_file", "src_row"];
 
 /** The columns of a SELECT and a key over them. */
 export async function describeRows(
