@@ -9,6 +9,7 @@ import { benchSite } from "./bench-site";
 import { peakMemory, timing } from "./measure";
 import { nativeBoard } from "./native-board";
 import { nativeImport } from "./native-import";
+import { openBench } from "./open-bench";
 import type { Bench } from "./page/main";
 import { sampleCsv, type SampleCsv } from "./sample-csv";
 import { megabytes, perSecond, printTable, type Line } from "./table";
@@ -47,7 +48,7 @@ it("import", async () => {
   await page.close();
   const stages: Record<string, number[]> = {};
   const times = [app];
-  const probe = await benchPage();
+  const probe = await openBench(browser, site.url);
   const wasm = watchWasmMemory(probe);
   for (let run = 1; run < runs; run += 1) {
     await probe.locator("input").setInputFiles(csv.path);
@@ -107,7 +108,7 @@ it("reopen", async () => {
 });
 
 it("sixteen metrics", async () => {
-  const page = await benchPage();
+  const page = await openBench(browser, site.url);
   const state = await page.evaluate((name) => bench.stateOf(name), store);
   const native = await nativeBoard(state, async (segment) => {
     const [download] = await Promise.all([
@@ -135,6 +136,11 @@ it("sixteen metrics", async () => {
       native: timing(there.total),
     });
     lines.push({ what: "  of it SQL", dialbook: timing(here.sql), native: timing(there.sql) });
+    lines.push({
+      what: `  of it the additive parts of both periods, ${here.scans} scans`,
+      dialbook: timing(here.additive),
+      native: timing(there.additive),
+    });
     if (process.env["DIALBOOK_BENCH_STATEMENTS"])
       for (const [i, { ms, sql }] of here.statements.entries())
         console.log(`${ms.toFixed(1)} | ${there.statements[i]?.ms.toFixed(1)} | ${sql.replace(/\s+/g, " ")}`);
@@ -153,16 +159,6 @@ it("table", () => {
   printTable(`${calls.toLocaleString("en")} calls`, lines);
   expect(lines.length).toBeGreaterThan(0);
 });
-
-async function benchPage(): Promise<Page> {
-  const page = await browser.open(site.url);
-  await page.evaluate(async () => {
-    for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
-  });
-  await page.goto(`${site.url}/bench/test/bench/page/index.html`);
-  await page.waitForFunction(() => "bench" in globalThis);
-  return page;
-}
 
 async function measured(page: Page, name: string): Promise<number> {
   const entry = await page.waitForFunction(

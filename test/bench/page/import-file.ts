@@ -13,12 +13,22 @@ export interface ImportTimes {
 export async function importFile(store: string): Promise<ImportTimes> {
   const file = document.querySelector("input")?.files?.[0];
   if (!file) throw new Error("no file was chosen");
-  const importer = openImporter({ store });
+  return timed(store, file, null);
+}
+
+/** The same system for every file of a store. */
+const systems = new Map<string, string>();
+
+/** Imports a file into a store of its own on some day (epoch milliseconds), or today. */
+export async function timed(store: string, file: File, now: number | null): Promise<ImportTimes> {
+  const importer = openImporter({ store, ...(now === null ? {} : { now: () => now }) });
+  const systemId = systems.get(store) ?? crypto.randomUUID();
+  systems.set(store, systemId);
   const [inspection] = await importer.inspect([file]);
   if (!inspection) throw new Error("the file was not recognised");
   const { mapping, dialect } = inspection;
   const system: SystemRecord = {
-    id: crypto.randomUUID(),
+    id: systemId,
     profile: mapping.profile,
     label: "Benchmark",
     zone: mapping.zone,
