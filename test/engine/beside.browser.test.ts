@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { openEngine, openImporter, type Engine, type Importer } from "../../src/engine";
-import { factViews, type MetricId, type MetricValue } from "../../src/metrics";
+import { factViews, matchesOf, unmatched, type MetricId, type MetricValue } from "../../src/metrics";
 import type { DatasetRecord } from "../../src/store";
 import { result, scopeOf } from "../metrics/ask";
 
@@ -109,10 +109,20 @@ it.each([
   "what stands beside calls makes its metrics, imported %s the calls",
   async (_, order) => {
     const at = place();
-    for (const name of order) await at.add(files[name], name === "leads" || name === "deals" ? "crm" : name);
+    const imports = new Map<string, string>();
+    for (const name of order) {
+      const { id } = await at.add(files[name], name === "leads" || name === "deals" ? "crm" : name);
+      imports.set(name, id);
+    }
     const values = await at.values(ids);
     for (const id of ids) expect(values[id]?.value, id).toBeCloseTo(byHand[id] ?? NaN, 9);
     expect(values["return-on-investment"]?.extra).toMatchObject({ attributed_share: 1, spend: 400 });
+    const surveys = imports.get("surveys") ?? "";
+    expect(await matchesOf(at.engine, surveys)).toEqual({ rows: 3, matched: 2, by: { number: 2, none: 1 } });
+    expect(await matchesOf(at.engine, imports.get("spend") ?? "")).toBeNull();
+    expect((await unmatched(at.engine, surveys)).map((row) => [row[1], row[2], row[4]])).toEqual([
+      [3, "none", phone(8)],
+    ]);
     const links = await at.engine.query(
       "SELECT 'l' || lead_id || link FROM leads_windowed UNION ALL SELECT 'd' || deal_id || link FROM deals_linked UNION ALL SELECT 's' || score || link FROM surveys_linked ORDER BY 1",
     );
