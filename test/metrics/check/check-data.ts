@@ -38,10 +38,11 @@ export interface Checked {
 /** A number as the panel shows it, as its copied SQL gives it without any variable set, and its funnels. */
 export async function checked(db: TestDuckDb, id: MetricId, variant: string, scope: Scope): Promise<Checked> {
   const shown = await value(db, id, scope, variant);
-  const text = await copySql(db, id, variant, scope);
+  // Where opening hours are set, the same formula over them is shown, and that is what the panel checks.
+  const text = await copySql(db, id, shown.variant, scope);
   if (text.includes("getvariable")) throw new Error(`a variable is left: ${text}`);
   const [copied = {}] = records(await db.query(`SELECT * FROM (\n${text}\n) AS q`));
-  return { shown, copied, funnels: await funnels(db, id, variant, scope) };
+  return { shown, copied, funnels: await funnels(db, id, shown.variant, scope) };
 }
 
 /** Whether a variant's denominator is a number of rows, or of different values among them. */
@@ -73,7 +74,7 @@ export function sameNumber({ shown, copied }: Checked): void {
 export function sameRows(id: MetricId, variant: string, { shown, funnels }: Checked): void {
   for (const funnel of funnels)
     expect(funnel.counted + funnel.steps.reduce((sum, step) => sum + step.n, 0)).toBe(funnel.all);
-  if (shown.value === null || !countsRows(id, variant)) return;
+  if (shown.value === null || !countsRows(id, shown.variant)) return;
   const below = funnels.find(({ role }) => role !== "numerator");
   const listed = below?.distinct?.counted ?? below?.counted;
   if (id === "service-level" && variant.startsWith("intervals"))
