@@ -25,7 +25,7 @@ export interface Dialect {
 
 /** How the file's clock is read. `local`: as written in `zone`; `utc`; `offset`: each value carries its own. */
 export type ClockKind = "local" | "utc" | "offset";
-export type DateOrder = "ymd" | "dmy" | "mdy" | "epoch_s" | "epoch_ms" | "rfc2822" | "time_only";
+export type DateOrder = "ymd" | "dmy" | "mdy" | "epoch_s" | "epoch_ms" | "rfc2822" | "time_only" | "excel";
 export type DurationUnit = "s" | "ms" | "min" | "h" | "clock"; // clock: m:ss, h:mm:ss, hh:mm:ss.SSS
 
 /** What stands between the two levels of a contact reason written in one column. */

@@ -32,9 +32,44 @@ describe("telephone numbers", () => {
       { contact_key: "+49301234567", country: "DE" },
       { contact_key: "+12125550123", country: "US" },
       { contact_key: "+14165550123", country: "CA" },
-      { contact_key: "110", country: null },
+      { contact_key: null, country: null },
       { contact_key: null, country: null },
       { contact_key: "+201001234567", country: "EG" },
+    ]);
+  });
+
+  it("tell the state or province where the area code does, and no other region", async () => {
+    const numbers = [
+      "+12125550123",
+      "+14165550123",
+      "+18675550123",
+      "+18005550123",
+      "+49301234567",
+      "(206) 555-0123",
+    ];
+    const { host } = await importFiles([log(numbers)], { zone: "UTC" }, { country: "US" });
+    expect(await host.rows("SELECT contact_key, country, region FROM calls ORDER BY src_row")).toEqual([
+      { contact_key: "+12125550123", country: "US", region: "US-NY" },
+      { contact_key: "+14165550123", country: "CA", region: "CA-ON" },
+      { contact_key: "+18675550123", country: "CA", region: null },
+      { contact_key: "+18005550123", country: expect.toSatisfy((c) => c === null || c === "US") as unknown, region: null },
+      { contact_key: "+49301234567", country: "DE", region: null },
+      { contact_key: "+12065550123", country: "US", region: "US-WA" },
+    ]); // prettier-ignore
+  });
+
+  it("of a hidden caller, an extension or a short code are nobody's", async () => {
+    const hidden = ["anonymous", "Restricted", "+266696687", "+7378742833", "Unavailable", "", "Numéro masqué", "رقم خاص", "1001", "116117", "19777", "sip:anonymous@anonymous.invalid", "<unknown>"]; // prettier-ignore
+    const { host } = await importFiles([log(hidden)], { zone: "UTC" }, { country: "EG" });
+    expect(await host.rows("SELECT DISTINCT contact_key, country, region FROM calls")).toEqual([
+      { contact_key: null, country: null, region: null },
+    ]);
+    const inner = textFile(
+      "Call ID,Start time,Direction,Status,Caller\na,2025-05-01 02:30:00,internal,answered,+49301234567\n",
+    );
+    const within = await importFiles([inner], { zone: "UTC" });
+    expect(await within.host.rows("SELECT direction, contact_key FROM calls")).toEqual([
+      { direction: "internal", contact_key: null },
     ]);
   });
 

@@ -25,6 +25,7 @@ export const importPanel: Record<keyof typeof en, string> = {
   "import.panel.date_order.epoch_s": "ثوانٍ منذ 1970",
   "import.panel.date_order.epoch_ms": "أجزاء من الألف من الثانية منذ 1970",
   "import.panel.date_order.rfc2822": "كما في البريد الإلكتروني",
+  "import.panel.date_order.excel": "أرقام أيام برنامج الجداول",
   "import.panel.date_order.time_only": "الوقت فقط دون تاريخ",
   "import.panel.clock": "الأوقات",
   "import.panel.clock.local": "محلية بالمنطقة الزمنية أدناه",

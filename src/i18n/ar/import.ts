@@ -27,6 +27,10 @@ export const importing: Record<keyof typeof en, string> = {
   "import.doubt.date_missing": "الأوقات في {column} بلا تاريخ (مثل {example}). من أي يوم هذه المكالمات؟",
   "import.doubt.date_order":
     "القيمة {example} في {column} تحتمل أن يكون اليوم أولًا أو الشهر أولًا، ولا قيمة أخرى تحسم الأمر. يرجى التحديد.",
+  "import.doubt.date_hijri":
+    "في {column} تواريخ هجرية، مثل {example}. لا يقرأ Dialbook إلا التواريخ الميلادية: اضبط تصدير نظام الهاتف على التقويم الميلادي وصدِّر من جديد.",
+  "import.doubt.columns_guessed":
+    "{count, plural, one {عُرف العمود {columns} مما فيه لا من اسمه} two {عُرف العمودان {columns} مما فيهما لا من اسميهما} other {عُرفت الأعمدة {columns} مما فيها لا من أسمائها}}: راجِع المعاينة.",
   "import.doubt.date_mixed":
     "بعض التواريخ في {column} لا تُقرأ إلا واليوم أولًا، وبعضها لا يُقرأ إلا والشهر أولًا. تُرفض الصفوف التي لا توافق الترتيب المختار.",
   "import.doubt.start_missing": "لا يوجد عمود يذكر متى بدأت المكالمة. أي عمود هو؟",

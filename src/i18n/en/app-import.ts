@@ -24,6 +24,7 @@ export const importPanel = {
   "import.panel.date_order.epoch_s": "seconds since 1970",
   "import.panel.date_order.epoch_ms": "milliseconds since 1970",
   "import.panel.date_order.rfc2822": "as in e-mail",
+  "import.panel.date_order.excel": "a spreadsheet’s day numbers",
   "import.panel.date_order.time_only": "time of day only",
   "import.panel.clock": "Times are",
   "import.panel.clock.local": "local, in the zone below",

@@ -28,6 +28,10 @@ export const importing = {
     "The times in {column} carry no date (for example {example}). Which day are these calls from?",
   "import.doubt.date_order":
     "In {column}, {example} could be day first or month first, and no value decides it. Please say which.",
+  "import.doubt.date_hijri":
+    "{column} holds Hijri dates, for example {example}. Dialbook reads Gregorian dates only: set the phone system’s export to the Gregorian calendar and export again.",
+  "import.doubt.columns_guessed":
+    "{columns} {count, plural, one {is} other {are}} told by what {count, plural, one {it holds} other {they hold}}, not by name: check the preview.",
   "import.doubt.date_mixed":
     "Some dates in {column} can only be day first and others only month first. Rows that do not fit the chosen order are rejected.",
   "import.doubt.start_missing": "No column says when a call started. Which one is it?",

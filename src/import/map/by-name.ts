@@ -35,7 +35,7 @@ export function byName(
     dateEvidence(values(source)).order === "time_only" &&
     dateEvidence(values(source)).share > 0.6;
   const withTime = (source: string): boolean =>
-    dated(source) && values(source).some((v) => /\d:\d\d|^\d{10}|^\d{13}/.test(v));
+    dated(source) && values(source).some((v) => /\d:\d\d|^\d{10}|^\d{13}|^\d{5}[.,]\d/.test(v));
 
   const columns: ColumnMapping[] = [];
   const add = (target: string, ...sources: (string | null)[]): void => {

@@ -58,6 +58,7 @@ export function doubtsOf(header: readonly string[], sample: Sample, mapping: Map
   if (calls && sources("started_at").length === 0) doubts.push(doubt("start_missing", true));
   else if (starts.length > 0) {
     const example = dates.example ?? starts.flatMap(values)[0] ?? "";
+    if (dates.hijri) doubts.push(doubt("date_hijri", true, { column, example }));
     if (mapping.dateOrder === "time_only" && mapping.assumedDate === null)
       doubts.push(doubt("date_missing", true, { column, example }));
     const settled = profile?.propose(header, sample).dateOrder === mapping.dateOrder;

@@ -1,6 +1,7 @@
 import { records, type Sql } from "../../base";
 import type { Rows } from "../slice-rows";
 import type { Compiled } from "../sql/compiled";
+import { regionOf } from "./area-codes";
 import { phoneReader, sharedDigits, tellingDigits, type PhoneReader } from "./e164";
 
 /**
@@ -21,8 +22,8 @@ function alike(key: string, { codes, sharedCodes, home }: PhoneReader): string {
 
 /**
  * Telephone numbers in one writing: of the numbers that begin alike one is read, outside SQL, and what becomes of them
- * is a row of a table that the rows are joined with. Also gives calls the country of their outside party where the file
- * does not say it.
+ * is a row of a table that the rows are joined with. Also gives calls the country of their outside party and its state or province
+ * by area code, where the file does not say them.
  */
 export class PhoneTable {
   readonly #sql: Sql;
@@ -47,7 +48,7 @@ export class PhoneTable {
     const reader = await (this.#reader ??= phoneReader(this.#home));
     if (!this.#alike)
       await this.#sql.query(
-        "CREATE OR REPLACE TEMP TABLE imp_phones (phone_alike VARCHAR, phone_put VARCHAR, phone_cut INTEGER, phone_country VARCHAR)",
+        "CREATE OR REPLACE TEMP TABLE imp_phones (phone_alike VARCHAR, phone_put VARCHAR, phone_cut INTEGER, phone_country VARCHAR, phone_region VARCHAR)",
       );
     const key = (this.#alike = (text) => alike(text, reader));
     const found = records(
@@ -60,13 +61,14 @@ export class PhoneTable {
     const rules = found.map(({ one }) => reader.rule(String(one)));
     await this.#sql.query(
       "INSERT INTO imp_phones SELECT unnest(getvariable('imp_phone_alike')), unnest(getvariable('imp_phone_put')), " +
-        "unnest(getvariable('imp_phone_cut'))::INTEGER, nullif(unnest(getvariable('imp_phone_country')), '')",
+        "unnest(getvariable('imp_phone_cut'))::INTEGER, nullif(unnest(getvariable('imp_phone_country')), ''), nullif(unnest(getvariable('imp_phone_region')), '')",
       {
         params: {
           imp_phone_alike: found.map((row) => String(row.alike)),
           imp_phone_put: rules.map(({ put }) => put),
           imp_phone_cut: rules.map(({ cut }) => String(cut)),
           imp_phone_country: rules.map(({ country }) => country ?? ""),
+          imp_phone_region: found.map(({ one }) => regionOf(reader.read(String(one)).e164) ?? ""),
         },
       },
     );
@@ -76,7 +78,10 @@ export class PhoneTable {
   joined({ from, where, changes }: Rows): Rows {
     if (!this.#alike) return { from, where, changes };
     const key = changes["contact_key"] ?? "contact_key";
-    const country = changes["country"] ?? "country";
+    const told = ["country", "region"] as const;
+    const places = told
+      .filter((place) => this.#compiled.columns.includes(place))
+      .map((place) => [place, `coalesce(${changes[place] ?? place}, phone_${place})`]);
     return {
       from: `(SELECT *, ${key} AS phone_key FROM ${from}) LEFT JOIN imp_phones ON phone_alike = ${this.#alike("phone_key")}`,
       where,
@@ -84,9 +89,7 @@ export class PhoneTable {
         ...changes,
         contact_key:
           "CASE WHEN phone_cut > 0 OR phone_put <> '' THEN phone_put || substr(phone_key, phone_cut + 1) ELSE phone_key END",
-        ...(this.#compiled.columns.includes("country")
-          ? { country: `coalesce(${country}, phone_country)` }
-          : {}),
+        ...Object.fromEntries(places),
       },
     };
   }

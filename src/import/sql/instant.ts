@@ -116,6 +116,9 @@ export function writtenTimestamp(text: string, mapping: Pick<Mapping, "dateOrder
       return micros(`TRY_CAST(${x} AS DOUBLE) * 1000000`);
     case "epoch_ms":
       return micros(`TRY_CAST(${x} AS DOUBLE) * 1000`);
+    case "excel":
+      // days since the end of 1899; a fraction of a day is good to the second
+      return `make_timestamp(1000000 * CAST(round((TRY_CAST(replace(${x}, ',', '.') AS DOUBLE) - 25569) * 86400) AS BIGINT))`;
     case "time_only":
       return `make_timestamp(epoch_us(CAST(getvariable('imp_date') AS TIMESTAMP)) + CAST(round((${timeOfDay(x)}) * 1000000) AS BIGINT))`;
     case "rfc2822":

@@ -41,19 +41,26 @@ export const codes = (expression: string): string =>
   `CASE WHEN ${expression} IS NOT NULL THEN list_filter(list_transform(string_split(translate(${expression}, ';|[]"', ',,'), ','), ` +
   `lambda code: trim(code, ' ''')), lambda code: code <> '') END`;
 
+/** What networks send for a caller who hides: the words on a telephone's keys (ANONYMOUS, RESTRICTED, BLOCKED, ...). */
+const keyedWords = ["+266696687", "+7378742833", "+2562533", "+8656696", "+86282452253", "266696687"];
+const hidden =
+  "^(sip:|<|\\W)*(anonymous|unknown|restricted|private|withheld|unavailable|blocked|hidden|not available|no caller id|no number|undefined|anonyme|anonym|anonimo|an[oó]nimo|masqu[eé]|num[eé]ro masqu|inconnu|priv[eé]|unbekannt|unterdr[uü]ckt|desconocid|privado|oculto|مجهول|محجوب|مخفي|رقم خاص|خاص|غير معروف)";
+
 /**
  * SQL for an outside party's key: `+` and digits where the number is international (written so, or long enough to
- * be), else its digits; a name of a line (sip:, client:) as written; NULL for withheld numbers.
+ * be), else its digits; a name of a line (sip:, client:) as written. NULL for withheld numbers, and for those of up to
+ * six digits: an extension or a service's short code is nobody's own number.
  */
 export const contactKey = (expression: string): string => {
   const digits = `regexp_replace(${digitsWestern(expression)}, '[^0-9]', '', 'g')`;
+  const keyed = keyedWords.map((word) => `'${word}'`).join(", ");
   return (
-    `CASE WHEN ${expression} IS NULL THEN NULL WHEN regexp_matches(${expression}, '^\\+[0-9]{5,}$') THEN ${expression} WHEN regexp_matches(lower(${expression}), '^(anonymous|unknown|restricted|private|withheld|unavailable|blocked|no caller id|anonyme|anonym|مجهول)') THEN NULL ` +
-    `WHEN regexp_matches(${expression}, '^\\+') AND length(${digits}) >= 5 THEN '+' || ${digits} ` +
+    `CASE WHEN ${expression} IS NULL OR ${expression} IN (${keyed}) THEN NULL WHEN regexp_matches(${expression}, '^\\+[0-9]{7,}$') THEN ${expression} WHEN regexp_matches(lower(${expression}), '${hidden}') THEN NULL ` +
+    `WHEN regexp_matches(${expression}, '^\\+') AND length(${digits}) >= 7 THEN '+' || ${digits} ` +
     `WHEN ${digits} LIKE '00%' AND length(${digits}) >= 9 THEN '+' || substr(${digits}, 3) ` +
     `WHEN regexp_matches(${expression}, '[A-Za-z]') THEN lower(${expression}) ` +
     `WHEN length(${digits}) >= 11 AND ${digits} NOT LIKE '0%' THEN '+' || ${digits} ` +
-    `WHEN length(${digits}) >= 3 THEN ${digits} END`
+    `WHEN length(${digits}) >= 7 THEN ${digits} END`
   );
 };
 
