@@ -9,7 +9,16 @@ import { placeOf } from "./place-of";
 import { doubtsOf } from "./readiness";
 import { zones } from "./zones";
 
-const orders: readonly DateOrder[] = ["ymd", "dmy", "mdy", "epoch_s", "epoch_ms", "rfc2822", "excel", "time_only"];
+const orders: readonly DateOrder[] = [
+  "ymd",
+  "dmy",
+  "mdy",
+  "epoch_s",
+  "epoch_ms",
+  "rfc2822",
+  "excel",
+  "time_only",
+];
 const units: readonly DurationUnit[] = ["s", "ms", "min", "h", "clock"];
 const clocks = ["local", "utc", "offset"] as const;
 

@@ -2,6 +2,8 @@ import { schema } from "../../base";
 import { profileOf } from "../profiles/find";
 import type { Doubt, Inspection, Mapping } from "../types";
 import { besideDoubts } from "./beside-doubts";
+import { byName } from "./by-name";
+import { byValues } from "./by-values";
 import { codeKey } from "./codes";
 import { dateEvidence } from "./date-evidence";
 import { dateTargets } from "./date-targets";
@@ -70,6 +72,11 @@ export function doubtsOf(header: readonly string[], sample: Sample, mapping: Map
     if (!named && timed) doubts.push(doubt("zone_assumed", false, { zone: mapping.zone }));
   }
   if (!calls) return [...doubts, ...besideDoubts(header, sample, mapping)];
+  const guessed = profile?.id === "generic" ? byValues(header, sample, byName(header, sample)) : [];
+  const kept = guessed.filter(({ target, sources: from }) => sources(target).join("\n") === from.join("\n"));
+  const told = [...new Set(kept.flatMap((one) => one.sources))];
+  if (told.length)
+    doubts.push(doubt("columns_guessed", false, { columns: told.join(", "), count: told.length }));
 
   const expressed = new Set(Object.keys(profile?.expressions?.((name) => name) ?? {}));
   if (sources("direction").length === 0 && mapping.defaultDirection === null && !expressed.has("direction"))

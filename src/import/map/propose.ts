@@ -2,6 +2,7 @@ import { type FileKind, schema } from "../../base";
 import { profileOf } from "../profiles/find";
 import { reasonSplits, type ColumnMapping, type Mapping, type ReasonSplit } from "../types";
 import { byName } from "./by-name";
+import { byValues } from "./by-values";
 import { codeKey, guessDirection, guessDisposition, guessResult } from "./codes";
 import { dateEvidence } from "./date-evidence";
 import { dateTargets } from "./date-targets";
@@ -86,12 +87,18 @@ function splitOf(reasons: readonly string[]): ReasonSplit | null {
   return reasonSplits.find((split) => written.length > 0 && share(split) > 0.6 * written.length) ?? null;
 }
 
+/** Columns by what they are called, and those that no name tells by what they hold. */
+function byNameOrValues(header: readonly string[], sample: Sample): readonly ColumnMapping[] {
+  const named = byName(header, sample);
+  return [...named, ...byValues(header, sample, named)];
+}
+
 /** The mapping proposed for a file: the profile's word first, then evidence from names and values. */
 export function propose(profileId: string, header: readonly string[], sample: Sample): Mapping {
   const profile = profileOf(profileId);
   const kind: FileKind = profile?.kind ?? "calls";
   const known = profile?.propose(header, sample) ?? {};
-  const unread = known.columns ?? byName(header, sample);
+  const unread = known.columns ?? byNameOrValues(header, sample);
   const columns = withUnits(kind, unread, header, sample);
   const values = (target: string): string[] =>
     valuesOf(header, sample, columns.find((column) => column.target === target)?.sources ?? []);

@@ -52,7 +52,6 @@ const own = (kind: FileKind): Profile => ({
             : { target: name, sources: [source] },
         ];
       }),
-      dateOrder: "ymd",
       clock: "utc",
       idIsUnique: kind === "calls",
       directions: same(["inbound", "outbound", "internal"]),

@@ -60,7 +60,7 @@ export const contactKey = (expression: string): string => {
     `WHEN ${digits} LIKE '00%' AND length(${digits}) >= 9 THEN '+' || substr(${digits}, 3) ` +
     `WHEN regexp_matches(${expression}, '[A-Za-z]') THEN lower(${expression}) ` +
     `WHEN length(${digits}) >= 11 AND ${digits} NOT LIKE '0%' THEN '+' || ${digits} ` +
-    `WHEN length(${digits}) >= 7 THEN ${digits} END`
+    `WHEN length(${digits}) >= 7 OR length(${digits}) = 6 AND ${digits} LIKE '0%' THEN ${digits} END`
   );
 };
 

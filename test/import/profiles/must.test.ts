@@ -12,7 +12,7 @@ describe("exact profiles", () => {
       710006 | 03-02 09:00:00 | outbound | answered |  |  | 20 | 310 |  | 60 | 330 | Ben Muster | +15550100006 | 15550199002 | Sales | callback_requested | callback_requested |
       710007 | 03-02 09:10:00 | outbound | no_answer |  |  | 30 | 0 |  |  | 30 | Ben Muster | +15550100007 | 15550199002 | Sales |  |  |
       710008 | 03-02 09:20:00 | inbound | answered |  | 30 | 10 | 210 |  |  | 240 | Cem Muster | +15550100008 | 15550199001 | Support |  |  | true
-      710009 | 03-02 09:30:00 | internal | answered |  | 10 |  | 50 |  |  | 60 | Ada Muster | 201 | 202 |  |  |  |
+      710009 | 03-02 09:30:00 | internal | answered |  | 10 |  | 50 |  |  | 60 | Ada Muster |  | 202 |  |  |  |
     `,
   });
   golden("cloudtalk-api", "cloudtalk", {
@@ -109,7 +109,7 @@ describe("exact profiles", () => {
       la2 | 03-02 08:10:00 | inbound | missed |  |  |  |  |  |  | 45 |  | +15550100502 | +15550199501 |  |  |  |
       la3 | 03-02 09:00:00 | outbound | answered |  |  |  | 300 |  |  | 310 | Ben Muster | +15550100503 | +15550199501 |  |  |  |
       la4 | 03-02 09:10:00 | outbound | no_answer |  |  |  |  |  |  | 30 | Ben Muster | +15550100504 | +15550199501 |  |  |  |
-      la5 | 03-02 10:00:00 | internal | answered |  |  |  | 60 |  |  | 65 | Ben Muster | 201 |  |  |  |  |
+      la5 | 03-02 10:00:00 | internal | answered |  |  |  | 60 |  |  | 65 | Ben Muster |  |  |  |  |  |
       la6 | 03-02 10:10:00 | inbound | missed |  |  |  |  |  |  | 12 |  | +15550100506 | +15550199501 |  |  |  |
     `,
   });

@@ -29,7 +29,7 @@ describe("further documented layouts", () => {
       | 03-02 09:00:00 | inbound | answered |  |  |  | 150 |  |  |  | 1001 | +33155501121 | 1001 |  |  |  |
       | 03-02 09:10:00 | inbound | missed |  |  |  |  |  |  |  |  | +33155501122 | 1001 |  |  |  |
       | 03-02 10:00:00 | outbound | answered |  |  |  | 300 |  |  |  | Ben Muster (1002) | +33155501123 | 1002 |  |  |  |
-      | 03-02 10:10:00 | internal | answered |  |  |  | 40 |  |  |  | 1002 | 1002 | 1001 |  |  |  |
+      | 03-02 10:10:00 | internal | answered |  |  |  | 40 |  |  |  | 1002 |  | 1001 |  |  |  |
     `,
   });
   golden("ccai", "ccai", {
