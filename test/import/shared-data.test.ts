@@ -16,7 +16,7 @@ interface Known {
 
 const files: readonly Known[] = [
   { path: "aircall_export_rows/aircall_calls_history_5rows_anonymised.csv", profile: "aircall", asks: [], read: 5, calls: 5, rejects: 0 },
-  { path: "technion_anonymous_bank/calls_one_day.csv", profile: "technion", said: { zone: "Asia/Jerusalem", assumedDate: "1999-08-01" }, asks: ["date_missing"], read: 0, calls: 0, rejects: 0 },
+  { path: "technion_anonymous_bank/calls_one_day.csv", profile: "technion", said: { zone: "Asia/Jerusalem", assumedDate: "1999-08-01" }, asks: ["date_missing"], read: 2375, calls: 2357, rejects: 0 },
   { path: "twilio_fivetran_seed/twilio_call_data.csv", profile: "twilio", asks: [], read: 9, calls: 8, rejects: 1 },
 ]; // prettier-ignore
 

@@ -127,8 +127,14 @@ export function byValues(
       const [left, right] = [phones[0]?.source ?? "", phones[1]?.source ?? ""];
       const few = spread(least.filled) <= Math.max(3, spread(most.filled) / 4);
       // one column of few numbers is ours; else they are the caller's and the called
-      if (few) (add("contact_key", most.source), add("company_number", least.source));
-      else (add("contact_key", left, right), add("company_number", right, left));
+      const pairs = few
+        ? ([[most.source], [least.source]] as const)
+        : ([
+            [left, right],
+            [right, left],
+          ] as const);
+      add("contact_key", ...pairs[0]);
+      add("company_number", ...pairs[1]);
     } else if (most) add("contact_key", most.source);
   }
   if (missing("duration_s") && missing("talk_s")) {

@@ -81,7 +81,7 @@ export class PhoneTable {
     const told = ["country", "region"] as const;
     const places = told
       .filter((place) => this.#compiled.columns.includes(place))
-      .map((place) => [place, `coalesce(${changes[place] ?? place}, phone_${place})`]);
+      .map((place): [string, string] => [place, `coalesce(${changes[place] ?? place}, phone_${place})`]);
     return {
       from: `(SELECT *, ${key} AS phone_key FROM ${from}) LEFT JOIN imp_phones ON phone_alike = ${this.#alike("phone_key")}`,
       where,

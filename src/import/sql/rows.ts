@@ -3,6 +3,7 @@ import { valuesOf } from "../map/values-of";
 import type { Mapping, Profile } from "../types";
 import { amount, currencyIn, currencyOfHeader, decimalMark } from "./amounts";
 import { codeLists, meaningOf } from "./code-tables";
+import { instants, walls } from "./clock";
 import { Written } from "./columns";
 import { type Compiled, helpers as h } from "./compiled";
 import { dealStatus } from "./deal-status";
@@ -11,7 +12,7 @@ import { outOf, score } from "./scores";
 import { hiddenSource } from "./hidden-source";
 import { seconds } from "./seconds";
 import { codes, contactKey, truth } from "./text";
-import { type ZoneRules, oddityAtLocal, offsetAtLocal, offsetAtUtc } from "./zone";
+import { type ZoneRules, oddityAtLocal } from "./zone";
 
 const totals = "^(grand |sub)?(total|summe|gesamt|somme|المجموع|الإجمالي|إجمالي|الاجمالي|اجمالي)";
 
@@ -33,20 +34,12 @@ export function compileRows(
   const sources = (name: string): readonly string[] =>
     mapping.columns.find((column) => column.target === name)?.sources ?? [];
   const hidden = [...mapping.dropped, ...(mapping.masked ?? [])].map((name) => header.indexOf(name));
-  const shift = (at: string, offset: string, sign: string): string =>
-    `make_timestamp(epoch_us(${at}) ${sign} 1000000 * CAST((${offset}) AS BIGINT))`;
   const second = (at: string): string => `(epoch_us(${at}) // 1000000)`;
-  const toUtc = (wall: string): string =>
-    local ? shift(wall, offsetAtLocal(second(wall), rules), "-") : wall;
-  const dated = (name: string): string => writtenTimestamp(`d_${name}`, mapping);
 
   const read = (column: Column): string => {
     const text = `w_${column.name}`;
     if (column.unit === "local") {
-      const wall = dated(column.name.replace("_local", "_at"));
-      const derived = local
-        ? shift(toUtc(wall), offsetAtUtc(second(toUtc(wall)), rules), "+")
-        : shift(wall, offsetAtUtc(second(wall), rules), "+");
+      const derived = `${column.name.replace("_local", "_at")}_local`;
       return written.has(column.name) ? `coalesce(TRY_CAST(${text} AS TIMESTAMP), ${derived})` : derived;
     }
     if (column.unit === "s") {
@@ -78,9 +71,9 @@ export function compileRows(
     }
     switch (column.type) {
       case "TIMESTAMP":
-        return toUtc(dated(column.name));
+        return `${column.name}_at`;
       case "DATE":
-        return `CAST(${dated(column.name)} AS DATE)`;
+        return `CAST(${column.name}_wall AS DATE)`;
       case "DOUBLE":
         return `coalesce(TRY_CAST(${text} AS DOUBLE), TRY_CAST(replace(${text}, ',', '.') AS DOUBLE))`;
       case "INTEGER":
@@ -101,6 +94,12 @@ export function compileRows(
   const made = canonical.find((column) => column.madeOf);
   const counted = made !== undefined && !written.has(made.name);
   const dates = canonical.filter((column) => ["TIMESTAMP", "DATE"].includes(column.type) && column.unit !== "local"); // prettier-ignore
+  const moments = dates.filter(({ type }) => type === "TIMESTAMP").map(({ name }) => name);
+  // each step is a relation of its own: the tree of a zone's offsets over an expression would repeat it at every branch
+  const instant = moments.length ? instants("valued", moments, local, rules) : { ctes: "", name: "valued" };
+  const base = canonical.find(({ unit }) => unit === "local")?.name.replace("_local", "_at");
+  const wall = base ? walls(instant.name, base, local, rules) : { ctes: "", name: instant.name };
+  const steps = [instant.ctes, wall.ctes].filter(Boolean).map((ctes) => `${ctes},\n`).join(""); // prettier-ignore
   const texts = canonical.map((column) => `${written.of(column.name)} AS w_${column.name}`);
   const columns = canonical.map((column) => `${read(column)} AS ${column.name}`);
   const originals = written.columns.originals(mapping, verbatim);
@@ -146,8 +145,9 @@ export function compileRows(
 WITH raw AS (${hiddenSource(source, header, mapping, hidden)}),
 texts AS (SELECT rec${carried}, c0 AS w_first, ${texts.join(", ")} FROM raw),
 dated AS (SELECT *, ${dates.length ? dates.map(({ name }) => `${dateText(`w_${name}`)} AS d_${name}`).join(", ") : "0 AS d_none"} FROM texts),
-typed AS (SELECT t.rec, ${[...columns, ...required.map(({ name }) => `w_${name} AS "_text_${name}"`), ...originals.map((column) => column.sql)].join(", ")}, w_first,
-  ${started ? dated(started.name) : "NULL::TIMESTAMP"} AS ${h.wall} FROM dated t),
+valued AS (SELECT *, ${dates.length ? dates.map(({ name }) => `${writtenTimestamp(`d_${name}`, mapping)} AS ${name}_wall`).join(", ") : "0 AS no_wall"} FROM dated),
+${steps}typed AS (SELECT t.rec, ${[...columns, ...required.map(({ name }) => `w_${name} AS "_text_${name}"`), ...originals.map((column) => column.sql)].join(", ")}, w_first,
+  ${started ? `${started.name}_wall` : "NULL::TIMESTAMP"} AS ${h.wall} FROM ${wall.name} t),
 settled AS (SELECT *${replaced.length ? ` REPLACE (${replaced.join(", ")})` : ""} FROM typed),
 keyed AS (SELECT *, ${key} AS ${h.key} FROM settled)
 SELECT keyed.* EXCLUDE (${[h.wall, "w_first", h.key, ...required.map((column) => `"_text_${column.name}"`)].join(", ")})${ids(seen)},
