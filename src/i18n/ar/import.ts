@@ -30,7 +30,7 @@ export const importing: Record<keyof typeof en, string> = {
   "import.doubt.date_hijri":
     "في {column} تواريخ هجرية، مثل {example}. لا يقرأ Dialbook إلا التواريخ الميلادية: اضبط تصدير نظام الهاتف على التقويم الميلادي وصدِّر من جديد.",
   "import.doubt.columns_guessed":
-    "{count, plural, one {عُرف العمود {columns} مما فيه لا من اسمه} two {عُرف العمودان {columns} مما فيهما لا من اسميهما} other {عُرفت الأعمدة {columns} مما فيها لا من أسمائها}}: راجِع المعاينة.",
+    "{count, plural, zero {عُرفت الأعمدة {columns} مما فيها لا من أسمائها} one {عُرف العمود {columns} مما فيه لا من اسمه} two {عُرف العمودان {columns} مما فيهما لا من اسميهما} few {عُرفت الأعمدة {columns} مما فيها لا من أسمائها} many {عُرفت الأعمدة {columns} مما فيها لا من أسمائها} other {عُرفت الأعمدة {columns} مما فيها لا من أسمائها}}: راجِع المعاينة.",
   "import.doubt.date_mixed":
     "بعض التواريخ في {column} لا تُقرأ إلا واليوم أولًا، وبعضها لا يُقرأ إلا والشهر أولًا. تُرفض الصفوف التي لا توافق الترتيب المختار.",
   "import.doubt.start_missing": "لا يوجد عمود يذكر متى بدأت المكالمة. أي عمود هو؟",
