@@ -1,5 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { importSession } from "../../src/app/import/import-session";
+import { afterAll, expect, test, vi } from "vitest";
+import { importSession, type ImportSession } from "../../src/app/import/import-session";
 import * as tools from "../../src/app/import/import-tools";
 import type { Importer } from "../../src/engine";
 import { inspect, preview, unpack, type ImportPlan } from "../../src/import";
@@ -14,6 +14,14 @@ afterAll(() => {
   db.close();
 });
 
+let last: Promise<unknown> = Promise.resolve();
+/** A preview when the one before is done, as the import worker makes them: each has the connection to itself. */
+const previewed: Importer["preview"] = (inspection, mapping) => {
+  const made = last.then(() => preview(db, inspection, mapping));
+  last = made.catch(() => undefined);
+  return made;
+};
+
 /** A session that reads files as the app does; what it would hand to the import worker is noted. */
 async function session(systems: readonly SystemRecord[], datasets: readonly DatasetRecord[]) {
   const ran: { plan: Omit<ImportPlan, "secret">; system: SystemRecord }[] = [];
@@ -21,7 +29,7 @@ async function session(systems: readonly SystemRecord[], datasets: readonly Data
     prepare: () => Promise.resolve(),
     unpack: (file, part) => unpack(file, part),
     inspect: (files) => inspect(files),
-    preview: (inspection, mapping) => preview(db, inspection, mapping),
+    preview: previewed,
     run: (plan, to) => {
       ran.push({ plan, system: to });
       return Promise.resolve(dataset(plan.importId, { systemId: to.id }));
@@ -42,6 +50,14 @@ async function session(systems: readonly SystemRecord[], datasets: readonly Data
   });
   return { opened, ran };
 }
+
+/** Waits until each file's preview is that of its mapping as it now is. */
+const settled = (opened: ImportSession) =>
+  vi.waitFor(() => {
+    const { stage, drafts } = opened.state.getState();
+    expect(stage).toBe("review");
+    expect(drafts.every(({ preview: made, error }) => made !== null || error !== null)).toBe(true);
+  });
 
 const own: SystemRecord = { ...system, id: "own", profile: "aircall", zone: "Europe/Berlin", clock: "local" };
 const [aircall] = await inspect([sampleLog("aircall.csv")]);
@@ -78,4 +94,46 @@ test("two layouts dropped together become two imports: the known system's and a 
   ]);
   expect(ran.map(({ system: to }) => to.id === "own")).toEqual([true, false]);
   opened.close();
+});
+
+test("a system chosen while the next vendor's file comes holds for its own files, read in its zone", async () => {
+  const berlin: SystemRecord = { ...own, id: "berlin", zone: "Europe/Berlin" };
+  const { opened } = await session([berlin], []);
+  await opened.open([sampleLog("five9.csv")]);
+  const [first] = opened.state.getState().groups;
+  opened.chooseSystem(first?.key ?? "", { known: "berlin" });
+  await opened.open([sampleLog("aircall.csv")]);
+  await settled(opened);
+  const { groups, drafts, selected } = opened.state.getState();
+  expect(groups.map(({ files, system: choice }) => ({ files, choice }))).toEqual([
+    { files: [0], choice: { known: "berlin" } },
+    { files: [1], choice: { label: "" } },
+  ]);
+  expect(selected).toBe(1);
+  expect(drafts.map(({ error }) => error)).toEqual([null, null]);
+  expect(drafts[0]?.mapping?.zone).toBe("Europe/Berlin");
+  const [{ inspection, mapping } = {}] = drafts;
+  if (!inspection || !mapping) throw new Error("no file under review");
+  expect(drafts[0]?.preview).toEqual(await previewed(inspection, mapping));
+});
+
+test("files that come while others are looked at join what is under review as it was corrected", async () => {
+  const { opened } = await session([own], []);
+  await opened.open([sampleLog("five9.csv")]);
+  const mapping = opened.state.getState().drafts[0]?.mapping;
+  const [first] = opened.state.getState().groups;
+  if (!mapping || !first) throw new Error("nothing under review");
+  opened.change(0, { ...mapping, dropped: ["ANI"] });
+  opened.chooseSystem(first.key, { label: "Head office" });
+  opened.chooseCountry(first.key, "DE");
+  const second = opened.open([sampleLog("aircall.csv")]);
+  const third = opened.open([sampleLog("justcall.csv")]);
+  await Promise.all([second, third]);
+  await settled(opened);
+  const { groups, drafts } = opened.state.getState();
+  expect(drafts.map(({ file }) => file.name)).toEqual(["five9.csv", "aircall.csv", "justcall.csv"]);
+  expect(drafts[0]?.mapping?.dropped).toEqual(["ANI"]);
+  expect(drafts[0]?.corrected).toBe(true);
+  expect(groups[0]).toMatchObject({ files: [0], system: { label: "Head office" }, country: "DE" });
+  expect(groups.map(({ files }) => files)).toEqual([[0], [1], [2]]);
 });

@@ -41,7 +41,6 @@ export function importSession(ports: ImportPorts): ImportSession {
   let abort: AbortController | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let opened = 0; // numbers the calls of `open`: files that come while others are looked at join them
-  let latest = 0; // numbers the previews, so that a late one does not replace a newer one
 
   const grouping: GroupPorts = {
     systems: ports.systems,
@@ -61,9 +60,9 @@ export function importSession(ports: ImportPorts): ImportSession {
         return ports.systems().find(({ id }) => id === known);
       };
       return {
+        ...more,
         drafts: drafts.map((draft, i) => meantDraft(draft, systemOf(i))),
         groups,
-        ...without(more, "groups"),
       };
     });
   const put = (index: number, patch: Partial<Draft>) =>
@@ -72,13 +71,13 @@ export function importSession(ports: ImportPorts): ImportSession {
   const preview = async (index: number) => {
     const draft = state.getState().drafts[index];
     if (!draft?.inspection || !draft.mapping || !importer) return;
-    const ticket = ++latest;
-    const current = () => state.getState().drafts[index];
+    // a late answer says nothing of a file that is read otherwise by now, nor of another in its place
+    const asked = () => state.getState().drafts[index]?.mapping === draft.mapping;
     try {
       const made = await importer.preview(draft.inspection, draft.mapping);
-      if (current()?.mapping === draft.mapping) put(index, { preview: made, error: null });
+      if (asked()) put(index, { preview: made, error: null });
     } catch (error) {
-      if (ticket === latest) put(index, { preview: null, error });
+      if (asked()) put(index, { preview: null, error });
     }
   };
 
@@ -194,19 +193,25 @@ export function importSession(ports: ImportPorts): ImportSession {
       if (stage === "running") return ports.busy();
       clearTimeout(idle);
       const turn = ++opened;
+      const joins = stage === "review" || stage === "reading";
       // Files looked at stay, but one that could not be read has said so and is not in the way of the next.
-      const kept = stage === "review" ? drafts.filter(({ error, mapping }) => error === null || mapping) : [];
-      const waiting = stage === "reading" ? drafts.map(({ source }) => source) : [];
-      const coming = [...waiting, ...files];
+      const kept = drafts.filter(
+        (draft) => joins && looked(draft) && (draft.error === null || draft.mapping),
+      );
+      const waiting = stage === "reading" ? drafts.filter((draft) => !looked(draft)) : [];
+      const coming = [...waiting.map(({ source }) => source), ...files];
       importer ??= ports.createImporter();
       const seen = coming.map((file) => ({ file, source: file, ...blank }));
-      state.setState({ ...closed, stage: "reading", drafts: [...kept, ...seen] });
-      const found: Draft[] = [...kept];
-      for (const file of coming) found.push(...(await unpack(file)));
+      const chosen = joins ? groups : [];
+      putDrafts([...kept, ...seen], { ...closed, stage: "reading", groups: chosen });
+      const fresh: Draft[] = [];
+      for (const file of coming) fresh.push(...(await unpack(file)));
       const tools = await ports.tools();
       if (turn !== opened || state.getState().stage !== "reading") return;
-      const chosen = stage === "review" ? groups : [];
-      putDrafts(found, { stage: "review", selected: kept.length, groups: chosen });
+      // as they are by now: what was chosen for them may have been worked out while the others were looked at
+      const before = state.getState().drafts.filter(looked);
+      const found = [...before, ...fresh];
+      putDrafts(found, { stage: "review", selected: before.length });
       if (options.startAs !== undefined && tools.ready(found)) {
         const [group] = state.getState().groups;
         const sample = { system: { known: sampleSystem }, country: ports.country() };
@@ -215,10 +220,10 @@ export function importSession(ports: ImportPorts): ImportSession {
           return run([{ title, systemName: title, drafts: found, group: { ...group, ...sample } }]);
         }
       }
-      for (const { key } of state.getState().groups) adoptZone(key, tools);
+      const moved = state.getState().groups.flatMap(({ key }) => adoptZone(key, tools));
       const known = state.getState().groups.every(({ system }) => "known" in system);
       if (options.startIfKnown && known && tools.ready(state.getState().drafts)) return this.start();
-      for (let i = kept.length; i < found.length; i++) await preview(i);
+      for (const i of found.keys()) if (i >= before.length || moved.includes(i)) await preview(i);
     },
     async readAs(index, profile) {
       const inspection = state.getState().drafts[index]?.inspection;
@@ -283,7 +288,5 @@ export function importSession(ports: ImportPorts): ImportSession {
   };
 }
 
-function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
-  const { [key]: _, ...rest } = value;
-  return rest;
-}
+/** True of a file that was looked at; false of one that waits for it. */
+const looked = ({ unpacked }: Draft): boolean => unpacked !== null;
