@@ -70,7 +70,7 @@ const cases: readonly (readonly [string, string, string, object?])[] = [
     7103 | 03-02 10:03:00 | outbound | unknown |  |  |  |  |  |  | 20 | Ben Muster |  | +15550199461 |  |  |  |
   `, { legsMerged: 1 }],
   ["genesys-ms.csv", "genesys", `
-    g1 | 03-13 09:05:00 | inbound | answered | 10 | 25.25 |  | 150.125 | 10.125 | 20 | 200.5 | Ben Muster | +15550101371 | +15550199371 | Billing |  |  |
+    g1 | 03-13 09:05:00 | inbound | answered | 10 | 25.25 |  | 150.125 | 10.125 | 20 | 200.5 | Ben Muster | +15550101371 | +15550199371 | Billing | answered_unclassified | answered_unclassified |
     g2 | 03-13 09:15:00 | inbound | abandoned | 10 | 50 |  | 0 | 0 | 0 | 60 |  | +15550101372 | +15550199371 | Support |  |  |
   `],
   ["goto-api.json", "goto-connect", `
@@ -78,13 +78,13 @@ const cases: readonly (readonly [string, string, string, object?])[] = [
     | 03-02 09:10:00 | inbound | voicemail |  |  | 30 |  |  |  | 30 |  | +15550101502 | +15550199501 |  |  |  |
   `],
   ["hubspot-en.csv", "hubspot", `
-    h1 | 03-02 09:00:00 | outbound | answered |  |  |  | 150 |  |  | 150 | Ada Muster | +15550101361 | +15550199361 |  |  |  |
+    h1 | 03-02 09:00:00 | outbound | answered |  |  |  | 150 |  |  | 150 | Ada Muster | +15550101361 | +15550199361 |  | answered_unclassified | answered_unclassified |
     h2 | 03-02 09:10:00 | outbound | voicemail |  |  |  |  |  |  | 25 | Ada Muster | +15550101362 | +15550199361 |  | voicemail_left | voicemail_left |
     h3 | 03-02 09:20:00 | outbound | answered |  |  |  | 60 |  |  | 60 | Ben Muster | +15550101363 | +15550199361 |  | not_interested | not_interested |
     h4 | 03-13 09:20:00 | inbound | missed |  |  |  |  |  |  | 0 | Ben Muster | +15550101364 | +15550199361 |  | no_answer | no_answer |
   `],
   ["hubspot-pt.csv", "hubspot", `
-    p1 | 03-02 09:00:00 | outbound | answered |  |  |  | 150 |  |  | 150 | Ana Exemplo |  |  |  |  |  |
+    p1 | 03-02 09:00:00 | outbound | answered |  |  |  | 150 |  |  | 150 | Ana Exemplo |  |  |  | answered_unclassified | answered_unclassified |
     p2 | 03-02 09:10:00 | outbound | voicemail |  |  |  |  |  |  | 20 | Ana Exemplo |  |  |  | voicemail_left | voicemail_left |
     p3 | 03-02 09:20:00 | inbound | answered |  |  |  | 15 |  |  | 15 | Ana Exemplo |  |  |  | wrong_number | wrong_number |
   `],
@@ -126,7 +126,7 @@ const cases: readonly (readonly [string, string, string, object?])[] = [
     w-2 | 03-02 09:10:00 | inbound | missed |  | 0 |  | 0 |  |  | 30 |  |  | 33155599291 |  |  |  |
   `],
   ["salesforce-report.csv", "salesforce", `
-    | 03-13 09:02:00 | outbound | answered |  |  |  | 150 |  |  |  | Ada Muster |  |  |  |  |  |
+    | 03-13 09:02:00 | outbound | answered |  |  |  | 150 |  |  |  | Ada Muster |  |  |  | answered_unclassified | answered_unclassified |
     | 03-13 09:10:00 | outbound | voicemail |  |  |  | 20 |  |  |  | Ada Muster |  |  |  | voicemail_left | voicemail_left |
     | 03-14 14:34:00 | inbound | answered |  |  |  | 240 |  |  |  | Ben Muster |  |  |  |  |  |
   `, { rejectedCount: 3 }],
@@ -159,7 +159,7 @@ const cases: readonly (readonly [string, string, string, object?])[] = [
   ["vicidial-closer.csv", "vicidial", `
     1772442000.7 | 03-02 09:00:00 | inbound | answered |  | 12 |  | 250 |  |  | 250 | ada | 5550101431 |  |  | deal_closed | deal_closed |
     1772442600.8 | 03-02 09:10:00 | inbound | abandoned |  | 40 |  |  |  |  | 40 |  | 5550101432 |  |  | abandoned_in_queue | abandoned_in_queue |
-    1772489400.9 | 03-02 22:10:00 | inbound | out_of_hours |  | 0 |  |  |  |  | 5 |  | 5550101433 |  |  |  |  |
+    1772489400.9 | 03-02 22:10:00 | inbound | out_of_hours |  | 0 |  |  |  |  | 5 |  | 5550101433 |  |  | out_of_hours | out_of_hours |
   `],
   ["vicidial-log.csv", "vicidial", `
     1772442000.1 | 03-02 09:00:00 | outbound | answered |  |  |  | 250 |  |  | 250 | ada | 5550101421 |  |  | deal_closed | deal_closed |
