@@ -60,8 +60,9 @@ export async function boot(): Promise<Device> {
     datasets: () => session.getState().data?.datasets ?? [],
     busy: () => addToast(session, { id: "busy", text: "import.panel.busy" }),
     note: (note) => noteImport(store.handles, note),
+    onSettings: (settings) => session.setState({ settings }),
     onImported: async (imported) => {
-      const own = imported.filter(({ dataset }) => dataset.systemId !== sampleSystem);
+      const own = imported.filter(({ dataset }) => dataset && dataset.systemId !== sampleSystem);
       if (own.length > 0)
         await putSamplesAway(store, session, refresh).catch((error: unknown) =>
           addToast(session, { text: `error.${toShape(error).code}.what` }),

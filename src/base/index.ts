@@ -2,6 +2,7 @@ export * from "./calendar";
 export * from "./calendar-text";
 export * from "./call";
 export * from "./catalogue";
+export * from "./closures";
 export * from "./disposition";
 export * from "./disposition-macros";
 export * from "./errors";

@@ -1,10 +1,11 @@
 import { AppError, toShape } from "../base";
-import type { People, inspect, load, preview, unpack } from "../import";
+import type { People, inspect, load, loadClosures, preview, unpack } from "../import";
 import { exclusively, openStore, type Store } from "../store";
 import { changeCodes, deleteDataset, setDatasetState } from "./change-datasets";
 import { changeSystem } from "./change-system";
 import { startDuckDb, type DuckDb } from "./duckdb";
 import type { ImportCall, ImportReply, ImportRequest, ImportStart, ImportValue } from "./import-wire";
+import { jobHost } from "./job-host";
 import { JobSql } from "./job-sql";
 import { runImport } from "./run-import";
 
@@ -22,6 +23,7 @@ export interface ImportTools {
   readonly inspect: typeof inspect;
   readonly preview: typeof preview;
   readonly load: typeof load;
+  readonly loadClosures: typeof loadClosures;
 }
 
 /** An import worker's inside: its own DuckDB, started with the first call, and the lock while anything is written. */
@@ -103,6 +105,14 @@ export class ImportServer {
       if (small) await preview(new JobSql(db, signal), small, small.mapping);
       return null;
     }
+    if (call.type === "closures") {
+      db.reopen();
+      db.lock(["local/"]);
+      return this.#tools.loadClosures(
+        { ...call.plan, secret: "" },
+        jobHost(db, new JobSql(db, signal), signal),
+      );
+    }
     const store = await this.#opened();
     return exclusively(() => this.#write(db, store, id, call, signal), { signal });
   }
@@ -111,7 +121,7 @@ export class ImportServer {
     db: DuckDb,
     store: Store,
     id: number,
-    call: Exclude<DuckDbCall, { type: "preview" | "prepare" }>,
+    call: Exclude<DuckDbCall, { type: "preview" | "prepare" | "closures" }>,
     signal: AbortSignal,
   ): Promise<ImportValue> {
     if (call.type === "setState") await setDatasetState(db, store, call.dataset, call.state, signal);

@@ -1,5 +1,5 @@
 import type { ErrorShape } from "../base";
-import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
+import type { Closures, ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
 import type { DatasetRecord, SystemRecord } from "../store";
 import type { CodeChange } from "./change-datasets";
 
@@ -24,6 +24,7 @@ export type ImportCall =
       readonly system: SystemRecord;
       readonly title: string;
     }
+  | { readonly type: "closures"; readonly plan: Omit<ImportPlan, "secret"> }
   | { readonly type: "setState"; readonly dataset: string; readonly state: "live" | "trashed" }
   | { readonly type: "changeSystem"; readonly system: SystemRecord }
   | { readonly type: "delete"; readonly dataset: string }
@@ -33,7 +34,8 @@ export type ImportRequest =
   | { readonly type: "call"; readonly id: number; readonly call: ImportCall }
   | { readonly type: "cancel"; readonly id: number };
 
-export type ImportValue = readonly Inspection[] | readonly Unpacked[] | Preview | DatasetRecord | null;
+export type ImportValue =
+  readonly Inspection[] | readonly Unpacked[] | Preview | Closures | DatasetRecord | null;
 
 export type ImportReply =
   | { readonly type: "progress"; readonly id: number; readonly progress: LoadProgress }

@@ -1,5 +1,5 @@
 import { AppError, fromShape } from "../base";
-import type { Inspection, LoadProgress, Preview, Unpacked } from "../import";
+import type { Closures, Inspection, LoadProgress, Preview, Unpacked } from "../import";
 import { openStore, type DatasetRecord } from "../store";
 import { compiledModule } from "./compiled-module";
 import type { ImportCall, ImportReply, ImportRequest, ImportStart, ImportValue } from "./import-wire";
@@ -148,6 +148,10 @@ export function openImporter(options: ImporterOptions = {}): Importer {
       } finally {
         end();
       }
+    },
+    async closures(plan, signal) {
+      if (signal.aborted) throw new AppError("import_cancelled");
+      return (await (await ready()).call({ type: "closures", plan }, signal).finally(end)) as Closures;
     },
     async setDatasetState(dataset, state) {
       await (await ready()).call({ type: "setState", dataset, state }).finally(end);

@@ -1,11 +1,10 @@
 import type { Kind } from "../base";
 import type { AppendedPart, LoadHost, LoadProgress } from "../import";
 import type { SegmentRecord } from "../store";
+import { jobHost } from "./job-host";
 import { smallRows } from "./join-small";
 import type { Staging } from "./staging";
 import { writeRows, type Workshop } from "./write-rows";
-
-let opened = 0;
 
 /** Gives loading what it needs, and turns what it appends into pending segments of some hundred thousand rows. */
 export function loadHost(
@@ -20,21 +19,7 @@ export function loadHost(
   },
 ): LoadHost {
   return {
-    sql: shop.sql,
-    signal: options.signal,
-    progress: options.progress,
-    open(blob) {
-      opened += 1;
-      const path = `local/in${opened}`;
-      shop.db.registerBlob(path, blob);
-      return Promise.resolve({
-        path,
-        release: () => {
-          shop.db.drop(path);
-          return Promise.resolve();
-        },
-      });
-    },
+    ...jobHost(shop.db, shop.sql, options.signal, options.progress),
     async append(kind, select) {
       const rows = await staging.append(kind, select);
       if (staging.isFull(kind)) options.finished(await flush(shop, staging, kind));

@@ -1,5 +1,5 @@
 import type { ErrorShape, Params, Sql, Table } from "../base";
-import type { ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
+import type { Closures, ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
 import type { DatasetRecord, SystemRecord } from "../store";
 import type { CodeChange } from "./change-datasets";
 
@@ -53,6 +53,8 @@ export interface Importer {
       readonly title: string;
     },
   ): Promise<DatasetRecord>;
+  /** Reads lists of holidays, for the calendar; nothing of them is stored. */
+  closures(plan: Omit<ImportPlan, "secret">, signal: AbortSignal): Promise<Closures>;
   /** Moves a dataset to the trash or back; what depends on it is worked out anew. */
   setDatasetState(dataset: string, state: "live" | "trashed"): Promise<void>;
   /** Changes a phone system; what follows from its zone, clock or country is worked out anew. */

@@ -2,6 +2,7 @@ export * from "./types";
 export * from "./inspect";
 export * from "./preview";
 export * from "./load";
+export * from "./load-closures";
 export * from "./legs-to-calls";
 export * from "./profiles";
 export { codeKey, guessDisposition } from "./map/codes";

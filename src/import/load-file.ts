@@ -4,6 +4,7 @@ import type { ColumnShapes } from "./formats/column-shapes";
 import { decodeText } from "./formats/encoding";
 import { type FileScan, type Slice, readBytes } from "./formats/file-scan";
 import { linesOf, repairSlice } from "./formats/repair";
+import { keepDays } from "./holiday-days";
 import { LegKeys } from "./leg-keys";
 import { appendable, loadParams, makeRows, stored, unknownCodes } from "./made";
 import { codeKey, guessDirection, guessDisposition, guessResult } from "./map/codes";
@@ -90,7 +91,6 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
   const { host, compiled, scan, plan, file, report, mapping } = job;
   const { sql } = host;
   const kind = stored(compiled);
-  if (kind === "holidays") throw new Error("holidays go into the calendar, not into segments");
   const several = scan.slices.length > 1;
   const people = plan.people ?? everybody;
   let params: Params = loadParams(compiled, {
@@ -155,7 +155,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
   const legs = compiled.legs ? new LegKeys(sql) : null;
   await legs?.start();
   const append = async (select: string): Promise<void> => {
-    const { rows } = await host.append(kind, select);
+    const { rows } = kind === "holidays" ? await keepDays(sql, select) : await host.append(kind, select);
     if (legs) report.legs += rows;
     else report.rowsLoaded += rows;
   };

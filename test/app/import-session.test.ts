@@ -2,9 +2,11 @@ import { afterAll, expect, test, vi } from "vitest";
 import { importSession, type ImportSession } from "../../src/app/import/import-session";
 import * as tools from "../../src/app/import/import-tools";
 import type { Importer } from "../../src/engine";
-import { inspect, preview, unpack, type ImportPlan } from "../../src/import";
-import type { DatasetRecord, SystemRecord } from "../../src/store";
+import { inspect, loadClosures, preview, unpack, type ImportPlan } from "../../src/import";
+import type { Imported } from "../../src/app/import/import-types";
+import type { DatasetRecord, Settings, SystemRecord } from "../../src/store";
 import { openDuckDb } from "../duckdb";
+import { testHost } from "../import/host";
 import { dataset, device, system } from "../store/samples";
 import { sampleLog } from "../import/sample-file";
 
@@ -34,10 +36,15 @@ async function session(systems: readonly SystemRecord[], datasets: readonly Data
       ran.push({ plan, system: to });
       return Promise.resolve(dataset(plan.importId, { systemId: to.id }));
     },
+    closures: async (plan) => loadClosures({ ...plan, secret: "" }, await testHost()),
     close: () => undefined,
   };
+  const store = await here.open();
+  const settings: Settings[] = [];
+  const imported: Imported[] = [];
   const opened = importSession({
-    store: await here.open(),
+    store,
+    onSettings: (now) => settings.push(now),
     createImporter: () => importer as Importer,
     systems: () => systems,
     country: () => null,
@@ -45,10 +52,10 @@ async function session(systems: readonly SystemRecord[], datasets: readonly Data
     tools: () => Promise.resolve(tools),
     busy: () => undefined,
     note: () => Promise.resolve(() => Promise.resolve()),
-    onImported: () => Promise.resolve(),
+    onImported: (all) => Promise.resolve(void imported.push(...all)),
     hold: () => () => undefined,
   });
-  return { opened, ran };
+  return { opened, ran, store, settings, imported };
 }
 
 /** Waits until each file's preview is that of its mapping as it now is. */
@@ -136,4 +143,37 @@ test("files that come while others are looked at join what is under review as it
   expect(drafts[0]?.corrected).toBe(true);
   expect(groups[0]).toMatchObject({ files: [0], system: { label: "Head office" }, country: "DE" });
   expect(groups.map(({ files }) => files)).toEqual([[0], [1], [2]]);
+  opened.close();
+});
+
+test("a list of holidays goes into the calendar beside an import of calls, once, and is stored nowhere", async () => {
+  const { opened, ran, store, settings, imported } = await session([own], [earlier]);
+  await opened.open([sampleLog("aircall.csv"), sampleLog("generic-holidays.csv")]);
+  const { groups } = opened.state.getState();
+  expect(groups.map(({ key }) => key)).toEqual(["aircall", "holidays"]);
+  await opened.start();
+  const { stage, outcomes } = opened.state.getState();
+  expect(stage).toBe("done");
+  expect(ran.map(({ plan }) => plan.files.map(({ file }) => file.name))).toEqual([["aircall.csv"]]);
+  expect(outcomes[1]).toMatchObject({
+    dataset: null,
+    error: null,
+    closures: { known: 0, unset: true, ownQueues: 0 },
+  });
+  expect(imported.map(({ dataset: made, sources }) => [made === null, sources[0]?.name])).toEqual([
+    [false, "aircall.csv"],
+    [true, "generic-holidays.csv"],
+  ]);
+  const days = ["2026-02-22", "2026-03-20", "2026-09-23"];
+  const { calendar } = await store.settings.get();
+  expect(calendar?.exceptions.map(({ date, spans }) => [date, spans])).toEqual(days.map((day) => [day, []]));
+  expect(calendar?.spans[1]).toEqual([{ from: 0, to: 1440 }]);
+  expect(settings.map((now) => now.calendar)).toEqual([calendar]);
+  expect((await store.state()).datasets).toEqual([]);
+  opened.close();
+  await opened.open([sampleLog("generic-holidays.csv")]);
+  await opened.start();
+  expect(opened.state.getState().outcomes[0]?.closures).toMatchObject({ added: [], known: 3, unset: false });
+  expect(settings).toHaveLength(1);
+  opened.close();
 });

@@ -25,12 +25,16 @@ export interface GroupPorts {
   guess(draft: Draft): SystemChoice;
 }
 
+/** The group of all lists of holidays: they go into the calendar together. */
+export const holidays = "holidays";
+
 /**
  * Files of one layout are one system's exports and one import; other layouts are other systems'. A layout that is not
  * known is told by its columns. Our own exports of all kinds belong together.
  */
 export function groupKey({ mapping, inspection, error }: Draft): string | null {
   if (!mapping || !inspection || error !== null) return null;
+  if (mapping.kind === "holidays") return holidays;
   if (mapping.profile.startsWith("dialbook-")) return "dialbook";
   return mapping.profile === "generic" ? `generic/${inspection.signature}` : mapping.profile;
 }

@@ -5,7 +5,7 @@ import { useWords } from "../words";
 import { Codes } from "./codes";
 import { Columns } from "./columns";
 import { DraftTabs } from "./draft-tabs";
-import { titleOf } from "./import-groups";
+import { holidays, titleOf } from "./import-groups";
 import type { ImportState } from "./import-session";
 import { Kept } from "./kept";
 import { PartField } from "./part-field";
@@ -42,7 +42,12 @@ export function ImportReview(props: { readonly state: ImportState }) {
             onConfirm={(code) => imports.confirm(selected, code)}
           />
           <PreviewTable draft={draft} />
-          {group ? (
+          {group?.key === holidays ? (
+            <section className="review-part" aria-labelledby="where-days-go">
+              <h3 id="where-days-go">{t("closures.where")}</h3>
+              <p>{t("closures.note")}</p>
+            </section>
+          ) : group ? (
             <SystemField
               key={group.key}
               group={group}
@@ -58,7 +63,7 @@ export function ImportReview(props: { readonly state: ImportState }) {
             onMean={(code, meaning) => imports.mean(selected, code, meaning)}
           />
           <Columns draft={draft} onChange={(mapping) => imports.change(selected, mapping)} />
-          <Kept draft={draft} />
+          {group?.key === holidays ? null : <Kept draft={draft} />}
         </>
       ) : null}
       <div className="review-foot">

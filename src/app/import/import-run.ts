@@ -2,10 +2,11 @@ import { AppError } from "../../base";
 import type { Importer } from "../../engine";
 import type { LoadProgress } from "../../import";
 import type { SystemRecord } from "../../store";
-import type { Group, SystemChoice } from "./import-groups";
+import { holidays, type Group, type SystemChoice } from "./import-groups";
 import type { Draft, ImportPorts, Outcome, Progress } from "./import-types";
 import { layoutDraft } from "./meant-draft";
 import { remember } from "./remember-mappings";
+import { runClosures } from "./run-closures";
 
 /** One import as it is handed to the worker. */
 export interface Job {
@@ -33,9 +34,11 @@ export async function runJob(
     return {
       title,
       dataset: null,
+      closures: null,
       sources: [],
       error: new AppError("import_no_rows", { read: 0, rejected: 0 }),
     };
+  if (group.key === holidays) return runClosures(ports, importer, { title, drafts, files }, signal);
   const record = systemFor(ports, group, first, systemName);
   const importId = crypto.randomUUID();
   const sources = [...new Set(drafts.map(({ source }) => source))];
@@ -46,9 +49,9 @@ export async function runJob(
     await remember(ports.store, drafts, record.id); // before: an import that is cut off is read alike the next time
     const dataset = await importer.run(plan, record, { onProgress: paced(onProgress), signal, title });
     ports.store.askPersistence();
-    return { title, dataset, sources, error: null };
+    return { title, dataset, closures: null, sources, error: null };
   } catch (error) {
-    return { title, dataset: null, sources, error };
+    return { title, dataset: null, closures: null, sources, error };
   } finally {
     await strike();
   }

@@ -167,7 +167,9 @@ export function importSession(ports: ImportPorts): ImportSession {
       used.close();
       importer = signal.aborted ? ports.createImporter() : null;
     }
-    const imported = outcomes.flatMap(({ dataset, sources }) => (dataset ? [{ dataset, sources }] : []));
+    const imported = outcomes.flatMap(({ dataset, closures, sources }) =>
+      dataset || closures ? [{ dataset, sources }] : [],
+    );
     const ended = { running: null, progress: null };
     if (imported.length > 0) {
       state.setState({ ...ended, stage: "done", outcomes });

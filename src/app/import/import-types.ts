@@ -1,7 +1,8 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Closure } from "../../base";
 import type { Importer } from "../../engine";
-import type { Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../../import";
-import type { DatasetRecord, Store, SystemRecord } from "../../store";
+import type { Inspection, LoadProgress, LoadReport, Mapping, Preview, Unpacked } from "../../import";
+import type { DatasetRecord, Settings, Store, SystemRecord } from "../../store";
 import type { Group, SystemChoice } from "./import-groups";
 
 /** One file on its way in: what was found, how it will be read, and what that gives. */
@@ -30,10 +31,23 @@ export interface Progress extends LoadProgress {
   readonly left: number | null;
 }
 
-/** What became of one import: its dataset, or why there is none. */
+/** What lists of holidays changed in the workspace's calendar. */
+export interface ClosuresOutcome {
+  readonly added: readonly Closure[];
+  /** Days that the calendar had already. */
+  readonly known: number;
+  /** Whether no opening hours were set before, so that every other day stays open at all hours. */
+  readonly unset: boolean;
+  /** Queues with opening hours of their own, which stay as they are. */
+  readonly ownQueues: number;
+  readonly report: LoadReport;
+}
+
+/** What became of one import: its dataset or the days it added to the calendar, or why there is neither. */
 export interface Outcome {
   readonly title: string;
   readonly dataset: DatasetRecord | null;
+  readonly closures: ClosuresOutcome | null;
   /** The files it came from, as this page was given them. */
   readonly sources: readonly File[];
   readonly error: unknown;
@@ -76,9 +90,9 @@ export interface ImportNote {
   readonly files: readonly File[];
 }
 
-/** A published dataset with the files it came from, as this page was given them. */
+/** A published dataset, or null where days went into the calendar, with its files as this page was given them. */
 export interface Imported {
-  readonly dataset: DatasetRecord;
+  readonly dataset: DatasetRecord | null;
   readonly sources: readonly File[];
 }
 
@@ -94,6 +108,8 @@ export interface ImportPorts {
   busy(): void;
   /** Notes an import before it starts; the returned function strikes the note out, however the import ended. */
   note(note: ImportNote): Promise<() => Promise<void>>;
+  /** Told of the settings as they are after days went into the calendar. */
+  onSettings(settings: Settings): void;
   /** Told when imports have ended of which something was published. */
   onImported(imported: readonly Imported[]): Promise<void>;
   /** Keeps updates away while an import runs; returns how to let them in again. */

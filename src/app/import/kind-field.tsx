@@ -5,7 +5,7 @@ import { Select } from "../parts/select";
 import { useWords } from "../words";
 import type { Draft } from "./import-session";
 
-const choices = fileKinds.filter((kind) => kind !== "legs" && kind !== "holidays");
+const choices = fileKinds.filter((kind) => kind !== "legs");
 
 /** What the file's rows are about: asked where the columns leave it open, offered for every general layout. */
 export function KindField(props: { readonly draft: Draft; readonly index: number }) {

@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { useDevice } from "../device";
 import { Problem } from "../parts/problem";
 import { useWords } from "../words";
+import { ClosuresReport } from "./closures-report";
 import type { Outcome } from "./import-session";
 import { Report } from "./report";
 
@@ -19,11 +20,11 @@ export function Outcomes(props: { readonly outcomes: readonly Outcome[] }) {
       {outcomes.length === 1 ? null : (
         <nav aria-label={t("report.imports", { n: outcomes.length, value: f.number(outcomes.length) })}>
           <ul className="drafts" data-several>
-            {outcomes.map(({ title, dataset }, i) => (
+            {outcomes.map(({ title, error }, i) => (
               <li key={`${title}/${i}`} data-selected={i === at || undefined}>
                 <Button className="draft" aria-current={i === at ? "true" : "false"} onPress={() => setAt(i)}>
                   <bdi>{title}</bdi>
-                  {dataset === null ? <span className="mark-bad"> !</span> : null}
+                  {error !== null ? <span className="mark-bad"> !</span> : null}
                 </Button>
               </li>
             ))}
@@ -32,6 +33,8 @@ export function Outcomes(props: { readonly outcomes: readonly Outcome[] }) {
       )}
       {outcome.dataset ? (
         <Report key={at} dataset={outcome.dataset} onOpen={imports.close} />
+      ) : outcome.closures ? (
+        <ClosuresReport key={at} closures={outcome.closures} onLeave={imports.close} />
       ) : (
         <Problem error={outcome.error} />
       )}

@@ -4,7 +4,7 @@ import { useWords } from "../words";
 const shown = 10;
 
 /** The first rows that could not be read, with where and why. */
-export function Rejects(props: { readonly report: ImportReport }) {
+export function Rejects(props: { readonly report: Pick<ImportReport, "rejects" | "rejectedCount"> }) {
   const { t, f, maybe } = useWords();
   const { rejects, rejectedCount } = props.report;
   if (rejects.length === 0) return null;

@@ -3,6 +3,7 @@ import { app } from "./app";
 import { benchmarks } from "./benchmarks";
 import { beside } from "./beside";
 import { charts } from "./charts";
+import { closures } from "./closures";
 import { codes } from "./codes";
 import { check } from "./check";
 import { errors } from "./errors";
@@ -26,6 +27,7 @@ export const ar = {
   ...benchmarks,
   ...beside,
   ...charts,
+  ...closures,
   ...codes,
   ...gaps,
   ...check,

@@ -1,0 +1,80 @@
+import { Button } from "react-aria-components";
+import type { Closure } from "../../base";
+import { address, go } from "../route";
+import { useWords } from "../words";
+import type { ClosuresOutcome } from "./import-types";
+import { Rejects } from "./rejects";
+
+const shown = 40;
+
+/** What a list of holidays changed in the opening hours: what was added, what was there, what could not be read. */
+export function ClosuresReport(props: { readonly closures: ClosuresOutcome; readonly onLeave: () => void }) {
+  const { t, f } = useWords();
+  const { added, known, unset, ownQueues, report } = props.closures;
+  const days = ({ day, until }: Closure) => (until === null ? f.date(day) : f.days(day, until));
+  const counts: readonly (readonly [string, number])[] = [
+    [t("report.rows_read"), report.rowsRead],
+    [t("closures.count_added"), added.length],
+    [t("closures.count_known"), known],
+    [t("report.rejected"), report.rejectedCount],
+  ];
+  return (
+    <div className="report">
+      <p className="headline" role="status">
+        {t("closures.added", { n: added.length, value: f.number(added.length) })}
+      </p>
+      <p className="quiet">{t("closures.kept")}</p>
+      <div className="row">
+        <Button
+          className="button main"
+          onPress={() => {
+            go(address("settings"));
+            props.onLeave();
+          }}
+        >
+          {t("closures.open")}
+        </Button>
+      </div>
+      <table className="table counts">
+        <tbody>
+          {counts.map(([label, n]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td className="figure">
+                <data value={n}>{f.number(n)}</data>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {unset && added.length > 0 ? <p>{t("closures.unset")}</p> : null}
+      {ownQueues === 0 ? null : (
+        <p>{t("closures.own_queues", { n: ownQueues, value: f.number(ownQueues) })}</p>
+      )}
+      {added.length === 0 ? null : (
+        <section>
+          <h3>{t("closures.list")}</h3>
+          <ul className="plain-list">
+            {added.slice(0, shown).map((closure) => (
+              <li key={`${closure.day}/${closure.until ?? ""}`}>
+                {days(closure)}
+                {closure.name === null ? null : (
+                  <span className="quiet">
+                    {" · "}
+                    <bdi>{closure.name}</bdi>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+          {added.length > shown ? (
+            <p className="small quiet">
+              {t("report.first_of", { shown: f.number(shown), all: f.number(added.length) })}
+            </p>
+          ) : null}
+        </section>
+      )}
+      <Rejects report={report} />
+    </div>
+  );
+}
