@@ -68,6 +68,7 @@ export default defineConfig({
             "temporal-polyfill",
             "yaml",
             "zustand",
+            "zustand/vanilla",
           ],
         },
         test: {

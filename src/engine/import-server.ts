@@ -1,5 +1,5 @@
 import { AppError, toShape } from "../base";
-import type { People, inspect, load, loadClosures, preview, unpack } from "../import";
+import type { ImportPlan, People, inspect, load, loadClosures, preview, unpack } from "../import";
 import { exclusively, openStore, type Store } from "../store";
 import { changeCodes, deleteDataset, setDatasetState } from "./change-datasets";
 import { changeSystem } from "./change-system";
@@ -7,6 +7,7 @@ import { startDuckDb, type DuckDb } from "./duckdb";
 import type { ImportCall, ImportReply, ImportRequest, ImportStart, ImportValue } from "./import-wire";
 import { jobHost } from "./job-host";
 import { JobSql } from "./job-sql";
+import { overlap } from "./overlap";
 import { runImport } from "./run-import";
 
 type DuckDbCall = Exclude<ImportCall, { type: "inspect" | "unpack" }>;
@@ -114,14 +115,28 @@ export class ImportServer {
       );
     }
     const store = await this.#opened();
+    if (call.type === "overlap") {
+      const plan = await this.#whole(store, call.plan, call.country);
+      return overlap({ db, store, plan, load: this.#tools.load, signal, now: this.#now() });
+    }
     return exclusively(() => this.#write(db, store, id, call, signal), { signal });
+  }
+
+  /** A plan with what the device adds to it. */
+  async #whole(store: Store, plan: Omit<ImportPlan, "secret">, country: string | null): Promise<ImportPlan> {
+    const [secret, people] = [await store.secret(), await this.#people()];
+    return { ...plan, country: plan.country ?? country, secret, people };
+  }
+
+  #now(): number {
+    return this.#start.now ?? Date.now();
   }
 
   async #write(
     db: DuckDb,
     store: Store,
     id: number,
-    call: Exclude<DuckDbCall, { type: "preview" | "prepare" | "closures" }>,
+    call: Exclude<DuckDbCall, { type: "preview" | "prepare" | "closures" | "overlap" }>,
     signal: AbortSignal,
   ): Promise<ImportValue> {
     if (call.type === "setState") await setDatasetState(db, store, call.dataset, call.state, signal);
@@ -132,18 +147,13 @@ export class ImportServer {
       return runImport({
         db,
         store,
-        plan: {
-          ...call.plan,
-          country: call.plan.country ?? call.system.country,
-          secret: await store.secret(),
-          people: await this.#people(),
-        },
+        plan: await this.#whole(store, call.plan, call.system.country),
         system: call.system,
         title: call.title,
         load: this.#tools.load,
         progress: (progress) => this.#post({ type: "progress", id, progress }),
         signal,
-        now: this.#start.now ?? Date.now(),
+        now: this.#now(),
       });
     return null;
   }

@@ -2,6 +2,7 @@ import type { ErrorShape } from "../base";
 import type { Closures, ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
 import type { DatasetRecord, SystemRecord } from "../store";
 import type { CodeChange } from "./change-datasets";
+import type { Overlap } from "./types";
 
 /** First message to an import worker. */
 export interface ImportStart {
@@ -25,6 +26,11 @@ export type ImportCall =
       readonly title: string;
     }
   | { readonly type: "closures"; readonly plan: Omit<ImportPlan, "secret"> }
+  | {
+      readonly type: "overlap";
+      readonly plan: Omit<ImportPlan, "secret">;
+      readonly country: string | null;
+    }
   | { readonly type: "setState"; readonly dataset: string; readonly state: "live" | "trashed" }
   | { readonly type: "changeSystem"; readonly system: SystemRecord }
   | { readonly type: "delete"; readonly dataset: string }
@@ -35,7 +41,7 @@ export type ImportRequest =
   | { readonly type: "cancel"; readonly id: number };
 
 export type ImportValue =
-  readonly Inspection[] | readonly Unpacked[] | Preview | Closures | DatasetRecord | null;
+  readonly Inspection[] | readonly Unpacked[] | Preview | Closures | DatasetRecord | Overlap | null;
 
 export type ImportReply =
   | { readonly type: "progress"; readonly id: number; readonly progress: LoadProgress }

@@ -3,7 +3,7 @@ import type { Closures, Inspection, LoadProgress, Preview, Unpacked } from "../i
 import { openStore, type DatasetRecord } from "../store";
 import { compiledModule } from "./compiled-module";
 import type { ImportCall, ImportReply, ImportRequest, ImportStart, ImportValue } from "./import-wire";
-import type { Importer } from "./types";
+import type { Importer, Overlap } from "./types";
 
 export interface ImporterOptions {
   /** Name of the store's database. */
@@ -126,6 +126,9 @@ export function openImporter(options: ImporterOptions = {}): Importer {
     },
     async preview(inspection, mapping) {
       return (await (await ready()).call({ type: "preview", inspection, mapping })) as Preview;
+    },
+    async overlap(plan, country) {
+      return (await (await ready()).call({ type: "overlap", plan, country })) as Overlap | null;
     },
     async run(plan, system, { onProgress, signal, title }) {
       const start = performance.now();

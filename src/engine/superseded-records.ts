@@ -6,7 +6,7 @@ import type { Replaced, Rows } from "./supersede";
 import type { Workshop } from "./write-rows";
 
 /** A call written down in two exports starts within two days of itself, whatever clock each was read with. */
-const margin = 2 * 86_400_000;
+export const margin = 2 * 86_400_000;
 
 interface Wanted {
   readonly kind: Kind;

@@ -1,4 +1,4 @@
-import type { ErrorShape, Params, Sql, Table } from "../base";
+import type { ErrorShape, Kind, Params, Sql, Table } from "../base";
 import type { Closures, ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
 import type { DatasetRecord, SystemRecord } from "../store";
 import type { CodeChange } from "./change-datasets";
@@ -36,6 +36,26 @@ export type EngineEvent =
   | { readonly type: "damaged"; readonly datasets: readonly string[] }
   | { readonly type: "crashed"; readonly sql: string | null; readonly detail: string };
 
+/** What files under review share with what is stored of their phone system. */
+export interface Overlap {
+  readonly kind: Kind;
+  /** Rows of the files; each key once. */
+  readonly rows: number;
+  /** Of them those that are stored and seen now, and of these the ones that say something else there. */
+  readonly stored: number;
+  readonly changed: number;
+  /** Whether only parts of the files were looked at: all numbers but the datasets' own rows are estimates then. */
+  readonly sampled: boolean;
+  /** The datasets that hold them: `stored` of their `rows`; `replaced` where the files are the newer export. */
+  readonly datasets: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly rows: number;
+    readonly stored: number;
+    readonly replaced: boolean;
+  }[];
+}
+
 /** The client of the import worker, one per import. */
 export interface Importer {
   /** What stands in a dropped file, as delimited text; `part` names the sheet or list to take. */
@@ -44,6 +64,8 @@ export interface Importer {
   prepare(): Promise<void>;
   inspect(files: readonly File[]): Promise<readonly Inspection[]>;
   preview(inspection: Inspection, mapping: Mapping): Promise<Preview>;
+  /** How much of files is stored already; null where nothing is of their phone system. Nothing is written. */
+  overlap(plan: Omit<ImportPlan, "secret">, country: string | null): Promise<Overlap | null>;
   run(
     plan: Omit<ImportPlan, "secret">,
     system: SystemRecord,

@@ -177,3 +177,16 @@ test("a list of holidays goes into the calendar beside an import of calls, once,
   expect(settings).toHaveLength(1);
   opened.close();
 });
+
+test("a file read as another layout is read so the next time", async () => {
+  const { opened, ran } = await session([], []);
+  await opened.open([sampleLog("five9.csv")]);
+  await opened.readAs(0, "generic");
+  for (const doubt of opened.state.getState().drafts[0]?.preview?.doubts ?? []) opened.confirm(0, doubt.code);
+  await opened.start();
+  expect(ran.map(({ plan }) => plan.files.map(({ mapping }) => mapping.profile))).toEqual([["generic"]]);
+  const next = sampleLog("five9.csv");
+  await opened.open([new File([next], "next.csv", { lastModified: 1 })]);
+  expect(opened.state.getState().drafts[0]?.mapping?.profile).toBe("generic");
+  opened.close();
+});

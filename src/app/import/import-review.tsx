@@ -8,6 +8,7 @@ import { DraftTabs } from "./draft-tabs";
 import { holidays, titleOf } from "./import-groups";
 import type { ImportState } from "./import-session";
 import { Kept } from "./kept";
+import { OverlapNotice } from "./overlap-notice";
 import { PartField } from "./part-field";
 import { PreviewTable } from "./preview-table";
 import { Reading } from "./reading";
@@ -67,6 +68,7 @@ export function ImportReview(props: { readonly state: ImportState }) {
         </>
       ) : null}
       <div className="review-foot">
+        <OverlapNotice state={props.state} />
         {usable === 0 ? <p className="small quiet">{t("import.panel.none_readable")}</p> : null}
         {usable === 0 || ready(drafts) ? null : (
           <p className="small quiet">{t("import.panel.cannot_start")}</p>

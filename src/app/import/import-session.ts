@@ -7,6 +7,7 @@ import type { Draft, ImportPorts, ImportSession, ImportState, ImportTools, Outco
 import { knownSystem } from "./known-system";
 import { layoutDraft, meantDraft } from "./meant-draft";
 import { sampleSystem } from "./sample-system";
+import { watchOverlap } from "./watch-overlap";
 
 export type { SystemChoice } from "./import-groups";
 export type * from "./import-types";
@@ -28,6 +29,7 @@ const closed: ImportState = {
   drafts: [],
   selected: 0,
   groups: [],
+  overlaps: {},
   running: null,
   progress: null,
   outcomes: [],
@@ -41,6 +43,8 @@ export function importSession(ports: ImportPorts): ImportSession {
   let abort: AbortController | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let opened = 0; // numbers the calls of `open`: files that come while others are looked at join them
+
+  watchOverlap(state, () => importer);
 
   const grouping: GroupPorts = {
     systems: ports.systems,

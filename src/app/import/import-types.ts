@@ -1,6 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Closure } from "../../base";
-import type { Importer } from "../../engine";
+import type { Importer, Overlap } from "../../engine";
 import type { Inspection, LoadProgress, LoadReport, Mapping, Preview, Unpacked } from "../../import";
 import type { DatasetRecord, Settings, Store, SystemRecord } from "../../store";
 import type { Group, SystemChoice } from "./import-groups";
@@ -66,6 +66,8 @@ export interface ImportState {
   readonly selected: number;
   /** The readable drafts, by the import they become. */
   readonly groups: readonly Group[];
+  /** What is stored already of the groups that were looked at, by their keys. */
+  readonly overlaps: Readonly<Record<string, Overlap>>;
   readonly running: Running | null;
   readonly progress: Progress | null;
   readonly outcomes: readonly Outcome[];

@@ -17,6 +17,7 @@ import { metrics } from "./metrics";
 import { notebook } from "./notebook";
 import { openingHours } from "./opening-hours";
 import { rules } from "./rules";
+import { overlap } from "./overlap";
 import { people } from "./people";
 import { supporting } from "./supporting";
 import { words } from "./words";
@@ -36,6 +37,7 @@ export const ar = {
   ...importing,
   ...metrics,
   ...notebook,
+  ...overlap,
   ...people,
   ...supporting,
   ...formulas,
