@@ -16,7 +16,7 @@ interface Staged {
 }
 
 /** Rows at which what is staged becomes a segment: wide rows of that many fit into memory, unsorted ones twice. */
-export const segmentRows = { sorted: 500_000, unsorted: 200_000 } as const;
+export const segmentRows = { sorted: 250_000, unsorted: 120_000 } as const;
 
 /**
  * How many rows a row may stand after its place in what counts as ordered. Joins in an import's SQL move rows within a

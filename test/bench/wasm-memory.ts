@@ -30,7 +30,7 @@ function keepMemory(): void {
   Object.assign(WebAssembly, {
     instantiate: (...args: unknown[]) => {
       const memory = (args[1] as WebAssembly.Imports | undefined)?.["env"]?.["memory"];
-      if (memory instanceof WebAssembly.Memory) kept.push(memory);
+      if (memory instanceof WebAssembly.Memory && !kept.includes(memory)) kept.push(memory);
       return instantiate(...args);
     },
   });

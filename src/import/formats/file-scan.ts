@@ -54,7 +54,7 @@ export async function readBytes(blob: Blob, start: number, end: number, name: st
 
 /** Walks through a whole file once and cuts it into slices at record boundaries; memory stays bounded. */
 export async function scanFile(file: File, dialect: Dialect, options: ScanOptions): Promise<FileScan> {
-  const { width, sliceBytes = 32 * 1024 * 1024, sliceRecords = 400_000 } = options;
+  const { width, sliceBytes = 12 * 1024 * 1024, sliceRecords = 400_000 } = options;
   const bytesPerUnit = unitBytes(dialect.encoding);
   const bom = bomLength(await readBytes(file, 0, 3, file.name), dialect.encoding);
   const ids = options.idColumn === undefined ? null : new IdEvidence();
