@@ -10,6 +10,7 @@ export { layoutMeanings, meaningOf } from "./map/meaning-of";
 export { readsDisposition } from "./map/reads-disposition";
 export { keptMapping } from "./privacy/kept-mapping";
 export * from "./privacy/people";
+export { unsaid, type Unsaid } from "./map/unsaid";
 export { openDoubts } from "./map/doubts";
 export { canonicalTargets, type Target } from "./map/targets";
 export { deviceZone } from "./map/zone-evidence";

@@ -14,17 +14,27 @@ SELECT import_id, link, src_file, src_row, lead_id AS id, contact_key, email FRO
 UNION ALL SELECT import_id, link, src_file, src_row, deal_id, contact_key, email FROM deals_linked
 UNION ALL SELECT import_id, link, src_file, src_row, coalesce(call_id, response_id), contact_key, email FROM surveys_linked`;
 
-/** Counts, as the data stands now, which rows of an import belong to calls; null where it has no such rows. */
-export async function matchesOf(sql: Sql, importId: string): Promise<Matches | null> {
+/** Counts, as the data stands now, which rows of each import belong to calls; imports without such rows are not in it. */
+export async function matchesOfAll(sql: Sql): Promise<ReadonlyMap<string, Matches>> {
   const table = await sql.query(
-    `SELECT coalesce(link, 'none') AS link, count(*) AS n FROM (${all}) WHERE import_id = getvariable('match_import') GROUP BY 1`,
-    { params: { match_import: importId } },
+    `SELECT import_id, coalesce(link, 'none') AS link, count(*) AS n FROM (${all}) GROUP BY 1, 2`,
   );
-  const by = Object.fromEntries(records(table).map((row) => [String(row.link), Number(row.n)]));
-  const rows = Object.values(by).reduce((sum, n) => sum + n, 0);
-  const matched = linkedBy.reduce((sum, link) => sum + (by[link] ?? 0), 0);
-  return rows > 0 ? { rows, matched, by } : null;
+  const found = new Map<string, Record<string, number>>();
+  for (const { import_id, link, n } of records(table)) {
+    const by = found.get(String(import_id)) ?? {};
+    found.set(String(import_id), { ...by, [String(link)]: Number(n) });
+  }
+  return new Map([...found].map(([id, by]) => [id, summed(by)]));
 }
+
+function summed(by: Readonly<Record<string, number>>): Matches {
+  const rows = Object.values(by).reduce((sum, n) => sum + n, 0);
+  return { rows, matched: linkedBy.reduce((sum, link) => sum + (by[link] ?? 0), 0), by };
+}
+
+/** The same of one import; null where it has no such rows. */
+export const matchesOf = async (sql: Sql, importId: string): Promise<Matches | null> =>
+  (await matchesOfAll(sql)).get(importId) ?? null;
 
 /** The rows of an import that belong to no call: file, row, reason, id, number, address; at most 10,000. */
 export async function unmatched(sql: Sql, importId: string): Promise<readonly (readonly Cell[])[]> {

@@ -31,3 +31,35 @@ test("never the sample's, nor one that is gone", () => {
   ).toBeNull();
   expect(knownSystem(ours, [earlier], [])).toBeNull();
 });
+
+const deals = "Record ID,Deal Name,Deal Stage,Amount,Currency,Create Date,Close Date";
+const values = "9001,One,Closed won,1200,EUR,2026-03-02 12:00,2026-03-05 12:00";
+const crm = dataset("d4", {
+  systemId: "own",
+  mappings: [await read(`${deals}\n${values}\n`)],
+  importedAt: 1,
+});
+
+test("a CRM's export with other columns is that CRM's, if there is only one", async () => {
+  const more = await read(`${deals},Associated Contact IDs\n${values},201\n`);
+  expect(more.profile).toBe("hubspot-deals");
+  expect(knownSystem(more, [crm], [own])).toBe("own");
+  const second = dataset("d5", { systemId: "other", mappings: crm.mappings, importedAt: 2 });
+  expect(knownSystem(more, [second, crm], [own, { ...system, id: "other" }])).toBeNull();
+  const again = dataset("d6", { systemId: "own", mappings: crm.mappings, importedAt: 3 });
+  expect(knownSystem(more, [again, crm], [own])).toBe("own");
+});
+
+test("another CRM's, another kind's or an unlike table is not", async () => {
+  const contacts = await read("Record ID,Email,Phone Number,Lifecycle Stage,Create Date\n201,a@example.com,+491510000001,lead,2026-03-02 09:00\n"); // prettier-ignore
+  expect(contacts.profile).toBe("hubspot-contacts");
+  expect(knownSystem(contacts, [crm], [own])).toBeNull();
+  const orders = await read("Order ID,Order date,Status,Order value\n1,2026-03-02,won,100\n");
+  const table = await read("Order ID,Order date,Status,Order value,Currency\n1,2026-03-02,won,100,EUR\n");
+  const unlike = await read("Contract number,Open date,Deal stage,Contract value\n1,2026-03-02,won,100\n");
+  expect([orders, table, unlike].map(({ profile }) => profile)).toEqual(Array(3).fill("generic-deals"));
+  const stored = dataset("d7", { systemId: "own", mappings: [orders] });
+  expect(knownSystem(table, [stored], [own])).toBe("own");
+  expect(knownSystem(unlike, [stored], [own])).toBeNull();
+  expect(knownSystem(orders, [crm], [own])).toBeNull();
+});

@@ -53,6 +53,7 @@ export function ImportReview(props: { readonly state: ImportState }) {
               key={group.key}
               group={group}
               fallback={systemName(mine[0]) ?? titleOf(mine)}
+              calls={mine.some(({ mapping }) => mapping?.kind === "calls")}
               numbers={mine.some(({ mapping }) =>
                 mapping?.columns.some(({ target }) => numbered.has(target)),
               )}

@@ -5,6 +5,7 @@ import { doubtsOf } from "./readiness";
 import { KindField } from "./kind-field";
 import { placeOf } from "./place-of";
 import { ProfileField } from "./profile-field";
+import { UnsaidFields } from "./unsaid-fields";
 import type { Draft } from "./import-session";
 
 /** What the file was recognised as, why, and what else it could be. */
@@ -29,6 +30,12 @@ export function Recognised(props: { readonly draft: Draft; readonly index: numbe
         onConfirm={(code) => imports.confirm(props.index, code)}
       />
       <KindField draft={props.draft} index={props.index} />
+      <UnsaidFields
+        key={`${props.index}/${mapping.profile}`}
+        draft={props.draft}
+        onChange={(changed) => imports.change(props.index, changed)}
+        onConfirm={(code) => imports.confirm(props.index, code)}
+      />
     </section>
   );
 }

@@ -128,12 +128,16 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
             </dd>
           </>
         )}
-        <dt>{t("report.gaps")}</dt>
-        <dd>
-          {report.gaps.length === 0
-            ? t("report.no_gaps")
-            : report.gaps.map(({ from, to }) => f.days(from, to)).join(" · ")}
-        </dd>
+        {(dataset.rows.calls ?? 0) === 0 ? null : (
+          <>
+            <dt>{t("report.gaps")}</dt>
+            <dd>
+              {report.gaps.length === 0
+                ? t("report.no_gaps")
+                : report.gaps.map(({ from, to }) => f.days(from, to)).join(" · ")}
+            </dd>
+          </>
+        )}
       </dl>
       {absent.length === 0 ? null : (
         <details>

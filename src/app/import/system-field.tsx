@@ -14,6 +14,8 @@ export function SystemField(props: {
   readonly fallback: string;
   /** Whether the files hold telephone numbers. */
   readonly numbers: boolean;
+  /** Whether the files are call logs: what stands beside calls comes from a CRM or another tool. */
+  readonly calls: boolean;
 }) {
   const { imports } = useDevice();
   const { t, locale } = useWords();
@@ -22,11 +24,11 @@ export function SystemField(props: {
   const { key, system, country } = props.group;
   return (
     <section className="review-part" aria-labelledby="which-system">
-      <h3 id="which-system">{t("import.panel.system")}</h3>
+      <h3 id="which-system">{t(props.calls ? "import.panel.system" : "import.panel.origin")}</h3>
       <div className="review-fields">
         {systems.length === 0 ? null : (
           <Select
-            label={t("import.panel.system_which")}
+            label={t(props.calls ? "import.panel.system_which" : "import.panel.origin_which")}
             value={"known" in system ? system.known : "new"}
             options={[
               ...systems.map(({ id, label, zone }) => ({ id, label, detail: zone })),
@@ -41,7 +43,9 @@ export function SystemField(props: {
             value={system.label}
             onChange={(label) => imports.chooseSystem(key, { label })}
           >
-            <Label className="label">{t("import.panel.system_label")}</Label>
+            <Label className="label">
+              {t(props.calls ? "import.panel.system_label" : "import.panel.origin_label")}
+            </Label>
             <Input className="input" placeholder={props.fallback} />
           </TextField>
         ) : null}
@@ -55,7 +59,7 @@ export function SystemField(props: {
           />
         ) : null}
       </div>
-      <p className="help">{t("import.panel.system_help")}</p>
+      <p className="help">{t(props.calls ? "import.panel.system_help" : "import.panel.origin_help")}</p>
     </section>
   );
 }

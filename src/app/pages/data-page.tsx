@@ -10,6 +10,7 @@ import { SampleButton } from "./sample-button";
 import { SavedMappings } from "./saved-mappings";
 import { StorageMeter } from "./storage-meter";
 import { Trash } from "./trash";
+import { useMatches } from "./use-matches";
 import { useContributions } from "./use-contributions";
 
 /** What was imported, what it covers, and the room it takes. */
@@ -19,6 +20,7 @@ export function DataPage() {
   const datasets = useSession(({ data }) => data?.datasets) ?? [];
   const live = datasets.filter(({ state }) => state === "live").sort((a, b) => b.importedAt - a.importedAt);
   const contributions = useContributions();
+  const matches = useMatches();
   const calls = useSession(callCount);
   const stored = live.reduce((sum, { rows }) => sum + (rows.calls ?? 0), 0);
   const trashed = datasets.filter(({ state }) => state === "trashed");
@@ -61,6 +63,7 @@ export function DataPage() {
               <DatasetItem
                 key={dataset.id}
                 dataset={dataset}
+                matches={matches?.get(dataset.id) ?? null}
                 contribution={
                   contributions && (contributions.get(dataset.id) ?? { counted: 0, uncounted: 0 })
                 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { kinds } from "../../base";
+import type { Matches } from "../../metrics";
 import type { DatasetRecord } from "../../store";
 import { useDevice, useSession } from "../device";
 import { profileName } from "../import/profile-name";
@@ -17,11 +18,13 @@ export function DatasetItem(props: {
   readonly dataset: DatasetRecord;
   /** null until it is counted. */
   readonly contribution: Contribution | null;
+  /** How many of its rows belong to calls; null until it is counted, or where none could. */
+  readonly matches: Matches | null;
 }) {
   const words = useWords();
   const { t, f } = words;
   const { session } = useDevice();
-  const { dataset, contribution } = props;
+  const { dataset, contribution, matches } = props;
   const title = datasetTitle(words, dataset);
   const calls = dataset.rows.calls ?? 0;
   const system = useSession(({ data }) => data?.systems.find(({ id }) => id === dataset.systemId));
@@ -50,6 +53,15 @@ export function DatasetItem(props: {
         </p>
         {contribution === null || calls === contribution.counted ? null : (
           <p className="small">{contributed(words, calls, contribution)}</p>
+        )}
+        {matches === null ? null : (
+          <p className="small">
+            {t("match.share", {
+              matched: f.number(matches.matched),
+              all: f.number(matches.rows),
+              percent: f.percent(matches.matched / matches.rows, 0),
+            })}
+          </p>
         )}
         <p className="small quiet">
           {dataset.covered ? `${f.days(dataset.covered.from, dataset.covered.to)} · ` : ""}

@@ -1,8 +1,7 @@
 import type { Doubt, Mapping } from "../types";
-import { currencyOfHeader } from "../sql/amounts";
-import { scaleOfHeader } from "../profiles/beside/scale";
 import { durationEvidence } from "./duration-evidence";
 import { headerName } from "./header-names";
+import { unsaid } from "./unsaid";
 import { valuesOf } from "./values-of";
 
 /** What a person should know or say about rows beside calls: the currency, the scale, how they will find their calls. */
@@ -20,16 +19,11 @@ export function besideDoubts(
   const tell = (code: string, params: Doubt["params"] = {}): void =>
     void doubts.push({ code, params, blocking: false });
 
-  const signed = values("amount").some((value) =>
-    /[a-z€£$₹]|[\u0600-\u06ff]/i.test(value.replace(/[٠-٩]/g, "")),
-  );
-  const named = sources("amount").some((source) => currencyOfHeader(source) !== null);
-  if (has("amount") && !has("currency") && !signed && !named && !mapping.currency) tell("currency_missing");
-  if (mapping.kind === "surveys" && has("score") && !has("scale_max")) {
-    const [source = ""] = sources("score");
-    if (!mapping.scale) tell("scale_missing", { column: source });
-    else if (scaleOfHeader(source) === null)
-      tell("scale_assumed", { column: source, min: mapping.scale.min, max: mapping.scale.max });
+  const { currency, scale } = unsaid(header, sample, mapping);
+  if (currency && !mapping.currency) tell("currency_missing");
+  if (scale !== null) {
+    if (!mapping.scale) tell("scale_missing", { column: scale });
+    else tell("scale_assumed", { column: scale, min: mapping.scale.min, max: mapping.scale.max });
   }
   const links: Readonly<Partial<Record<Mapping["kind"], readonly string[]>>> = {
     leads: ["lead_id", "contact_key", "email"],
