@@ -239,7 +239,7 @@ function record(
       supersedes: 0,
       supersededBy: 0,
       unknownShare: calls?.unknownShare ?? {},
-      gaps: calls?.gaps ?? [],
+      gaps: facts.get("calls")?.gaps ?? [], // days without deals or answers are no gaps
       elapsedMs: 0,
     },
     mappings: plan.files.map((f) => keptMapping(f.mapping)),
