@@ -56,7 +56,7 @@ export { calendarsOf, hasHours } from "./calendars";
 export { byQueueSql } from "./queue-limits";
 export { candidates } from "./gather";
 export { byar, dispersion } from "./intervals/poisson";
-export { matchesOf, unmatched, type Matches } from "./matches";
+export { matchesOf, matchesOfAll, unmatched, type Matches } from "./matches";
 export { metricTrend, metricTrends, type TrendOptions } from "./trends";
 export { dimensionValues, type DimensionValue } from "./values";
 export { lostRoutes, volume, type LostRoute, type Volume, type VolumeFigures } from "./volume";
