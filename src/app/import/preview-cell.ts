@@ -7,7 +7,8 @@ export function previewCell(words: Words, column: string, value: string | number
   if (typeof value === "number")
     return column.endsWith("_s") ? words.f.duration(value) : words.f.number(value, 2);
   if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value)) return words.f.moment(value.replace(" ", "T"));
-  for (const family of ["direction", "result", "disposition"]) {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return words.f.date(value);
+  for (const family of ["direction", "result", "disposition", "status"]) {
     if (column !== family) continue;
     const word = words.maybe(`${family}.${value}`);
     return word === `${family}.${value}` ? value : word;

@@ -6,7 +6,7 @@ import type { Draft } from "./import-session";
 const shown = 8; // rows
 
 /** What a person knows a call by comes first; ids, addresses and what is worked out stand at the end. */
-const first = ["started_local", "created_local", "direction", "result", "disposition", "agent_id", "queue", "contact_key", "wait_s", "talk_s", "duration_s"]; // prettier-ignore
+const first = ["started_local", "created_local", "responded_at", "score", "question", "created_on", "status", "amount", "currency", "direction", "result", "disposition", "agent_id", "queue", "contact_key", "wait_s", "talk_s", "duration_s"]; // prettier-ignore
 const last = ["call_id", "started_at", "created_at", "recording_ref", "result_code", "disposition_code", "dq_flags"]; // prettier-ignore
 const rank = (name: string): number =>
   first.includes(name) ? first.indexOf(name) : 100 + last.indexOf(name);
@@ -25,12 +25,19 @@ export function PreviewTable(props: { readonly draft: Draft }) {
   }
   const rows = preview.rows.slice(0, shown);
   // A generated id is made again with this device's key when the file is imported: it says nothing here.
-  const made = new Set(props.draft.mapping?.idIsUnique ? [] : ["call_id"]);
+  const { kind = "calls", columns: mapped = [], idIsUnique = false } = props.draft.mapping ?? {};
+  const made = new Set(
+    schema[kind].flatMap(({ name, madeOf }) =>
+      (name === "call_id" && kind === "calls" && !idIsUnique) ||
+      (madeOf && !mapped.some(({ target }) => target === name))
+        ? [name]
+        : [],
+    ),
+  );
   const columns = preview.columns
     .map((name, at) => ({ name, at }))
     .filter(({ name }) => !made.has(name))
     .sort((a, b) => rank(a.name) - rank(b.name) || a.at - b.at);
-  const kind = props.draft.mapping?.kind ?? "calls";
   const utc = new Set(schema[kind].filter(({ unit }) => unit === "utc").map(({ name }) => name));
   const { problems } = preview;
   return (

@@ -17,7 +17,7 @@ export const ready = (drafts: readonly Draft[]): boolean => {
 /** What the phone system of a file's layout is called; null for layouts that are no vendor's. */
 export function systemName(draft: Draft | undefined): string | null {
   const found = profiles.find(({ id }) => id === draft?.mapping?.profile);
-  return !found || found.id === "generic" || found.id.startsWith("dialbook-") ? null : found.label;
+  return !found || found.id.startsWith("generic") || found.id.startsWith("dialbook-") ? null : found.label;
 }
 
 /** True when nothing in the file says its time zone, or the one to show its hours in, and this device's was taken. */

@@ -58,7 +58,10 @@ export function Reading(props: {
       <h3 id="how-we-read">{t("import.panel.how")}</h3>
       {example ? (
         <p className="date-example">
-          {t("import.panel.date_example", { written: apart(example.written), read: f.moment(example.iso) })}
+          {t("import.panel.date_example", {
+            written: apart(example.written),
+            read: example.iso.length > 10 ? f.moment(example.iso) : f.date(example.iso),
+          })}
         </p>
       ) : null}
       <Fold startOpen={open} summary={<span className="small">{summary}</span>}>
@@ -99,7 +102,7 @@ export function Reading(props: {
       {at("date")}
       {at("zone")}
       {at("durations")}
-      {mapping.columns.some(({ target }) => target === "direction") ? null : (
+      {mapping.kind !== "calls" || mapping.columns.some(({ target }) => target === "direction") ? null : (
         <Select
           label={t("import.panel.default_direction")}
           value={mapping.defaultDirection}
