@@ -68,8 +68,9 @@ it("deals and a survey's workbook make their numbers, which go with them; holida
   const item = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "survey" }) });
   const share = t("match.share", { matched: "30", all: "32", percent: words.f.percent(30 / 32, 0) });
   await item.getByText(share).waitFor({ timeout: long });
-  await item.getByRole("button", { name: t("data.move_to_trash") }).click();
-  await item.waitFor({ state: "detached", timeout: long });
+  const away = item.getByRole("button", { name: t("data.move_to_trash") });
+  await away.click();
+  await away.waitFor({ state: "detached", timeout: long });
   await expect.poll(async () => (await satisfied()).state, { timeout: long }).toBe("not_computable");
   expect((await satisfied()).value).toBeNull();
   expect((await velocity()).n).toBe(3);
