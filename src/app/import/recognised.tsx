@@ -8,6 +8,12 @@ import { ProfileField } from "./profile-field";
 import { UnsaidFields } from "./unsaid-fields";
 import type { Draft } from "./import-session";
 
+type Params = Readonly<Record<string, string | number>>;
+
+/** A column's name in its own direction, whatever stands around it. */
+const apart = (params: Params): Params =>
+  params.column === undefined ? params : { ...params, column: `\u2068${params.column}\u2069` };
+
 /** What the file was recognised as, why, and what else it could be. */
 export function Recognised(props: { readonly draft: Draft; readonly index: number }) {
   const { imports } = useDevice();
@@ -15,7 +21,8 @@ export function Recognised(props: { readonly draft: Draft; readonly index: numbe
   const { inspection, mapping } = props.draft;
   if (!inspection || !mapping) return null;
   const candidate = inspection.candidates.find(({ profile }) => profile === mapping.profile);
-  const reasons = candidate?.reasons.map(({ code, params }) => maybe(`import.reason.${code}`, params)) ?? [];
+  const reasons =
+    candidate?.reasons.map(({ code, params }) => maybe(`import.reason.${code}`, apart(params))) ?? [];
   // A general layout fits anything: a share of certainty would only frighten.
   const sure =
     candidate && candidate.profile !== "generic"
