@@ -44,7 +44,7 @@ export function CallView(props: {
         <section>
           <h3>{t("call.legs")}</h3>
           {detail.legs.map((leg, i) => (
-            <div key={String(leg.leg_no)} className="leg">
+            <div key={String(leg.leg_key)} className="leg">
               <h4>{t("call.leg", { n: i + 1 })}</h4>
               <FieldsList fields={ownOf(leg)} hidden={people.columns} />
             </div>
@@ -73,7 +73,8 @@ export function CallView(props: {
 const ownOf = (leg: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(leg).filter(
-      ([name]) => !name.startsWith("src_") && !["import_id", "system_id", "call_id"].includes(name),
+      ([name]) =>
+        !name.startsWith("src_") && !["import_id", "system_id", "call_id", "leg_key"].includes(name),
     ),
   ) as Parameters<typeof FieldsList>[0]["fields"];
 

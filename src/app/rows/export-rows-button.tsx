@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import type { RowQuery, RowSource } from "../../metrics";
+import { countRows, type RowQuery, type RowSource } from "../../metrics";
 import { useDevice } from "../device";
 import { Check } from "../parts/check";
 import { Problem } from "../parts/problem";
@@ -12,7 +12,6 @@ import { exportRows } from "./export-rows";
 export function ExportRows(props: {
   readonly source: RowSource;
   readonly query: RowQuery;
-  readonly total: number | null;
   readonly name: string;
 }) {
   const { engine } = useDevice();
@@ -22,15 +21,18 @@ export function ExportRows(props: {
   const [error, setError] = useState<unknown>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const { total } = props;
   const save = async () => {
     const abort = new AbortController();
     running.current = abort;
     setShare(0);
     setError(null);
     try {
-      const options = { total: total ?? 0, numbers, onProgress: setShare, signal: abort.signal };
-      saveFile(`${props.name}.csv`, "text/csv", await exportRows(engine, props.source, props.query, options));
+      // Counted here: what is saved is what was asked for last, also where the list has not caught up with it.
+      const { source, query } = props;
+      const { signal } = abort;
+      const total = await countRows(engine, source, query, { signal });
+      const options = { total, numbers, onProgress: setShare, signal };
+      saveFile(`${props.name}.csv`, "text/csv", await exportRows(engine, source, query, options));
     } catch (problem) {
       if (!abort.signal.aborted) setError(problem);
     } finally {
@@ -39,7 +41,7 @@ export function ExportRows(props: {
   };
   return (
     <div className="row-export">
-      <Button className="button" isDisabled={total === null || share !== null} onPress={() => void save()}>
+      <Button className="button" isDisabled={share !== null} onPress={() => void save()}>
         {share === null ? t("rows.export") : t("rows.exporting", { percent: f.percent(share, 0) })}
       </Button>
       <Check label={t("rows.export_numbers")} value={numbers} onChange={setNumbers} />

@@ -2,7 +2,8 @@ import type { Cell } from "../../base";
 import type { RowColumn } from "../../metrics";
 import type { Words } from "../words";
 
-const worded: Readonly<Record<string, string>> = {
+/** Columns shown in words, by the words that their codes have. */
+export const codedColumns: Readonly<Record<string, string>> = {
   direction: "direction",
   result: "result",
   first_result: "result",
@@ -28,7 +29,8 @@ export function whyText({ t, maybe }: Words, id: string): string {
   return maybe(`why.${id}`);
 }
 
-const wordOf = ({ maybe }: Words, prefix: string, code: string): string => {
+/** A code in words, or as it is stored. */
+export const wordOf = ({ maybe }: Words, prefix: string, code: string): string => {
   const key = `${prefix}.${code}`;
   const word = maybe(key);
   return word === key ? code : word;
@@ -44,7 +46,7 @@ export function cellText(words: Words, { name, type }: RowColumn, value: Cell | 
   if (Array.isArray(value))
     return value.map((item) => cellText(words, { name, type: "VARCHAR" }, item as Cell)).join(", ");
   if (name === "why") return whyText(words, String(value));
-  const prefix = worded[name];
+  const prefix = codedColumns[name];
   if (prefix !== undefined) return wordOf(words, prefix, String(value));
   if (typeof value === "boolean") return value ? t("rows.yes") : t("rows.no");
   if (typeof value !== "number") return String(value);

@@ -1,14 +1,16 @@
-import { useMemo, useState, type ReactNode } from "react";
-import { Input, SearchField } from "react-aria-components";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { contactRows, metricRows, type RowPart, type RowSource } from "../../metrics";
 import { useDevice, useSession } from "../device";
+import { lastDay } from "../notebook/period-name";
 import { Problem } from "../parts/problem";
 import { Select } from "../parts/select";
 import { peopleView } from "../people";
 import { useAsked } from "../use-asked";
-import { useWords } from "../words";
+import { useWords, type Words } from "../words";
 import { ColumnChoice } from "./column-choice";
 import { ExportRows } from "./export-rows-button";
+import { FindField } from "./find-field";
+import { foundCodes } from "./found-codes";
 import { whyText } from "./row-cell";
 import { RowGrid, type Sort } from "./row-grid";
 import { RowPager, type Row } from "./row-pager";
@@ -22,7 +24,8 @@ export function RowsList(props: {
   readonly onOpen: (row: Row, source: RowSource) => void;
 }) {
   const { engine } = useDevice();
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { rows } = props;
   const version = useSession(({ data }) => data?.version ?? 0);
   const [part, setPart] = useState<RowPart>(rows.kind === "metric" ? rows.part : "all");
@@ -36,7 +39,13 @@ export function RowsList(props: {
     <div className="rows">
       {error ? <Problem error={error} /> : null}
       {source ? (
-        <Listed key={key} source={source} title={props.title} onOpen={(row) => props.onOpen(row, source)}>
+        <Listed
+          key={key}
+          source={source}
+          title={props.title}
+          file={fileName(words, rows, part) ?? props.title}
+          onOpen={(row) => props.onOpen(row, source)}
+        >
           {rows.kind === "metric" ? <PartChoice rows={rows} part={part} onChange={setPart} /> : null}
         </Listed>
       ) : error ? null : (
@@ -49,11 +58,14 @@ export function RowsList(props: {
 function Listed(props: {
   readonly source: RowSource;
   readonly title: string;
+  /** The name of the file that it is saved as, without its ending. */
+  readonly file: string;
   readonly onOpen: (row: Row) => void;
   readonly children: ReactNode;
 }) {
   const { engine } = useDevice();
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const settings = useSession((session) => session.settings);
   const people = useMemo(() => peopleView(settings), [settings]);
   const source = useMemo<RowSource>(() => {
@@ -64,14 +76,20 @@ function Listed(props: {
   const marked = source.columns.some(({ name }) => name === "why");
   const [names, setNames] = useState<readonly string[]>(() => usualColumns(source));
   const [sort, setSort] = useState<Sort | null>(null);
+  const [typed, setTyped] = useState("");
   const [find, setFind] = useState("");
+  const finding = useCallback((text: string) => ({ find: text, codes: foundCodes(words, text) }), [words]);
   const columns = useMemo(
     () => names.flatMap((name) => source.columns.find((column) => column.name === name) ?? []),
     [names, source],
   );
   const query = useMemo(
-    () => ({ columns: [...(marked ? ["why", "hit"] : []), ...columns.map(({ name }) => name)], sort, find }),
-    [columns, sort, find, marked],
+    () => ({
+      columns: [...(marked ? ["why", "hit"] : []), ...columns.map(({ name }) => name)],
+      sort,
+      ...finding(find),
+    }),
+    [columns, sort, find, marked, finding],
   );
   const wanted = useMemo(
     () => ({ ...query, columns: [...query.columns, ...identity(source)] }),
@@ -83,20 +101,13 @@ function Listed(props: {
     <>
       <div className="row-tools">
         {props.children}
-        <SearchField
-          className="field"
-          aria-label={t("rows.find")}
-          onSubmit={setFind}
-          onClear={() => setFind("")}
-        >
-          <Input
-            className="input"
-            placeholder={t("rows.find")}
-            onBlur={(event) => setFind(event.target.value)}
-          />
-        </SearchField>
+        <FindField value={typed} onType={setTyped} onFind={setFind} />
         <ColumnChoice all={source.columns} chosen={names} usual={usualColumns(source)} onChange={setNames} />
-        <ExportRows source={source} query={query} total={total} name={props.title} />
+        <ExportRows
+          source={source}
+          query={{ ...query, ...finding(typed) }}
+          name={props.file.replaceAll(/[\\/:*?"<>|]+/g, "-")}
+        />
       </div>
       <p className="small" role="status">
         {total === null ? t("rows.counting") : t("rows.n", { n: total, value: f.number(total) })}
@@ -117,6 +128,18 @@ function Listed(props: {
   );
 }
 
+const partText = (words: Words, part: RowPart): string =>
+  part.startsWith("left:") ? whyText(words, part.slice("left:".length)) : words.maybe(`rows.part.${part}`);
+
+/** What a list is saved as: the metric, which rows, and the days they are of; null for a list of no number. */
+function fileName(words: Words, rows: RowsOf, part: RowPart): string | null {
+  if (rows.kind !== "metric") return null;
+  const { period } = rows.scope;
+  const [from, to] = [period.from.slice(0, 10), lastDay(period)];
+  const days = from === to ? from : `${from} - ${to}`;
+  return `${words.maybe(`metric.${rows.metric}`)} - ${partText(words, part)} - ${days}`;
+}
+
 /** What tells which call a row is. */
 const identity = ({ columns }: RowSource): string[] =>
   ["system_id", "call_id", "contact_key"].filter((name) => columns.some((column) => column.name === name));
@@ -130,13 +153,10 @@ function PartChoice(props: {
   const { t } = words;
   const { rows } = props;
   const parts: readonly RowPart[] = rows.hits ? ["counted", "hits", "misses", "all"] : ["counted", "all"];
-  const options = [
-    ...parts.map((id) => ({ id, label: words.maybe(`rows.part.${id}`) })),
-    ...rows.steps.map((step): { id: RowPart; label: string } => ({
-      id: `left:${step}`,
-      label: whyText(words, step),
-    })),
-  ];
+  const options = [...parts, ...rows.steps.map((step): RowPart => `left:${step}`)].map((id) => ({
+    id,
+    label: partText(words, id),
+  }));
   return (
     <Select
       hideLabel

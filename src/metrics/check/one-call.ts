@@ -24,7 +24,9 @@ export async function callDetail(
     await sql.query(`SELECT * FROM calls_windowed WHERE ${of} LIMIT 1`, { ...ask, params }),
   );
   if (!row) return null;
-  const legs = records(await sql.query(`SELECT * FROM legs WHERE ${of} ORDER BY leg_no`, { ...ask, params }));
+  const legs = records(
+    await sql.query(`SELECT * FROM legs WHERE ${of} ORDER BY started_at, leg_key`, { ...ask, params }),
+  );
   const lineage = new Set(["src_file", "src_row"]);
   const isOriginal = (name: string): boolean => name.startsWith("src_") && !lineage.has(name);
   const only = (keep: (name: string) => boolean): Fields =>

@@ -1,4 +1,4 @@
-import { identifier, records, type Cell, type Params, type Sql } from "../../base";
+import { identifier, records, type Cell, type Params, type ParamValue, type Sql } from "../../base";
 import { variantOf } from "../metric";
 import { metricById } from "../metrics";
 import type { AskOptions, FactId, MetricId, Scope } from "../types";
@@ -91,19 +91,31 @@ export async function metricRows(
 export interface RowQuery {
   readonly columns: readonly string[];
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
-  /** Text that one of the columns must contain. */
+  /** Text that one of the columns must contain, as it is stored. */
   readonly find: string;
+  /** By column: codes whose words contain that text, for columns that are shown in words. */
+  readonly codes?: Readonly<Record<string, readonly string[]>>;
 }
 
-function narrowed(source: RowSource, { find, columns }: RowQuery): { sql: string; params: Params } {
+function narrowed(source: RowSource, { find, columns, codes }: RowQuery): { sql: string; params: Params } {
   if (find.trim() === "") return { sql: source.sql, params: source.params };
+  const params: Record<string, ParamValue> = { ...source.params, list_find: find.trim().toLowerCase() };
   const any = columns.map(
     (name) => `contains(lower(${identifier(name)}::VARCHAR), getvariable('list_find'))`,
   );
-  return {
-    sql: `SELECT * FROM (${source.sql}) AS found WHERE ${any.length > 0 ? any.join(" OR ") : "false"}`,
-    params: { ...source.params, list_find: find.trim().toLowerCase() },
-  };
+  for (const [i, name] of columns.entries()) {
+    const found = codes?.[name] ?? [];
+    if (found.length === 0) continue;
+    params[`list_codes_${i}`] = found;
+    const many = source.columns.find((column) => column.name === name)?.type.endsWith("[]") ?? false;
+    any.push(
+      many
+        ? `list_has_any(${identifier(name)}, getvariable('list_codes_${i}'))`
+        : `list_contains(getvariable('list_codes_${i}'), ${identifier(name)})`,
+    );
+  }
+  const either = any.map((condition) => `coalesce(${condition}, false)`).join(" OR ") || "false";
+  return { sql: `SELECT * FROM (${source.sql}) AS found WHERE ${either}`, params };
 }
 
 /** How many rows a query has. */
