@@ -9,6 +9,9 @@ const open = 0.02;
 /** Days of data from which closed weekdays can be told from weekdays that were not exported. */
 const enough = 14;
 
+/** Days at the end of the data of which the calls are counted: any last complete week lies within. */
+const counted = 14;
+
 /** What the stored calls cover, with the weekdays on which there are any to speak of; null without calls. */
 export async function coveredSpan(sql: Sql, ask: AskOptions = {}): Promise<CoveredSpan | null> {
   const table = await sql.query(
@@ -31,6 +34,18 @@ export async function coveredSpan(sql: Sql, ask: AskOptions = {}): Promise<Cover
     .sort()
     .at(-1);
   if (from === undefined || to === undefined) return null;
-  if (dayOf(to) - dayOf(from) + 1 < enough) return { from, to };
-  return { from, to, weekdays: days.filter(({ n }) => n >= busiest * open).map(({ weekday }) => weekday) };
+  const lastDays = await lastDaysOf(sql, ask);
+  if (dayOf(to) - dayOf(from) + 1 < enough) return { from, to, lastDays };
+  const weekdays = days.filter(({ n }) => n >= busiest * open).map(({ weekday }) => weekday);
+  return { from, to, weekdays, lastDays };
+}
+
+async function lastDaysOf(sql: Sql, ask: AskOptions): Promise<NonNullable<CoveredSpan["lastDays"]>> {
+  const table = await sql.query(
+    `SELECT date_diff('day', DATE '1970-01-01', CAST(started_local AS DATE)) AS day, count(*) AS n
+     FROM calls WHERE NOT is_test AND result <> 'phantom'
+     GROUP BY 1 ORDER BY 1 DESC LIMIT ${counted}`,
+    ask,
+  );
+  return records(table).map(({ day, n }) => ({ day: Number(day), n: Number(n) }));
 }

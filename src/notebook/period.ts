@@ -9,6 +9,8 @@ export interface CoveredSpan {
   readonly to: string;
   /** Weekdays on which the centre has calls; all when unknown. A week without its closed days is whole. */
   readonly weekdays?: readonly Weekday[];
+  /** Calls of each of the last days of the data, by day since 1970; unknown unless given. */
+  readonly lastDays?: readonly { readonly day: number; readonly n: number }[];
 }
 
 /** A choice of period against what the data covers, never against today's clock. */

@@ -1,6 +1,8 @@
-import { directions, results } from "../base";
+import { directions, results, type Weekday } from "../base";
 import { dimensions, type Dimension, type Filters } from "../metrics";
+import { dayOf } from "./days";
 import { inputDimension } from "./input-dimension";
+import { resolvePeriod, type CoveredSpan } from "./period";
 import { readPeriodChoice, writePeriodChoice } from "./period-choice";
 import { compareChoices, filterInputs, type CompareChoice, type Notebook, type ViewState } from "./types";
 import type { ValueLookup } from "./value-lookup";
@@ -15,6 +17,20 @@ export function defaultView(notebook: Notebook): ViewState {
     else if (cell.default.length > 0) filters[inputDimension[cell.input]] = cell.default;
   }
   return { ...view, filters };
+}
+
+/** Fewer calls than these in the last complete week say nothing: then all of a log is what to look at. */
+const few = 10;
+
+/** What a notebook is opened with on this data: its defaults, but all data where the last complete week is too thin. */
+export function openingView(notebook: Notebook, covered: CoveredSpan, weekStart: Weekday): ViewState {
+  const view = defaultView(notebook);
+  if (view.period.preset !== "last-week" || !covered.lastDays) return view;
+  const { period } = resolvePeriod(view.period, view.compare, covered, weekStart);
+  const [from, to] = [dayOf(period.from), dayOf(period.to)];
+  if (dayOf(covered.from) >= from && dayOf(covered.to) < to) return view; // there is no more
+  const calls = covered.lastDays.reduce((sum, { day, n }) => (day >= from && day < to ? sum + n : sum), 0);
+  return calls < few ? { ...view, period: { preset: "all" } } : view;
 }
 
 /** A view with one dimension's filter set; no values take it off. */

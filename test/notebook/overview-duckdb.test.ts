@@ -69,8 +69,15 @@ function outputOf<K extends CellOutput["kind"]>(
   return output as Extract<CellOutput, { kind: K }>;
 }
 
+const onLast = ({ call_id }: { call_id: string }): boolean => call_id.startsWith("20-");
+
 test("what the data covers is known, with its working days", async () => {
-  expect(await coveredSpan(db)).toEqual({
+  const covered = await coveredSpan(db);
+  expect(covered?.lastDays).toHaveLength(14);
+  const lastDay = Date.parse("2026-11-20T00:00:00Z") / 86_400_000;
+  expect(covered?.lastDays?.[0]).toEqual({ day: lastDay, n: rows.filter(onLast).length });
+  expect(covered).toEqual({
+    lastDays: covered?.lastDays,
     from: "2026-11-02T09:00:00",
     to: "2026-11-20T10:09:00",
     weekdays: [1, 2, 3, 4, 5],

@@ -5,6 +5,7 @@ import { dimensions } from "../../src/metrics";
 import {
   createValueLookup,
   defaultView,
+  openingView,
   readNotebook,
   viewFromQuery,
   viewToQuery,
@@ -98,4 +99,28 @@ test("a notebook is opened with the defaults of its inputs", () => {
     filters: { agent_id: ["7"] },
   });
   expect(defaultView(readNotebook(""))).toEqual(base);
+});
+
+test("a log too thin in its last complete week opens on all its data, any other on that week", () => {
+  const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
+  const notebook = readNotebook("");
+  const span = { from: "2026-11-01T09:00:00", to: "2026-11-20T17:00:00" };
+  const with_ = (n: number) => ({
+    ...span,
+    lastDays: [
+      { day: day("2026-11-10"), n },
+      { day: day("2026-11-17"), n: 90 },
+    ],
+  });
+  expect(openingView(notebook, with_(9), 1).period).toEqual({ preset: "all" });
+  expect(openingView(notebook, with_(10), 1)).toEqual(base);
+  expect(openingView(notebook, span, 1)).toEqual(base);
+  const month = readNotebook("```input\ninput: period\ndefault: month\ncompare: none\n```");
+  expect(openingView(month, with_(1), 1).period).toEqual({ preset: "month" });
+  const oneWeek = {
+    from: "2026-11-09T09:00:00",
+    to: "2026-11-15T17:00:00",
+    lastDays: [{ day: day("2026-11-10"), n: 3 }],
+  };
+  expect(openingView(notebook, oneWeek, 1)).toEqual(base);
 });

@@ -1,10 +1,13 @@
 import { lostRoutes, type Volume, type VolumeFigures } from "../../metrics";
+import { useNotebook } from "../notebook/notebook-context";
 import { NotFilteredBy } from "../parts/not-filtered-by";
 import { useWords } from "../words";
 
 /** How many called, how many were served, and how many were lost by which route: first, and in one line. */
 export function VolumeLine({ volume }: { readonly volume: Volume }) {
   const { t, f, maybe } = useWords();
+  const { view } = useNotebook();
+  const filtered = Object.values(view.filters).some((values) => values.length > 0);
   const { current, previous } = volume;
   const routes = lostRoutes
     .filter((route) => current.lostBy[route] > 0)
@@ -28,7 +31,9 @@ export function VolumeLine({ volume }: { readonly volume: Volume }) {
               <Volumes key={key} label={t(`word.${key}`)} name={key} current={current} previous={previous} />
             ))}
       </dl>
-      {outboundOnly ? <p className="routes quiet">{t("volume.none_inbound")}</p> : null}
+      {outboundOnly ? (
+        <p className="routes quiet">{t(filtered ? "volume.none_inbound" : "volume.none_inbound_period")}</p>
+      ) : null}
       {current.lost > 0 ? <p className="routes">{f.list(routes)}</p> : null}
       <Others volume={current} without={outboundOnly ? outboundKeys : []} />
       <NotFilteredBy dimensions={current.notFilteredBy} />

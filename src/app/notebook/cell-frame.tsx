@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Cell, CellKindId, CellOf, CellStatus, OutputOf } from "../../notebook";
+import { useSession } from "../device";
 import { cellViews, type CellViewProps } from "../cells/views";
 import { Boundary } from "../parts/boundary";
 import { NotFilteredBy } from "../parts/not-filtered-by";
@@ -19,15 +20,25 @@ export function CellFrame(props: {
   const status = useCellStatus(runner, cell.id);
   const place = useRef<HTMLElement>(null);
   useEffect(() => (place.current ? observe(place.current, cell.id) : undefined), [observe, cell.id]);
+  const version = useSession(({ data }) => data?.version ?? 0);
   const busy = status.state === "running" || status.state === "queued";
+  // An output of earlier data says so even before the runner has heard of the new ones.
+  const older = status.dataVersion !== null && status.dataVersion !== version;
+  const outdated = status.output !== null && (busy || older || status.state === "stale");
   return (
     <section
       ref={place}
       className={`cell cell-${cell.kind}`}
       data-cell={cell.id}
       data-state={status.state}
-      aria-busy={busy}
+      data-outdated={outdated || undefined}
+      aria-busy={busy || older}
     >
+      {outdated ? (
+        <p className="updating small" role="status">
+          {t(busy || older ? "cell.updating" : "cell.outdated")}
+        </p>
+      ) : null}
       {status.state === "error" && status.error ? (
         <Problem
           error={status.error}

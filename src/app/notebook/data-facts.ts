@@ -16,7 +16,7 @@ export interface DataFacts {
 }
 
 /** Rises when what is kept changes its form. */
-const format = 1;
+const format = 2;
 
 interface Kept {
   readonly covered: CoveredSpan | null;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import {
-  defaultView,
+  openingView,
   resolvePeriod,
   viewFromQuery,
   viewToQuery,
@@ -28,7 +28,10 @@ export function NotebookView(props: {
 }) {
   const { document, facts, covered, route } = props;
   const settings = useSession((session) => session.settings);
-  const base = useMemo(() => defaultView(document), [document]);
+  const base = useMemo(
+    () => openingView(document, covered, settings.firstWeekday),
+    [document, covered, settings.firstWeekday],
+  );
   const { view, lost } = useMemo(
     () => viewFromQuery(route.query, base, facts.lookup),
     [route.query, base, facts],

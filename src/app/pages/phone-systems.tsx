@@ -21,6 +21,7 @@ export function PhoneSystems() {
   const { t, f, locale } = useWords();
   const data = useSession((state) => state.data);
   const [open, setOpen] = useState<SystemRecord | null>(null);
+  const [saving, setSaving] = useState(false); // the form stays until all calls are read anew
   const systems = (data?.systems ?? []).filter(({ id }) => id !== sampleSystem);
   const country = (id: string | null) =>
     countryOptions(locale).find((option) => option.id === id)?.label ?? t("systems.no_country");
@@ -58,14 +59,20 @@ export function PhoneSystems() {
           ))}
         </ul>
       )}
-      <Sheet open={open !== null} title={open?.label ?? ""} onClose={() => setOpen(null)}>
-        {open ? <SystemForm key={open.id} system={open} onDone={() => setOpen(null)} /> : null}
+      <Sheet open={open !== null} title={open?.label ?? ""} onClose={() => saving || setOpen(null)}>
+        {open ? (
+          <SystemForm key={open.id} system={open} onBusy={setSaving} onDone={() => setOpen(null)} />
+        ) : null}
       </Sheet>
     </section>
   );
 }
 
-function SystemForm(props: { readonly system: SystemRecord; readonly onDone: () => void }) {
+function SystemForm(props: {
+  readonly system: SystemRecord;
+  readonly onBusy: (busy: boolean) => void;
+  readonly onDone: () => void;
+}) {
   const { store, session, refresh } = useDevice();
   const { t, locale } = useWords();
   const [next, setNext] = useState(props.system);
@@ -76,6 +83,7 @@ function SystemForm(props: { readonly system: SystemRecord; readonly onDone: () 
   const set = (patch: Partial<SystemRecord>) => setNext({ ...next, ...patch });
   const save = async () => {
     setBusy(true);
+    props.onBusy(true);
     setError(null);
     const importer: Importer = openImporter();
     try {
@@ -93,6 +101,7 @@ function SystemForm(props: { readonly system: SystemRecord; readonly onDone: () 
     } finally {
       importer.close();
       setBusy(false);
+      props.onBusy(false);
     }
   };
   return (
@@ -126,13 +135,14 @@ function SystemForm(props: { readonly system: SystemRecord; readonly onDone: () 
         <Button className="button main" isDisabled={busy} onPress={() => void save()}>
           {t("systems.save")}
         </Button>
-        <Button className="button plain" onPress={props.onDone}>
+        <Button className="button plain" isDisabled={busy} onPress={props.onDone}>
           {t("app.cancel")}
         </Button>
         <span role="status" className="small quiet">
           {busy ? t("systems.saving") : null}
         </span>
       </div>
+      {busy ? <progress className="saving" aria-label={t("systems.saving")} /> : null}
     </div>
   );
 }

@@ -32,6 +32,8 @@ export const reading: Record<keyof typeof en, string> = {
   "notebook.show_all": "عرض كل المكالمات",
   "cell.error.again": "أعد المحاولة",
   "cell.refreshing": "جارٍ التحديث",
+  "cell.updating": "جارٍ التحديث…",
+  "cell.outdated": "غير محدَّث",
   "cell.waiting": "في انتظار محرك الحساب",
   "cell.as_table": "عرض كجدول",
   "cell.as_chart": "عرض كرسم بياني",

@@ -119,6 +119,7 @@ export const check: Readonly<Record<keyof typeof en, string>> = {
   "call.row": "صف",
   "card.short_abandons": "استُبعد الترك المبكر، وعدده {n}",
   "volume.none_inbound": "الواردة: لا شيء مع هذه التصفية",
+  "volume.none_inbound_period": "الواردة: لا شيء في هذه الفترة",
   "field.system_id": "نظام الهاتف",
   "field.import_id": "الاستيراد",
   "field.src_file": "الملف",

@@ -31,6 +31,8 @@ export const reading = {
   "notebook.show_all": "Show all calls",
   "cell.error.again": "Try again",
   "cell.refreshing": "Refreshing",
+  "cell.updating": "Updating…",
+  "cell.outdated": "Not up to date",
   "cell.waiting": "Waiting for the calculator",
   "cell.as_table": "Show as a table",
   "cell.as_chart": "Show as a chart",

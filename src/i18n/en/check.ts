@@ -115,6 +115,7 @@ export const check = {
   "call.row": "Row",
   "card.short_abandons": "Short abandons left out: {n}",
   "volume.none_inbound": "inbound: none with these filters",
+  "volume.none_inbound_period": "inbound: none in this period",
   "field.system_id": "Phone system",
   "field.import_id": "Import",
   "field.src_file": "File",
