@@ -86,6 +86,14 @@ export function addToast(
 export const dropToast = (session: SessionStore, id: string): void =>
   session.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 
+/** Another page is open: what only said something goes; what can still be undone or answered has its time. */
+export const leavePage = (session: SessionStore): void =>
+  session.setState(({ toasts }) => ({
+    toasts: toasts.flatMap((toast): Toast[] =>
+      toast.action === null ? [] : [toast.stays === null ? { ...toast, stays: 8000 } : toast],
+    ),
+  }));
+
 /** True when rows of any kind are stored and not in the trash. */
 export const hasData = (data: DataState | null): boolean =>
   (data?.datasets ?? []).some(

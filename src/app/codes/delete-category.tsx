@@ -45,6 +45,7 @@ export function DeleteCategory(props: { readonly category: OwnDisposition; reado
               {t("category.in_use", {
                 n: Math.max(used.length, said.length),
                 codes: f.number(Math.max(used.length, said.length)),
+                count: calls,
                 calls: f.number(calls),
               })}
             </p>

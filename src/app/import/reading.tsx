@@ -3,6 +3,7 @@ import { Combo } from "../parts/combo";
 import { Fold } from "../parts/fold";
 import { Select } from "../parts/select";
 import { useWords } from "../words";
+import { clockWords } from "./clock-words";
 import { Doubts } from "./doubts";
 import type { Draft } from "./import-session";
 import { placeOf } from "./place-of";
@@ -49,8 +50,7 @@ export function Reading(props: {
     doubts.some(({ code }) => asked.has(placeOf(code)) && code !== "date_mixed");
   const summary = [
     t(`import.panel.date_order.${mapping.dateOrder}`),
-    t(`systems.clock.${mapping.clock}`),
-    apart(mapping.zone.replaceAll("_", " ")),
+    ...clockWords({ t }, mapping),
     ...(unit ? [t("import.panel.durations_in", { unit: t(`import.panel.duration.${unit}`) })] : []),
   ].join(" · ");
   return (

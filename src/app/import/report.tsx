@@ -4,6 +4,7 @@ import { csv, saveFile } from "../parts/save-file";
 import { go, address } from "../route";
 import { useWords, type Words } from "../words";
 import { Matched } from "./matched";
+import { newAndReplaced } from "./new-and-replaced";
 import { Rejects } from "./rejects";
 
 /** Columns that an import works out itself: no file lacks them. */
@@ -17,8 +18,16 @@ const ours = new Set([
 ]);
 
 /** What came in, in one line: how many of what. */
-function headline({ t, f }: Words, { rows }: DatasetRecord): string {
+function headline({ t, f }: Words, { rows, report }: DatasetRecord): string {
   const calls = rows.calls ?? 0;
+  const fresh = newAndReplaced(rows, report);
+  if (fresh)
+    return t("report.headline_overlap", {
+      n: fresh.added,
+      added: f.number(fresh.added),
+      m: fresh.replaced,
+      replaced: f.number(fresh.replaced),
+    });
   if (calls > 0)
     return t("report.headline", { calls: t("count.calls", { n: calls, value: f.number(calls) }) });
   const n = Object.values(rows).reduce((sum, count) => sum + count, 0);

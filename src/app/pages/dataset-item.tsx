@@ -30,11 +30,19 @@ export function DatasetItem(props: {
   const system = useSession(({ data }) => data?.systems.find(({ id }) => id === dataset.systemId));
   const { trash, restore } = useTrash();
   const [open, setOpen] = useState(false);
+  const layout = profileName(words, dataset.profile);
   const remove = async () => {
     await trash(dataset);
+    // one toast a dataset: that it is back takes the place of that it went
+    const id = `trash/${dataset.id}`;
+    const undo = async () => {
+      await restore(dataset);
+      addToast(session, { id, text: t("data.restored", { title }) });
+    };
     addToast(session, {
+      id,
       text: t("data.trashed", { title }),
-      action: { label: t("word.undo"), run: () => void restore(dataset) },
+      action: { label: t("word.undo"), run: () => void undo() },
     });
   };
   return (
@@ -65,9 +73,11 @@ export function DatasetItem(props: {
         )}
         <p className="small quiet">
           {dataset.covered ? `${f.days(dataset.covered.from, dataset.covered.to)} · ` : ""}
-          {system ? `${system.label} · ` : ""}
-          {profileName(words, dataset.profile)} ·{" "}
-          {t("data.imported_at", { date: f.dateTime(dataset.importedAt) })}
+          {[
+            ...(system ? [system.label] : []),
+            ...(same(system?.label ?? "", layout) ? [] : [layout]),
+            t("data.imported_at", { date: f.dateTime(dataset.importedAt) }),
+          ].join(" · ")}
         </p>
       </div>
       <div className="row">
@@ -84,6 +94,9 @@ export function DatasetItem(props: {
     </li>
   );
 }
+
+/** Whether a phone system is called what its layout is called: once is enough. */
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** How many of a dataset's calls are in the numbers, and why the others are not. */
 function contributed({ t, f }: Words, calls: number, { counted, uncounted }: Contribution): string {

@@ -33,6 +33,7 @@ export function DispositionsPage() {
               : t("codes.unknown", {
                   n: unknown.length,
                   value: f.number(unknown.length),
+                  count: calls,
                   calls: f.number(calls),
                 })}
           </p>

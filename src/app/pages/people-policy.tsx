@@ -2,11 +2,14 @@ import { Input, Label, Radio, RadioGroup, TextField } from "react-aria-component
 import { policies } from "../../import";
 import type { Settings } from "../../store";
 import { useDevice, useSession } from "../device";
+import { sampleSystem } from "../import/sample-system";
 import { useWords } from "../words";
+import { datasetTitle } from "./dataset-title";
 
 /** How people are kept when a file is imported, in plain words; and what is kept of them already. */
 export function PeoplePolicy() {
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const { store, session } = useDevice();
   const settings = useSession((state) => state.settings);
   const datasets = useSession(({ data }) => data?.datasets) ?? [];
@@ -14,7 +17,9 @@ export function PeoplePolicy() {
     session.setState({ settings: { ...settings, ...patch } });
     void store.settings.change(patch);
   };
-  const named = datasets.filter(({ people = "named" }) => people === "named");
+  const named = datasets.filter(
+    ({ people = "named", systemId }) => people === "named" && systemId !== sampleSystem, // its people are invented
+  );
   return (
     <>
       <p className="quiet">{t("people.lead")}</p>
@@ -51,7 +56,7 @@ export function PeoplePolicy() {
           {t("people.earlier", {
             n: named.length,
             value: f.number(named.length),
-            titles: f.list(named.map(({ title }) => title)),
+            titles: f.list(named.map((dataset) => `\u2068${datasetTitle(words, dataset)}\u2069`)),
           })}
         </p>
       )}

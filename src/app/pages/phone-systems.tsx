@@ -5,7 +5,8 @@ import type { ClockKind } from "../../import";
 import type { SystemRecord } from "../../store";
 import { useDevice, useSession } from "../device";
 import { countryOptions } from "../import/countries";
-import { sampleSystem } from "../import/sample-system";
+import { liveSamples, sampleSystem } from "../import/sample-system";
+import { clockWords } from "../import/clock-words";
 import { zones } from "../import/zones";
 import { Combo } from "../parts/combo";
 import { Problem } from "../parts/problem";
@@ -18,11 +19,13 @@ const clocks: readonly ClockKind[] = ["local", "utc", "offset"];
 
 /** The phone systems that calls came from: what each is called and how its times and numbers are read. */
 export function PhoneSystems() {
-  const { t, f, locale } = useWords();
+  const words = useWords();
+  const { t, f, locale } = words;
   const data = useSession((state) => state.data);
   const [open, setOpen] = useState<SystemRecord | null>(null);
   const [saving, setSaving] = useState(false); // the form stays until all calls are read anew
   const systems = (data?.systems ?? []).filter(({ id }) => id !== sampleSystem);
+  const sample = liveSamples(data?.datasets ?? []).length > 0;
   const country = (id: string | null) =>
     countryOptions(locale).find((option) => option.id === id)?.label ?? t("systems.no_country");
   const imports = (id: string) =>
@@ -30,7 +33,9 @@ export function PhoneSystems() {
   return (
     <section className="page-part" aria-labelledby="systems-title">
       <h2 id="systems-title">{t("systems.title")}</h2>
-      <p className="quiet">{t(systems.length === 0 ? "systems.none" : "systems.lead")}</p>
+      <p className="quiet">
+        {t(systems.length > 0 ? "systems.lead" : sample ? "systems.only_sample" : "systems.none")}
+      </p>
       {systems.length === 0 ? null : (
         <ul className="datasets">
           {systems.map((system) => (
@@ -41,8 +46,7 @@ export function PhoneSystems() {
                 </h3>
                 <p className="small quiet">
                   {[
-                    system.zone.replaceAll("_", " "),
-                    t(`systems.clock.${system.clock}`),
+                    ...clockWords(words, system),
                     country(system.country),
                     t("systems.imports", { n: imports(system.id), value: f.number(imports(system.id)) }),
                   ].join(" · ")}

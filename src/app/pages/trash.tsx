@@ -20,7 +20,8 @@ export function Trash(props: { readonly datasets: readonly DatasetRecord[] }) {
   if (props.datasets.length === 0) return null;
   const bring = async (dataset: DatasetRecord) => {
     await restore(dataset);
-    addToast(session, { text: t("data.restored", { title: datasetTitle(words, dataset) }) });
+    const text = t("data.restored", { title: datasetTitle(words, dataset) });
+    addToast(session, { id: `trash/${dataset.id}`, text });
   };
   const count = asked ? datasetRows(asked) : 0;
   return (

@@ -7,6 +7,12 @@ import { useWords } from "../words";
 import { MainMenu } from "./main-menu";
 import { mainPages } from "./main-pages";
 
+/** The page of the header to which a page that is not in it belongs. */
+const within: Readonly<Partial<Record<Page | "unknown", Page>>> = {
+  dispositions: "settings",
+  glossary: "help",
+};
+
 /** The line at the top: where one is, how much there is, and that it is here. */
 export function Header() {
   const { t, f } = useWords();
@@ -24,7 +30,11 @@ export function Header() {
         </a>
         <nav className="pages" aria-label={t("app.navigation")}>
           {mainPages.map((page) => (
-            <a key={page} href={address(page)} aria-current={route.page === page ? "page" : undefined}>
+            <a
+              key={page}
+              href={address(page)}
+              aria-current={route.page === page ? "page" : within[route.page] === page ? "true" : undefined}
+            >
               {name(page)}
             </a>
           ))}

@@ -1,14 +1,23 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { useDevice, useSession } from "../device";
 import { Cross } from "../parts/icons";
-import { dropToast, type Toast } from "../session";
+import { useRoute } from "../route";
+import { dropToast, leavePage, type Toast } from "../session";
 import { useWords } from "../words";
 import { PwaToasts } from "./pwa-toasts";
 
 /** Short messages at the edge; the newest last. */
 export function Toasts() {
-  const toasts = useSession((session) => session.toasts);
+  const { session } = useDevice();
+  const toasts = useSession((state) => state.toasts);
+  const { page } = useRoute();
+  const place = useRef(page);
+  useEffect(() => {
+    if (place.current === page) return;
+    place.current = page;
+    leavePage(session);
+  }, [session, page]);
   return (
     <div className="toasts" role="status">
       <PwaToasts />

@@ -25,7 +25,7 @@ export const codes: Record<keyof typeof en, string> = {
   "codes.none": "لا تحمل أي مكالمة رمزًا أو وسمًا. اربط عمود رموز الموظفين عند الاستيراد.",
   "codes.all_known": "لجميع الرموز معنى (العدد: {value}).",
   "codes.unknown":
-    "{n, plural, zero {لا رموز بلا معنى} one {رمز واحد بلا معنى} two {رمزان بلا معنى} few {{value} رموز بلا معنى} many {{value} رمزًا بلا معنى} other {{value} رمز بلا معنى}} (عدد المكالمات: {calls}). تُعدّ معًا إلى أن تُعرَّف، ولا تدخل في أي مقياس.",
+    "{n, plural, zero {لا رموز بلا معنى} one {رمز واحد بلا معنى} two {رمزان بلا معنى} few {{value} رموز بلا معنى} many {{value} رمزًا بلا معنى} other {{value} رمز بلا معنى}} ({count, plural, zero {لا مكالمات} one {مكالمة واحدة} two {مكالمتان} few {{calls} مكالمات} many {{calls} مكالمة} other {{calls} مكالمة}}). تُعدّ معًا إلى أن تُعرَّف، ولا تدخل في أي مقياس.",
   "codes.written": "الرمز كما كُتب",
   "codes.calls": "المكالمات",
   "codes.means": "المعنى",
@@ -62,7 +62,7 @@ export const codes: Record<keyof typeof en, string> = {
   "category.changed": "عُدِّلت «{name}»",
   "category.deleted": "حُذفت «{name}»",
   "category.in_use":
-    "{n, plural, zero {لا رموز تدل} one {رمز واحد يدل} two {رمزان يدلان} few {{codes} رموز تدل} many {{codes} رمزًا تدل} other {{codes} رمز تدل}} على هذه الفئة (عدد المكالمات: {calls}). إلى أين تُنقل؟",
+    "{n, plural, zero {لا رموز تدل} one {رمز واحد يدل} two {رمزان يدلان} few {{codes} رموز تدل} many {{codes} رمزًا تدل} other {{codes} رمز تدل}} على هذه الفئة ({count, plural, zero {لا مكالمات} one {مكالمة واحدة} two {مكالمتان} few {{calls} مكالمات} many {{calls} مكالمة} other {{calls} مكالمة}}). إلى أين تُنقل؟",
   "category.not_in_use": "لا يدل عليها أي رمز، فلن يتغير شيء في أرقامك.",
   "category.move_to": "معناها بعد ذلك",
   "category.choose": "اختر",

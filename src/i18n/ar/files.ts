@@ -44,6 +44,7 @@ export const files: Readonly<Record<keyof typeof english, string>> = {
   "systems.title": "أنظمة الهاتف",
   "systems.lead":
     "الحسابات التي تأتي منها مكالماتك. أي تغيير في المنطقة الزمنية أو الساعة أو البلد يسري أيضًا على ما هو محفوظ هنا.",
+  "systems.only_sample": "ليس لمكالمات العيّنة نظام هاتف يُضبط. يظهر النظام هنا مع أول استيراد لمكالماتك.",
   "systems.none": "يظهر نظام الهاتف هنا مع أول استيراد لمكالماته.",
   "systems.no_country": "البلد غير محدد",
   "systems.imports":
@@ -79,6 +80,8 @@ export const files: Readonly<Record<keyof typeof english, string>> = {
     "{n, plural, zero {لا أعمدة أخرى} one {عمود آخر كما كُتب} two {عمودان آخران كما كُتبا} few {{value} أعمدة أخرى كما كُتبت} many {{value} عمودًا آخر كما كُتب} other {{value} عمود آخر كما كُتب}}",
   "import.panel.kept_not":
     "{n, plural, zero {لا أعمدة متروكة} one {عمود واحد لا يُحفظ إطلاقًا} two {عمودان لا يُحفظان إطلاقًا} few {{value} أعمدة لا تُحفظ إطلاقًا} many {{value} عمودًا لا يُحفظ إطلاقًا} other {{value} عمود لا يُحفظ إطلاقًا}}",
+  "report.headline_overlap":
+    "{n, plural, zero {لا مكالمات جديدة} one {مكالمة جديدة واحدة} two {مكالمتان جديدتان} few {{added} مكالمات جديدة} many {{added} مكالمة جديدة} other {{added} مكالمة جديدة}}، {m, plural, zero {لم تُستبدل أي مكالمة} one {واستُبدلت مكالمة واحدة} two {واستُبدلت مكالمتان} few {واستُبدلت {replaced} مكالمات} many {واستُبدلت {replaced} مكالمة} other {واستُبدلت {replaced} مكالمة}}",
   "report.headline": "تم استيراد {calls}",
   "report.absent_count":
     "{n, plural, zero {لا ينقص الملف شيء مما يمكن حسابه} one {شيء واحد مما يمكن حسابه ليس في الملف} two {شيئان مما يمكن حسابه ليسا في الملف} few {{value} أشياء مما يمكن حسابه ليست في الملف} many {{value} شيئًا مما يمكن حسابه ليس في الملف} other {{value} شيء مما يمكن حسابه ليس في الملف}}",

@@ -25,7 +25,7 @@ export const codes = {
   "codes.none": "No call carries a code or a tag. Map the column with the agents’ codes when importing.",
   "codes.all_known": "All {value} codes have a meaning.",
   "codes.unknown":
-    "{n, plural, one {One code has} other {{value} codes have}} no meaning yet, on {calls} calls. Until then they are counted together, and for no metric.",
+    "{n, plural, one {One code has} other {{value} codes have}} no meaning yet, on {count, plural, one {{calls} call} other {{calls} calls}}. Until then they are counted together, and for no metric.",
   "codes.written": "Code as written",
   "codes.calls": "Calls",
   "codes.means": "Means",
@@ -61,7 +61,7 @@ export const codes = {
   "category.changed": "“{name}” changed",
   "category.deleted": "“{name}” deleted",
   "category.in_use":
-    "{n, plural, one {One code means} other {{codes} codes mean}} this category, on {calls} calls. Where should they go?",
+    "{n, plural, one {One code means} other {{codes} codes mean}} this category, on {count, plural, one {{calls} call} other {{calls} calls}}. Where should they go?",
   "category.not_in_use": "No code means it: nothing changes in your figures.",
   "category.move_to": "They then mean",
   "category.choose": "choose",

@@ -42,6 +42,8 @@ export const files = {
   "systems.title": "Phone systems",
   "systems.lead":
     "The accounts your calls come from. A new zone, clock or country also applies to what is already here.",
+  "systems.only_sample":
+    "The sample calls have no phone system to set up. One appears here with the first import of your own calls.",
   "systems.none": "A phone system appears here with the first import of its calls.",
   "systems.no_country": "country not said",
   "systems.imports": "{n, plural, one {{value} import} other {{value} imports}}",
@@ -77,6 +79,8 @@ export const files = {
   "import.panel.kept_written":
     "{n, plural, one {{value} other as written} other {{value} others as written}}",
   "import.panel.kept_not": "{n, plural, one {{value} column not at all} other {{value} columns not at all}}",
+  "report.headline_overlap":
+    "{n, plural, one {{added} new call} other {{added} new calls}}, {m, plural, one {{replaced} replaced} other {{replaced} replaced}}",
   "report.headline": "{calls} imported",
   "report.absent_count":
     "{n, plural, one {{value} thing we could count is not in the file} other {{value} things we could count are not in the file}}",

@@ -7,7 +7,10 @@ export type SampleKind = (typeof sampleKinds)[number];
 /** Text by canonical column; a missing one is written empty, which is NULL. */
 export type Row = Readonly<Record<string, string | number | boolean>>;
 
-const names = (kind: Kind): readonly string[] => schema[kind].map((column) => column.name);
+/** Ids that Dialbook makes itself stand in a file only where the centre's own systems give one. */
+const unnumbered: ReadonlySet<string> = new Set(["response_id", "spend_id", "entry_id"]);
+const names = (kind: Kind): readonly string[] =>
+  schema[kind].map((column) => column.name).filter((name) => !unnumbered.has(name));
 const columns: Readonly<Record<SampleKind, readonly string[]>> = {
   calls: names("calls"),
   leads: names("leads"),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import { importFiles } from "../host";
 import { schema } from "../../../src/base";
 import { sampleChunks, sampleFiles, sampleKinds, type SampleKind } from "../../../src/import/sample";
 
@@ -36,25 +37,29 @@ const digest = (options: { calls: number; seed?: number; zone?: string }): strin
   return hash.digest("hex");
 };
 
+/** Ids of rows that no system numbers: the import makes them. */
+const unnumbered = ["response_id", "spend_id", "entry_id"];
+
 // A change of the generator changes this digest: write the new one, and say so in the changelog.
 test("the same seed gives the same bytes on every machine, another seed others", () => {
-  expect(digest({ calls: 3000 })).toBe("c88260d5bc568f0492bb4654e6148ff5ec85c75737374d5e5a7c87d612f6088f");
+  expect(digest({ calls: 3000 })).toBe("52d803342cb93d9ef20c902ee50779a7297223c1e70e851bcbf5bdcdca688a79");
   expect(digest({ calls: 3000, seed: 7 })).not.toBe(digest({ calls: 3000 }));
 });
 
 test("every line has the canonical columns and nothing that needs quoting", () => {
   for (const kind of sampleKinds) {
     const lines = (texts.get(kind) ?? "").split("\n");
-    expect(lines[0]).toBe(schema[kind].map((column) => column.name).join(","));
+    const columns = schema[kind].map(({ name }) => name).filter((name) => !unnumbered.includes(name));
+    expect(lines[0]).toBe(columns.join(","));
     expect(lines.pop()).toBe("");
-    expect(lines.every((line) => line.split(",").length === schema[kind].length)).toBe(true);
+    expect(lines.every((line) => line.split(",").length === columns.length)).toBe(true);
     expect(/["\r']/.test(texts.get(kind) ?? "")).toBe(false);
   }
 });
 
 test("required columns are never empty", () => {
   for (const kind of sampleKinds)
-    for (const { name } of schema[kind].filter((column) => column.required))
+    for (const { name } of schema[kind].filter((one) => one.required && !unnumbered.includes(one.name)))
       expect([kind, name, count(rows(kind), (row) => row[name] === "")]).toEqual([kind, name, 0]);
 });
 
@@ -216,6 +221,14 @@ test("files are named after their kind and hold what the chunks held", async () 
     .join("");
   expect(await files[0]?.text()).toBe(text);
   expect(seen.at(-1)).toBe(182);
+});
+
+test("the sample is imported without a row that could not be read", async () => {
+  const { host, report } = await importFiles(await sampleFiles({ calls: 5000 }));
+  expect(report.rejects).toEqual([]);
+  expect(report.rejectedCount).toBe(0);
+  for (const kind of sampleKinds)
+    expect((await host.rows(`SELECT count(*)::INTEGER AS n FROM ${kind}`))[0]?.n).toBeGreaterThan(20);
 });
 
 test("a run can be cancelled", async () => {
