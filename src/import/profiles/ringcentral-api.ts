@@ -1,5 +1,5 @@
 import { ringcentralResults } from "./ringcentral-results";
-import { pick, vendor } from "./vendor";
+import { extensions, pick, vendor } from "./vendor";
 
 /**
  * RingCentral's call log as its API gives it: UTC, a party on each side, the same results as the portal. A session of
@@ -18,7 +18,7 @@ export const ringcentralApi = vendor({
   },
   units: { talk_s: "s", duration_s: "s" },
   clock: "utc",
-  directions: { inbound: "inbound", outbound: "outbound" },
+  directions: { inbound: "inbound", outbound: "outbound", internal: "internal" },
   results: ringcentralResults,
   legsShareId: true,
   expressions: (col) => {
@@ -26,7 +26,9 @@ export const ringcentralApi = vendor({
     const outbound = `lower(${text("direction")}) = 'outbound'`;
     const connected = `lower(${text("result")}) IN ('accepted', 'call accepted', 'call connected')`;
     const party = (side: string): string => text(`${side}.name`, `${side}.extensionNumber`);
+    const number = (side: string): string => text(`${side}.phoneNumber`, `${side}.extensionNumber`);
     return {
+      direction: `CASE WHEN ${extensions(number("from"), number("to"))} THEN 'internal' ELSE ${text("direction")} END`,
       result: `CASE WHEN lower(${text("type")}) = 'fax' OR lower(${text("action")}) LIKE '%fax%' THEN 'fax' ELSE ${text("result")} END`,
       result_code: text("result"),
       agent_id: `CASE WHEN ${outbound} THEN ${party("from")} WHEN ${connected} THEN ${party("to")} END`,

@@ -1,5 +1,5 @@
 import { ringcentralResults } from "./ringcentral-results";
-import { parties, pick, vendor } from "./vendor";
+import { extensions, parties, pick, vendor } from "./vendor";
 
 const outgoing =
   "'voip call', 'ringout web', 'ringout pc', 'ringout mobile', 'call return', 'calling card', 'outgoing fax'";
@@ -23,7 +23,7 @@ export const ringcentral = vendor({
   },
   clock: "local",
   dateOrder: "mdy",
-  directions: { incoming: "inbound", outgoing: "outbound", inbound: "inbound", outbound: "outbound" },
+  directions: { incoming: "inbound", outgoing: "outbound", inbound: "inbound", outbound: "outbound", internal: "internal" },
   results: ringcentralResults,
   expressions: (col) => {
     const text = pick(col);
@@ -31,8 +31,8 @@ export const ringcentral = vendor({
     const length = `CASE WHEN ${text("duration")} NOT ILIKE '%progress%' THEN ${text("duration")} END`;
     return {
       direction:
-        `coalesce(${text("direction")}, CASE WHEN ${type} IN ('incoming', 'outgoing', 'inbound', 'outbound') THEN ${type} ` +
-        `WHEN ${action} IN (${outgoing}) OR ${result} IN (${placed}) THEN 'outgoing' ELSE 'incoming' END)`,
+        `CASE WHEN ${extensions(text("from"), text("to"))} THEN 'internal' ELSE coalesce(${text("direction")}, CASE WHEN ${type} IN ('incoming', 'outgoing', 'inbound', 'outbound') THEN ${type} ` +
+        `WHEN ${action} IN (${outgoing}) OR ${result} IN (${placed}) THEN 'outgoing' ELSE 'incoming' END) END`,
       result: `CASE WHEN ${type} LIKE '%fax%' OR ${action} LIKE '%fax%' THEN 'fax' WHEN ${text("duration")} ILIKE '%progress%' THEN 'in progress' ELSE ${text("action result")} END`,
       talk_s: `CASE WHEN ${result} IN ('accepted', 'call accepted', 'call connected') THEN ${length} END`,
       duration_s: length,

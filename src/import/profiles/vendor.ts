@@ -63,6 +63,10 @@ export const parties =
 export const yes = (text: string): string =>
   `coalesce(lower(${text}) IN ('yes', 'y', 'true', '1', 't') OR ${text} LIKE 'http%', false)`;
 
+/** SQL condition: both parties of a call are extensions, of two to six digits. */
+export const extensions = (from: string, to: string): string =>
+  `coalesce(regexp_full_match(${from}, '[0-9]{2,6}') AND regexp_full_match(${to}, '[0-9]{2,6}'), false)`;
+
 /** SQL for the number of seconds in a text of seconds or h:mm:ss; 0 when there is none. */
 export const positive = (text: string): string => `coalesce(regexp_matches(${text}, '[1-9]'), false)`;
 

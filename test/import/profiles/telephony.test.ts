@@ -9,7 +9,7 @@ describe("business telephony and call tracking", () => {
       v3 | 03-02 09:20:00 | inbound | voicemail |  |  |  |  |  |  | 35 |  | +15550100803 | 15550199801 |  |  |  |
       v4 | 03-02 10:00:00 | outbound | answered |  |  |  | 300 |  |  | 300 | Ben Muster | +15550100804 | 15550199801 |  |  |  |
       v5 | 03-02 10:10:00 | outbound | no_answer |  |  |  |  |  |  | 0 | Ben Muster | +15550100805 | 15550199801 |  |  |  |
-      v6 | 03-02 10:20:00 | inbound | answered |  |  |  | 20 |  |  | 20 | Ada Muster |  | 201 |  |  |  |
+      v6 | 03-02 10:20:00 | internal | answered |  |  |  | 20 |  |  | 20 | Ada Muster |  | 201 |  |  |  |
     `,
   });
   golden("dialpad", "dialpad", {
