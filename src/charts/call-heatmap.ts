@@ -78,6 +78,7 @@ export const callHeatmap: Chart<HeatSpec, HeatRow> = {
           cell.shown,
           cell.daysObserved,
         ]),
+        ...(spec.measure === "share" ? { write: [null, null, context.percent] } : {}),
       },
       legend: [],
       marks,

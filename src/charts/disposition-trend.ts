@@ -61,6 +61,7 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
           t("chart.column.share"),
         ],
         rows: stack.segments.map((s) => [bucketIso(s.at), name(s.code), s.n, s.share]),
+        write: [null, null, null, context.percent],
       },
       legend: stack.codes.map((code) => ({
         key: code,

@@ -37,6 +37,7 @@ export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
       intervals: known.some((point) => point.low !== null) ? "yes" : "no",
       n,
     });
+    const compared = points.some((point) => point.before !== null);
     const description = empty ? t("chart.empty") : describe(known, spec, write, context);
     const marks = points.map((point): DrawnMark => ({
       get title() {
@@ -60,9 +61,17 @@ export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
           t("chart.column.low"),
           t("chart.column.high"),
           t("chart.column.n"),
-          t("chart.column.before"),
+          ...(compared ? [t("chart.column.before")] : []),
         ],
-        rows: points.map((p) => [bucketIso(p.start), p.value, p.low, p.high, p.n, p.before]),
+        rows: points.map((p) => [
+          bucketIso(p.start),
+          p.value,
+          p.low,
+          p.high,
+          p.n,
+          ...(compared ? [p.before] : []),
+        ]),
+        write: [null, write, write, write, null, write],
       },
       legend: empty ? [] : trendLegend(points, spec, write, context),
       marks,

@@ -23,6 +23,8 @@ export interface ChartContext {
 export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** How the numbers of a column are written for a reader, by its place; plain numbers where absent. */
+  readonly write?: readonly (((value: number) => string) | null)[];
 }
 
 /** One line of a legend. `colour` is a CSS colour made of variables. */

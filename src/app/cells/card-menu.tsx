@@ -54,7 +54,7 @@ export function CardMenu(props: {
       <Button className="button icon card-menu" aria-label={t("card.menu", { metric: name })}>
         <ChevronDown className="chevron" />
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover className="popover card-popover" placement="bottom end" maxHeight={360}>
         <Menu
           className="list"
           aria-label={t("card.menu", { metric: name })}

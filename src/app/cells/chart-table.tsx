@@ -5,8 +5,9 @@ import { useWords } from "../words";
 export function ChartTableView(props: { readonly table: ChartTable; readonly labelledBy: string }) {
   const { f } = useWords();
   const { columns, rows } = props.table;
-  const write = (cell: string | number | null): string => {
-    if (typeof cell === "number") return f.number(cell, Math.abs(cell) < 10 ? 3 : 1);
+  const write = (cell: string | number | null, place: number): string => {
+    if (typeof cell === "number")
+      return props.table.write?.[place]?.(cell) ?? f.number(cell, Math.abs(cell) < 10 ? 3 : 1);
     if (cell !== null && /^\d{4}-\d\d-\d\dT/.test(cell))
       return f.date(cell, cell.endsWith("T00:00:00") ? "day" : "hour");
     return cell ?? "";
@@ -20,7 +21,7 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly lab
               <th
                 key={column}
                 scope="col"
-                className={typeof rows[0]?.[i] === "number" ? "figure" : undefined}
+                className={rows.some((row) => typeof row[i] === "number") ? "figure" : undefined}
               >
                 {column}
               </th>
@@ -32,7 +33,7 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly lab
             <tr key={i}>
               {row.map((cell, j) => (
                 <td key={columns[j]} className={typeof cell === "number" ? "figure" : undefined}>
-                  <bdi>{write(cell)}</bdi>
+                  <bdi>{write(cell, j)}</bdi>
                 </td>
               ))}
             </tr>

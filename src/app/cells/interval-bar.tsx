@@ -3,6 +3,7 @@ import { intervalBar } from "../../charts";
 import type { Benchmark, MetricResult, MetricValue } from "../../metrics";
 import { SvgHost } from "../parts/svg-host";
 import { useWords, type Words } from "../words";
+import { benchmarkSpan } from "./benchmark-span";
 import { unitOf, valueText } from "./metric-words";
 
 const width = 168; // pixels
@@ -37,10 +38,6 @@ function draw(words: Words, { value, benchmarks }: MetricResult): SVGSVGElement 
 
 /** A benchmark in words: a target or a value to compare with, as a number or a band. */
 export function benchmarkText(words: Words, of: MetricValue, benchmark: Benchmark): string {
-  const { low, high, target } = benchmark;
-  const value =
-    low === high
-      ? valueText(words, of, low)
-      : words.t("score.range", { low: valueText(words, of, low), high: valueText(words, of, high) });
-  return words.t(target ? "score.target" : "score.benchmark", { value });
+  const value = benchmarkSpan(words, of, benchmark);
+  return words.t(benchmark.target ? "score.target" : "score.benchmark", { value });
 }

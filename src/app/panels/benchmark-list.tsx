@@ -1,5 +1,5 @@
 import type { Benchmark, MetricValue } from "../../metrics";
-import { valueText } from "../cells/metric-words";
+import { benchmarkSpan } from "../cells/benchmark-span";
 import { useWords } from "../words";
 
 /** Every value to compare with, each with what is needed to doubt it; the doubtful ones are marked. */
@@ -9,18 +9,13 @@ export function BenchmarkList(props: {
 }) {
   const words = useWords();
   const { t, f, maybe } = words;
-  const span = ({ low, high, variant, metric }: Benchmark) => {
-    const of = { ...props.value, metric, variant: variant ?? props.value.variant };
-    const [from, to] = [valueText(words, of, low), valueText(words, of, high)];
-    return low === high ? from : t("score.range", { low: from, high: to });
-  };
   return (
     <ul className="benchmarks">
       {props.benchmarks.map((benchmark) => {
         return (
           <li key={benchmark.id} data-doubtful={benchmark.doubtful || undefined}>
             <p>
-              <strong>{span(benchmark)}</strong> {maybe(benchmark.denominator)}
+              <strong>{benchmarkSpan(words, props.value, benchmark)}</strong> {maybe(benchmark.denominator)}
               {benchmark.sector ? `, ${maybe(`sector.${benchmark.sector}`)}` : ""}
               {benchmark.doubtful ? <span className="tag-bad">{t("number.doubtful")}</span> : null}
               {benchmark.shown ? <span className="tag">{t("number.shown_default")}</span> : null}

@@ -34,12 +34,17 @@ export function NumberDetail(props: {
   const version = useSession(({ data }) => data?.version ?? 0);
   const name = t(`metric.${metric}`);
   const population = maybe(populationKey(value));
-  const sentence = t("number.sentence", {
-    metric: name,
-    value: apart(words, valueText(words, value, value.value)),
-    n: t("score.counted", { n: f.number(value.denominator ?? value.n), population }),
-    period: periodName(words, period),
-  });
+  const said = { metric: name, period: periodName(words, period), population };
+  const sentence =
+    value.value !== null
+      ? t("number.sentence", {
+          ...said,
+          value: apart(words, valueText(words, value, value.value)),
+          n: t("score.counted", { n: f.number(value.denominator ?? value.n), population }),
+        })
+      : value.immature > 0
+        ? t("number.sentence_immature", { ...said, n: f.number(value.immature) })
+        : t(value.state === "none_eligible" ? "number.sentence_none" : "number.sentence_unknown", said);
   const own = useSession((state) => state.benchmarks);
   const hidden = useSession(({ settings }) => settings.hiddenBenchmarks);
   const all = benchmarksWith({ own, hidden }).filter(

@@ -2,19 +2,9 @@ import type { MetricParams, MetricResult } from "../../metrics";
 import { isAlone, rangeText, unitOf, valueText, verdictOf } from "../cells/metric-words";
 import { useSession } from "../device";
 import { calendarsIn } from "../params";
-import { useWords, type Words } from "../words";
+import { useWords } from "../words";
+import { extraLines } from "./extra-text";
 import { limitName, limitText } from "./params-text";
-
-const counts = new Set(
-  "conversions appointments zero_length over_4_h abandoned short_abandons responded never outside_hours".split(
-    " ",
-  ),
-);
-const shares = new Set(
-  "per_attempt per_lead_dialled pickup excluding_failed response_rate answered_only within_5min within_1h within_target".split(
-    " ",
-  ),
-);
 
 /** The figures behind a number. */
 export function NumberFacts({ result }: { readonly result: MetricResult }) {
@@ -22,9 +12,7 @@ export function NumberFacts({ result }: { readonly result: MetricResult }) {
   const { t, f, maybe } = words;
   const { value, previous } = result;
   const verdict = verdictOf(words, result);
-  const extras = Object.entries(value.extra).flatMap(([name, figure]) =>
-    figure === null ? [] : [[maybe(`extra.${name}`), extraText(words, result, name, figure)] as const],
-  );
+  const extras = extraLines(words, value);
   return (
     <>
       <dt>{t("number.n")}</dt>
@@ -134,10 +122,4 @@ function OwnRules({ value }: { readonly value: MetricResult["value"] }) {
       <dd>{t(set ? "number.hours_set" : "number.hours_all")}</dd>
     </>
   );
-}
-
-function extraText(words: Words, { value }: MetricResult, name: string, figure: number): string {
-  if (counts.has(name)) return words.f.number(figure);
-  if (shares.has(name)) return words.f.percent(figure);
-  return unitOf(value) === "s" ? words.f.duration(figure) : words.f.number(figure, 2);
 }

@@ -1,3 +1,4 @@
+import { clockText } from "../../base";
 import type { MetricParams, MetricValue } from "../../metrics";
 import type { Words } from "../words";
 
@@ -7,7 +8,11 @@ export const limitText = ({ t, f }: Words, name: string, size: number): string =
     ? f.duration(size)
     : name.endsWith("_days")
       ? t("count.days", { n: size, value: f.number(size) })
-      : f.number(size, 2);
+      : name.endsWith("_min")
+        ? clockText(size)
+        : name.endsWith("_share")
+          ? f.percent(size, 0)
+          : f.number(size, 2);
 
 /** The limits that a value was counted with, in one line. */
 export const paramsText = (

@@ -9,6 +9,8 @@ import { useAsked } from "../use-asked";
 import { useWords, type Words } from "../words";
 import { ColumnChoice } from "./column-choice";
 import { ExportRows } from "./export-rows-button";
+import { unitOf } from "../cells/metric-words";
+import { hitText } from "./hit-text";
 import { FindField } from "./find-field";
 import { foundCodes } from "./found-codes";
 import { whyText } from "./row-cell";
@@ -128,8 +130,12 @@ function Listed(props: {
   );
 }
 
-const partText = (words: Words, part: RowPart): string =>
-  part.startsWith("left:") ? whyText(words, part.slice("left:".length)) : words.maybe(`rows.part.${part}`);
+function partText(words: Words, of: Extract<RowsOf, { kind: "metric" }>, part: RowPart): string {
+  if (part.startsWith("left:")) return whyText(words, part.slice("left:".length));
+  const named = part === "hits" || part === "misses" ? part : null;
+  if (named && unitOf(of) !== "share") return hitText(words, of, named);
+  return words.maybe(`rows.part.${part}`);
+}
 
 /** What a list is saved as: the metric, which rows, and the days they are of; null for a list of no number. */
 function fileName(words: Words, rows: RowsOf, part: RowPart): string | null {
@@ -137,7 +143,7 @@ function fileName(words: Words, rows: RowsOf, part: RowPart): string | null {
   const { period } = rows.scope;
   const [from, to] = [period.from.slice(0, 10), lastDay(period)];
   const days = from === to ? from : `${from} - ${to}`;
-  return `${words.maybe(`metric.${rows.metric}`)} - ${partText(words, part)} - ${days}`;
+  return `${words.maybe(`metric.${rows.metric}`)} - ${partText(words, rows, part)} - ${days}`;
 }
 
 /** What tells which call a row is. */
@@ -155,7 +161,7 @@ function PartChoice(props: {
   const parts: readonly RowPart[] = rows.hits ? ["counted", "hits", "misses", "all"] : ["counted", "all"];
   const options = [...parts, ...rows.steps.map((step): RowPart => `left:${step}`)].map((id) => ({
     id,
-    label: partText(words, id),
+    label: partText(words, rows, id),
   }));
   return (
     <Select

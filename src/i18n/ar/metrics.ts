@@ -242,8 +242,8 @@ export const metrics: Record<keyof typeof en, string> = {
   "param.follow_up_days": "مهلة المتابعة، بالأيام",
   "param.lead_within_s": "مهلة الاتصال بالعميل المحتمل، بالثواني",
   "param.velocity_window_days": "مدة احتساب مسار المبيعات، بالأيام",
-  "param.business_open_min": "بداية يوم العمل، بالدقائق بعد منتصف الليل",
-  "param.business_close_min": "نهاية يوم العمل، بالدقائق بعد منتصف الليل",
+  "param.business_open_min": "بداية يوم العمل",
+  "param.business_close_min": "نهاية يوم العمل",
 
   "confidence.primary": "من المصدر نفسه",
   "confidence.secondary": "منقول عن مصدر آخر",

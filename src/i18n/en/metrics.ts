@@ -247,8 +247,8 @@ export const metrics = {
   "param.follow_up_days": "Follow-up due within, days",
   "param.lead_within_s": "Lead called within, seconds",
   "param.velocity_window_days": "Pipeline window, days",
-  "param.business_open_min": "Business day opens, minutes after midnight",
-  "param.business_close_min": "Business day closes, minutes after midnight",
+  "param.business_open_min": "Business day opens",
+  "param.business_close_min": "Business day closes",
 
   // -- Benchmarks ----
   "confidence.primary": "from the source itself",

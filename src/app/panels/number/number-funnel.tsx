@@ -2,6 +2,7 @@ import { Button } from "react-aria-components";
 import { funnels, type Funnel, type RowPart } from "../../../metrics";
 import { useDevice, useSession } from "../../device";
 import { Problem } from "../../parts/problem";
+import { hitText } from "../../rows/hit-text";
 import { whyText } from "../../rows/row-cell";
 import type { RowsOf } from "../../rows/rows-view";
 import type { OpenNumber } from "../../session";
@@ -56,8 +57,13 @@ function Steps(props: { readonly funnel: Funnel; readonly number: OpenNumber; re
         {line("counted", t("funnel.counted"), funnel.counted, "counted")}
         {funnel.hits === null ? null : (
           <>
-            {line("hits", t("funnel.hits"), funnel.hits, "part")}
-            {line("misses", t("funnel.misses"), funnel.counted - funnel.hits, "part")}
+            {line("hits", hitText(words, { metric, variant }, "hits"), funnel.hits, "part")}
+            {line(
+              "misses",
+              hitText(words, { metric, variant }, "misses"),
+              funnel.counted - funnel.hits,
+              "part",
+            )}
           </>
         )}
         {funnel.distinct ? (

@@ -44,8 +44,10 @@ export function NumberTrend({ number }: { readonly number: OpenNumber }) {
     <section className="number-part">
       <h3>{t("number.trend")}</h3>
       {error ? <Problem error={error} /> : null}
+      {!value && !error ? <p className="placeholder quiet">{t("rows.counting")}</p> : null}
+      {drawn?.empty ? <p className="quiet">{t("number.trend_none")}</p> : null}
       <div ref={place} className="number-trend">
-        {drawn ? (
+        {drawn && !drawn.empty ? (
           <ChartFigure drawn={drawn} source={source}>
             <SvgHost svg={drawn.svg} className="picture" />
           </ChartFigure>
