@@ -125,3 +125,17 @@ export function deadTable(dead: DeadRows, table: string): readonly string[] {
   }
   return statements;
 }
+
+/** The condition that leaves only rows replaced by a newer import, of imports that are live. */
+export function replacedRows(dead: DeadRows, rows: string, table: string): string {
+  const conditions: string[] = [];
+  if (dead.imports.length > 0)
+    conditions.push(`${rows}.import_id NOT IN (${dead.imports.map(literal).join(", ")})`);
+  if (dead.ranges.length > 2 * inlineRanges)
+    conditions.push(`EXISTS (FROM ${table} d WHERE d.row_id = ${rows}.rowid)`);
+  else {
+    const any = pairsOf(dead.ranges).map(([first, last]) => `${rows}.rowid BETWEEN ${first} AND ${last}`);
+    conditions.push(any.length > 0 ? `(${any.join(" OR ")})` : "false");
+  }
+  return ` WHERE ${conditions.join(" AND ")}`;
+}

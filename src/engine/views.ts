@@ -1,7 +1,7 @@
 import { identifier, kinds, literal, type Kind } from "../base";
 import type { DataState, SegmentRecord } from "../store";
 import { columnList, emptyRelation, storedColumns, type StoredColumn } from "./columns";
-import { alive, deadRows, deadTable, visibleSegments } from "./dead-rows";
+import { alive, deadRows, deadTable, replacedRows, visibleSegments } from "./dead-rows";
 import { callWindowColumns, coverageSql, leadWindowColumns, linkColumns } from "./windows";
 
 /** Name under which a segment is attached. */
@@ -40,6 +40,7 @@ function part(
   windows: readonly StoredColumn[],
   schema: string,
   aliasOf: AliasOf,
+  which: "alive" | "replaced" = "alive",
 ): string {
   const side = state.segments.find((s) => s.role === "windows" && s.of === segment.id);
   const codes = state.segments.find((s) => s.role === "codes" && s.of === segment.id);
@@ -52,7 +53,8 @@ function part(
   const join =
     (codes ? ` POSITIONAL JOIN ${aliasOf(codes.id)}.codes m` : "") +
     (side && (windows.length > 0 || replaced) ? ` POSITIONAL JOIN ${aliasOf(side.id)}.windows w` : "");
-  const where = alive(deadRows(state, segment), "r", deadName(schema, segment));
+  const dead = deadRows(state, segment);
+  const where = (which === "alive" ? alive : replacedRows)(dead, "r", deadName(schema, segment));
   const select = `SELECT ${list.join(", ")} FROM ${aliasOf(segment.id)}.${segment.kind} r${join}${where}`;
   return replaced
     ? `SELECT * EXCLUDE (found_link) REPLACE (coalesce(found_link, ${column}) AS ${column}) FROM (${select})`
@@ -70,6 +72,16 @@ function relation(state: DataState, kind: Kind, windowed: boolean, schema: strin
   return segments.map((s) => part(state, s, columns, windows, schema, aliasOf)).join("\nUNION ALL\n");
 }
 
+/** Calls as older exports told them, of those that a newer one tells again; `import_id` says which export. */
+function replacedCalls(state: DataState, schema: string, aliasOf: AliasOf): string {
+  const columns = storedColumns("calls", []);
+  const segments = visibleSegments(state).filter(
+    (s) => s.kind === "calls" && deadRows(state, s).ranges.length > 0,
+  );
+  if (segments.length === 0) return emptyRelation(columns);
+  return segments.map((s) => part(state, s, columns, [], schema, aliasOf, "replaced")).join("\nUNION ALL\n");
+}
+
 /** Statements that make the stored kinds readable as relations of schema `v<version>`, and the table `coverage`. */
 export function baseViews(state: DataState, aliasOf: AliasOf): readonly string[] {
   const schema = schemaName(state.version);
@@ -78,6 +90,7 @@ export function baseViews(state: DataState, aliasOf: AliasOf): readonly string[]
     `CREATE SCHEMA ${schema}`,
     ...visibleSegments(state).flatMap((s) => deadTable(deadRows(state, s), deadName(schema, s))),
     ...kinds.map((kind) => view(kind, relation(state, kind, false, schema, aliasOf))),
+    view("calls_replaced", replacedCalls(state, schema, aliasOf)),
     `CREATE TABLE ${schema}.coverage AS ${coverageSql(`${schema}.calls`)}`,
   ];
 }

@@ -50,6 +50,7 @@ export {
   restatements,
   type Cause,
   type Reported,
+  type FullCause,
   type Restatement,
 } from "./restated";
 export { calendarsOf, hasHours } from "./calendars";

@@ -1,4 +1,5 @@
 import { records, type Sql } from "../base";
+import { changedCalls } from "./changed-calls";
 import { computeMetrics } from "./compute";
 import { spanSql } from "./scope-sql";
 import type { AskOptions, MetricId, MetricParams, Period, Scope } from "./types";
@@ -14,15 +15,25 @@ export interface Reported {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly dataVersion: number;
+  /** Calls left out as their window was not over yet when it was shown; not kept by the first versions. */
+  readonly immature?: number;
   /** Calls of the period by the import that holds them, to say why a figure changed. */
   readonly imports: Readonly<Record<string, number>>;
 }
 
-/** Why a figure changed: calls that a newer export tells otherwise, that are new, that are gone. */
+/** Why a figure changed: calls that another export tells now, that are new, that are gone. */
 export interface Cause {
   readonly reexported: number;
   readonly added: number;
   readonly removed: number;
+}
+
+/** Beside them: how many of the calls told again are told otherwise, and whether time went on. */
+export interface FullCause extends Cause {
+  /** null where the older export's rows are no longer here to compare with. */
+  readonly changed: number | null;
+  /** True where calls were left out then whose window is over now. */
+  readonly matured: boolean;
 }
 
 /** A figure once reported that is another now. */
@@ -31,7 +42,7 @@ export interface Restatement {
   readonly value: number;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly cause: Cause;
+  readonly cause: FullCause;
 }
 
 /** The calls of a period by import. */
@@ -75,7 +86,8 @@ export async function restatements(
 ): Promise<readonly Restatement[]> {
   const periods = new Map<string, Reported[]>();
   for (const one of reported) {
-    const key = JSON.stringify([one.period.from, one.period.to]);
+    // one formula of a metric at a time, and figures that were kept over other calls apart
+    const key = JSON.stringify([one.period.from, one.period.to, sorted(one.imports), turnOf(one, reported)]);
     periods.set(key, [...(periods.get(key) ?? []), one]);
   }
   const found: Restatement[] = [];
@@ -84,6 +96,10 @@ export async function restatements(
     if (!first) continue;
     const now = await callsByImport(sql, first.period, ask);
     if (JSON.stringify(sorted(now)) === JSON.stringify(sorted(first.imports))) continue;
+    const cause = causeOf(first.imports, now);
+    const retold =
+      cause.reexported > 0 ? await changedCalls(sql, first.period, Object.keys(first.imports), ask) : null;
+    const changed = retold && retold.comparable >= cause.reexported ? retold.changed : null;
     const scope = { ...rules, period: first.period, compare: null, filters: {} };
     const variants = Object.fromEntries(list.map(({ metric, variant }) => [metric, variant]));
     const ids = [...new Set(list.map(({ metric }) => metric))];
@@ -93,11 +109,27 @@ export async function restatements(
       if (value?.value == null || value.variant !== before.variant) continue;
       const { numerator, denominator } = value;
       if (same(value.value, before.value)) continue;
-      found.push({ before, value: value.value, numerator, denominator, cause: causeOf(before.imports, now) });
+      const matured = value.immature < (before.immature ?? 0);
+      found.push({
+        before,
+        value: value.value,
+        numerator,
+        denominator,
+        cause: { ...cause, changed, matured },
+      });
     }
   }
   return found;
 }
+
+/** How many other formulas of the same metric and period stand before this one. */
+const turnOf = (one: Reported, all: readonly Reported[]): number =>
+  all
+    .slice(0, all.indexOf(one))
+    .filter(
+      ({ metric, period }) =>
+        metric === one.metric && period.from === one.period.from && period.to === one.period.to,
+    ).length;
 
 const sorted = (record: Readonly<Record<string, number>>) =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -164,6 +164,8 @@ export interface ReportedRecord {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly dataVersion: number;
+  /** Calls left out as their window was not over yet; not kept by the first versions. */
+  readonly immature?: number;
   readonly imports: Readonly<Record<string, number>>;
 }
 

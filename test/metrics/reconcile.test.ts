@@ -83,13 +83,20 @@ test("a reported figure that a later import changes is announced, with both valu
         ? { ...call, import_id: "later", ...(call.call_id === "I3" && { wait_s: 18 }) }
         : call,
     );
+    await own.query("CREATE OR REPLACE TABLE told_before AS SELECT * FROM calls");
     await load(own, { ...golden, calls }, coverageEnd);
+    const [unknown] = await restatements(own, [reported], rules);
+    // the older rows are gone: how many of the two are others cannot be told
+    expect(unknown?.cause).toMatchObject({ reexported: 2, changed: null });
+    await own.query(
+      "INSERT INTO calls_replaced BY NAME SELECT * FROM told_before WHERE call_id IN ('I3', 'I5')",
+    );
     const [changed] = await restatements(own, [reported], rules);
     expect(changed).toMatchObject({
       value: 0.8,
       numerator: 8,
       denominator: 10,
-      cause: { reexported: 2, added: 0, removed: 0 },
+      cause: { reexported: 2, changed: 1, added: 0, removed: 0, matured: false },
     });
     expect(changed?.before.value).toBe(0.7);
   } finally {

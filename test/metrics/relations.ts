@@ -59,6 +59,9 @@ export async function engineViews(db: TestDuckDb, until?: string): Promise<void>
     `CREATE OR REPLACE VIEW coverage AS SELECT system_id, min(started_at) AS from_at, ${to} AS to_at FROM calls GROUP BY system_id`,
   );
   await db.query(
+    "CREATE TABLE IF NOT EXISTS calls_replaced AS SELECT * FROM calls LIMIT 0", // nothing is exported twice here
+  );
+  await db.query(
     `CREATE OR REPLACE VIEW calls_windowed AS ${coverageLeftSql(`(${windowsSql("calls")})`, "coverage")}`,
   );
   for (const statement of dispositionMacros(knownCatalogue)) await db.query(statement);

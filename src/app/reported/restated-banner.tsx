@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { callsByImport, type Restatement } from "../../metrics";
+import { callsByImport, type FullCause, type Restatement } from "../../metrics";
 import { valueText } from "../cells/metric-words";
 import { useDevice, useSession } from "../device";
 import { spanName } from "../notebook/period-name";
@@ -46,7 +46,20 @@ export function RestatedBanner() {
   );
 }
 
-/** `Service level, 9 to 15 Nov 2026: 78.4 % to 78.1 %, 12 calls re-exported`. */
+/** A figure that stays whole among words of either direction. */
+const apart = (text: string): string => `\u2068${text}\u2069`;
+
+type CauseName = "changed" | "reexported" | "added" | "removed";
+
+/** The causes that there are: calls told otherwise where that can be told, else those that another export tells now. */
+export function causesOf(cause: FullCause): readonly (readonly [CauseName, number])[] {
+  const { changed, reexported, added, removed } = cause;
+  const retold: readonly [CauseName, number] =
+    changed === null ? ["reexported", reexported] : ["changed", changed];
+  return [retold, ["added", added] as const, ["removed", removed] as const].filter(([, n]) => n > 0);
+}
+
+/** `Service level, 9 to 15 Nov 2026: 78.4 % to 78.1 % (12 calls changed in a newer export)`. */
 export function sentence(words: Words, { before, value, cause }: Restatement): string {
   const { t, f } = words;
   const of = {
@@ -66,14 +79,14 @@ export function sentence(words: Words, { before, value, cause }: Restatement): s
     currency: null,
     params: {},
   };
-  const causes = (["reexported", "added", "removed"] as const)
-    .filter((name) => cause[name] > 0)
-    .map((name) => t(`restated.${name}`, { n: cause[name], value: f.number(cause[name]) }));
+  const causes = causesOf(cause).map(([name, n]) => t(`restated.${name}`, { n, value: apart(f.number(n)) }));
+  if (cause.matured) causes.push(t("restated.matured"));
+  if (causes.length === 0) causes.push(t("restated.elsewhere"));
   return t("restated.line", {
     metric: t(`metric.${before.metric}`),
-    period: spanName(words, before.period, "days"),
-    before: valueText(words, of, before.value),
-    now: valueText(words, of, value),
+    period: apart(spanName(words, before.period, "days")),
+    before: apart(valueText(words, of, before.value)),
+    now: apart(valueText(words, of, value)),
     cause: f.list(causes),
   });
 }

@@ -39,9 +39,13 @@ export const gaps = {
   "reconcile.adopt_queue": "استخدامها في {queue}",
   "restated.title":
     "{n, plural, zero {لم يتغيّر رقم عُرض من قبل} one {تغيّر رقم عُرض من قبل} two {تغيّر رقمان عُرضا من قبل} few {تغيّرت {value} أرقام عُرضت من قبل} many {تغيّر {value} رقمًا عُرض من قبل} other {تغيّر {value} رقم عُرض من قبل}}",
-  "restated.line": "{metric}، {period}: من {before} إلى {now}. {cause}",
+  "restated.line": "{metric}، {period}: من {before} إلى {now} ({cause})",
   "restated.reexported":
-    "{n, plural, zero {لا مكالمات أُعيد تصديرها} one {مكالمة أُعيد تصديرها} two {مكالمتان أُعيد تصديرهما} few {{value} مكالمات أُعيد تصديرها} many {{value} مكالمة أُعيد تصديرها} other {{value} مكالمة أُعيد تصديرها}}",
+    "{n, plural, zero {لا مكالمات من تصدير آخر} one {مكالمة واحدة صارت من تصدير آخر} two {مكالمتان صارتا من تصدير آخر} few {{value} مكالمات صارت من تصدير آخر} many {{value} مكالمة صارت من تصدير آخر} other {{value} مكالمة صارت من تصدير آخر}}",
+  "restated.changed":
+    "{n, plural, zero {لم تتغيّر أي مكالمة} one {تغيّرت مكالمة واحدة في تصدير أحدث} two {تغيّرت مكالمتان في تصدير أحدث} few {تغيّرت {value} مكالمات في تصدير أحدث} many {تغيّرت {value} مكالمة في تصدير أحدث} other {تغيّرت {value} مكالمة في تصدير أحدث}}",
+  "restated.matured": "انقضت مدة المتابعة لمزيد من المكالمات",
+  "restated.elsewhere": "تغيّرت مكالمات في أيام أخرى",
   "restated.added":
     "{n, plural, zero {لا مكالمات مضافة} one {مكالمة مضافة} two {مكالمتان مضافتان} few {{value} مكالمات مضافة} many {{value} مكالمة مضافة} other {{value} مكالمة مضافة}}",
   "restated.removed":

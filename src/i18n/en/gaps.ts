@@ -38,8 +38,13 @@ export const gaps = {
   "reconcile.adopt_queue": "Use it for {queue}",
   "restated.title":
     "{n, plural, one {{value} figure shown before has changed} other {{value} figures shown before have changed}}",
-  "restated.line": "{metric}, {period}: {before} to {now}. {cause}",
-  "restated.reexported": "{n, plural, one {{value} call re-exported} other {{value} calls re-exported}}",
+  "restated.line": "{metric}, {period}: {before} to {now} ({cause})",
+  "restated.reexported":
+    "{n, plural, one {{value} call now told by another export} other {{value} calls now told by another export}}",
+  "restated.changed":
+    "{n, plural, one {{value} call changed in a newer export} other {{value} calls changed in a newer export}}",
+  "restated.matured": "time to follow up has passed for more calls",
+  "restated.elsewhere": "calls of other days changed",
   "restated.added": "{n, plural, one {{value} call added} other {{value} calls added}}",
   "restated.removed": "{n, plural, one {{value} call removed} other {{value} calls removed}}",
   "restated.noted": "Noted",
