@@ -67,15 +67,18 @@ export class Staging {
     return Number(rows);
   }
 
-  /** The columns of a table without the source columns in which no row says anything. */
+  /**
+   * Takes out of a table the columns in which no row says anything, and gives the others. A column of NULLs costs
+   * sixteen bytes a row in memory, and most files fill half of the canonical ones.
+   */
   async #filled(table: string): Promise<ReadonlySet<string>> {
     const { names } = await this.#sql.query(`SELECT * FROM ${table} LIMIT 0`);
-    const sources = names.filter((name) => name.startsWith("src_") && !kept.has(name));
-    if (sources.length === 0) return new Set(names);
+    const doubtful = names.filter((name) => !kept.has(name));
     const { columns } = await this.#sql.query(
-      `SELECT ${sources.map((name) => `count(${identifier(name)})`).join(", ")} FROM ${table}`,
+      `SELECT ${doubtful.map((name) => `count(${identifier(name)})`).join(", ")} FROM ${table}`,
     );
-    const empty = new Set(sources.filter((_, i) => !Number(columns[i]?.[0] ?? 0)));
+    const empty = new Set(doubtful.filter((_, i) => !Number(columns[i]?.[0] ?? 0)));
+    for (const name of empty) await this.#sql.query(`ALTER TABLE ${table} DROP COLUMN ${identifier(name)}`);
     return new Set(names.filter((name) => !empty.has(name)));
   }
 

@@ -57,7 +57,9 @@ async function openSlice(job: FileJob, slice: Slice, repair: boolean, quiet: boo
         ? file.slice(slice.start, slice.end)
         : new Blob([decodeText(await readBytes(file, slice.start, slice.end, file.name), dialect.encoding)]);
     const { path, release } = await host.open(blob);
-    return { source: cleanSource(path, dialect, width, slice.firstRecord), rows: slice.records, release };
+    const { firstRecord, records } = slice;
+    const source = cleanSource(path, dialect, width, { firstRecord, bytes: blob.size });
+    return { source, rows: records, release };
   }
   const repaired = await repairSlice(slice, {
     file,
@@ -74,7 +76,7 @@ async function openSlice(job: FileJob, slice: Slice, repair: boolean, quiet: boo
   }
   if (repaired.rows === 0) return { source: "", rows: 0, release: () => Promise.resolve() };
   const { path, release } = await host.open(repaired.blob);
-  return { source: repairedSource(path, width), rows: repaired.rows, release };
+  return { source: repairedSource(path, width, repaired.blob.size), rows: repaired.rows, release };
 }
 
 const guesses = { direction: guessDirection, result: guessResult, disposition: guessDisposition } as const;

@@ -30,7 +30,7 @@ export async function nativeImport(csv: string, mapping: Mapping, database: stri
       native.connection,
       loadParams(compiled, { importId: "native", systemId: "native", file: basename(csv), secret: "bench" }),
     );
-    const source = `(${withoutHeader(cleanSource(csv, dialect, header.length, 1), dialect.headerRecord)})`;
+    const source = `(${withoutHeader(cleanSource(csv, dialect, header.length, { firstRecord: 1, bytes: 32_000_000 }), dialect.headerRecord)})`;
     const made = makeRows(compiled, source, false).replace(/^.*? AS SELECT/s, "SELECT");
     const rows = appendable(compiled, `(${made})`, sound);
     const time = async (sql: string): Promise<number> => {
