@@ -32,10 +32,10 @@ describe("an import", () => {
     const w = open();
     const stages = new Set<string>();
     const file = csv("week.csv", [
-      { id: "a", minute: 0, contact: "+49301" },
-      { id: "b", minute: 30, contact: "+49301" },
-      { id: "o", minute: 45, contact: "+49301", direction: "outbound" },
-      { id: "d", minute: 3 * 1440, contact: "+49302" },
+      { id: "a", minute: 0, contact: "+493012301" },
+      { id: "b", minute: 30, contact: "+493012301" },
+      { id: "o", minute: 45, contact: "+493012301", direction: "outbound" },
+      { id: "d", minute: 3 * 1440, contact: "+493012302" },
     ]);
     const dataset = await w.add([file], { onProgress: (p) => stages.add(p.stage) });
     expect([...stages]).toEqual(expect.arrayContaining(["reading", "checking", "windows", "saving"]));
