@@ -10,13 +10,15 @@ import type { Formula, Quantile, Requirement } from "./metric";
 export function gaps(requires: readonly Requirement[], bag: Bag, eligible: number) {
   const missing = new Set<string>();
   let unknown = 0;
-  for (const { column, of, known, any } of requires) {
+  let asNo = 0;
+  for (const { column, of, known, any, asNo: no } of requires) {
     const rows = total(of, bag);
     const carried = total(known, bag);
     if (rows > 0 && carried <= 0) missing.add(column);
     if (!any) unknown += Math.max(0, rows - carried);
+    if (no) asNo += Math.max(0, rows - carried);
   }
-  return { missing: [...missing], unknown: Math.min(unknown, eligible) };
+  return { missing: [...missing], unknown: Math.min(unknown, eligible), asNo };
 }
 
 /** The least observations for which a mean's interval is shown (metrics.md 2.6). */
@@ -43,9 +45,18 @@ function interval(
   return bootstrap(units, (sample) => sample.reduce((sum, value) => sum + value, 0) / sample.length);
 }
 
-/** Whether all unknown rows could be failures, or successes (metrics.md 2.3: above 20 % unknown). */
-function bounds(above: number, below: number, unknown: number, eligible: number): Record<string, number> {
+/**
+ * Whether all unknown rows could be failures, or successes (metrics.md 2.3: above 20 % unknown). Those that count as a
+ * no are in the denominator already, so only the other end moves.
+ */
+function bounds(
+  above: number,
+  below: number,
+  { unknown, asNo }: { readonly unknown: number; readonly asNo: number },
+  eligible: number,
+): Record<string, number> {
   if (eligible <= 0 || unknown / eligible <= 0.2) return {};
+  if (asNo > 0) return { bound_low: above / below, bound_high: Math.min(1, (above + unknown) / below) };
   return { bound_low: above / (below + unknown), bound_high: (above + unknown) / (below + unknown) };
 }
 
@@ -58,7 +69,7 @@ export function estimateFormula(
 ): Estimate {
   const eligible = total(formula.eligible ?? formula.denominator, bag);
   const immature = formula.immature === undefined ? 0 : total(formula.immature, bag);
-  const { missing, unknown } = gaps(formula.requires ?? [], bag, eligible);
+  const { missing, unknown, asNo } = gaps(formula.requires ?? [], bag, eligible);
   if (missing.length > 0) return { ...noEstimate("not_computable", missing, extra), unknownShare: 1 };
   if (eligible <= 0) return noEstimate("none_eligible", [], extra);
   const [above, below] = [total(formula.numerator, bag), total(formula.denominator, bag)];
@@ -80,7 +91,14 @@ export function estimateFormula(
     unknownShare,
     immature,
     needs: [],
-    extra: formula.kind === "share" ? { ...extra, ...bounds(above, below, unknown, eligible) } : extra,
+    extra:
+      formula.kind === "share"
+        ? {
+            ...extra,
+            ...(asNo > 0 ? { uncoded: asNo } : {}),
+            ...bounds(above, below, { unknown, asNo }, eligible),
+          }
+        : extra,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Requirement {
   readonly known: string;
   /** The rows without it are measured zeros or "not applicable", not unknowns: one known value is enough. */
   readonly any?: true;
+  /** The rows without it stay in the denominator and count as a no. */
+  readonly asNo?: true;
 }
 
 /** Where the single values of a duration are, for medians and quantiles. */

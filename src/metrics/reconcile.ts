@@ -1,6 +1,7 @@
 import type { Sql } from "../base";
 import { hasHours } from "./calendars";
 import { gather, reads } from "./gather";
+import { partsOf } from "./expression";
 import type { Metric, Variant } from "./metric";
 import { metricById } from "./metrics";
 import type { AskOptions, MetricId, MetricParams, MetricValue, Scope } from "./types";
@@ -13,7 +14,10 @@ export interface Candidate {
   readonly difference: number;
   /** Equal in all digits that were typed. */
   readonly exact: boolean;
-  /** How many rows more (or fewer) than the number shown now it has above and below the line. */
+  /**
+   * How many rows more (or fewer) than the number shown now it has above and below the line; null where the two do not
+   * count the same thing, as calls and half-hours.
+   */
   readonly rows: { readonly numerator: number; readonly denominator: number } | null;
 }
 
@@ -71,7 +75,8 @@ export async function reconcile(
 ): Promise<readonly Candidate[]> {
   const metric = metricById(id);
   const unitOf = (variant: Variant | undefined) => variant?.unit ?? metric.unit;
-  const unit = unitOf(metric.variants.find(({ id: own }) => own === shown.variant));
+  const shownOf = metric.variants.find(({ id: own }) => own === shown.variant);
+  const unit = unitOf(shownOf);
   const variants = metric.variants.filter((variant) => unitOf(variant) === unit);
   const groups = new Map<string, { names: (keyof MetricParams)[]; variants: Variant[] }>();
   for (const variant of variants) {
@@ -90,16 +95,22 @@ export async function reconcile(
         const data = await gather(sql, chosen, of, [scope.period], ask);
         for (const variant of own) {
           const value = await valueOf(data, metric, variant, 0);
-          if (value.value !== null) found.push(candidate(value, typed, tolerance, shown));
+          if (value.value === null) continue;
+          const alike =
+            shownOf !== undefined && unitCounted(metric, variant) === unitCounted(metric, shownOf);
+          found.push(candidate(value, typed, tolerance, alike ? shown : null));
         }
       }
     }
   const changed = ({ value }: Candidate): number =>
     Object.entries(value.params).filter(([name, size]) => scope.params[name as keyof MetricParams] !== size)
       .length;
-  const nearest = found.sort(
-    (a, b) => Math.abs(a.difference) - Math.abs(b.difference) || changed(a) - changed(b),
-  );
+  // of those that give the figure as typed, what a person has today says more than a digit nobody typed
+  const nearest = found.sort((a, b) => {
+    if (a.exact !== b.exact) return a.exact ? -1 : 1;
+    const [changes, size] = [changed(a) - changed(b), Math.abs(a.difference) - Math.abs(b.difference)];
+    return a.exact ? changes || size : size || changes;
+  });
   // other thresholds that count the very same rows say nothing new
   const seen = new Set<string>();
   return nearest
@@ -125,9 +136,34 @@ function sides(
   ];
 }
 
-function candidate(value: MetricValue, typed: number, tolerance: number, shown: MetricValue): Candidate {
+const sideOfLine = (metric: Metric, expression: string): string =>
+  [
+    ...new Set(
+      partsOf(expression).map((name) => {
+        const part = metric.parts.find((one) => one.name === name);
+        if (!part) return name;
+        const fact = part.fact === "open_calls" ? "inbound_calls" : part.fact;
+        return part.value === null ? fact : `${fact}: ${part.value}`;
+      }),
+    ),
+  ].join(" + ");
+
+/** What a variant counts above and below the line: rows of a fact, or different values of a column. */
+function unitCounted(metric: Metric, variant: Variant): string {
+  if (variant.kind === "custom") return variant.id;
+  if (variant.kind === "quantile") return sideOfLine(metric, variant.eligible);
+  const below = variant.kind === "count" ? "" : sideOfLine(metric, variant.denominator);
+  return `${sideOfLine(metric, variant.numerator)} / ${below}`;
+}
+
+function candidate(
+  value: MetricValue,
+  typed: number,
+  tolerance: number,
+  shown: MetricValue | null,
+): Candidate {
   const difference = typed - (value.value ?? 0);
-  const known = [value.numerator, value.denominator, shown.numerator, shown.denominator];
+  const known = [value.numerator, value.denominator, shown?.numerator ?? null, shown?.denominator ?? null];
   return {
     value,
     difference,
@@ -135,8 +171,8 @@ function candidate(value: MetricValue, typed: number, tolerance: number, shown: 
     rows: known.includes(null)
       ? null
       : {
-          numerator: (value.numerator ?? 0) - (shown.numerator ?? 0),
-          denominator: (value.denominator ?? 0) - (shown.denominator ?? 0),
+          numerator: (value.numerator ?? 0) - (shown?.numerator ?? 0),
+          denominator: (value.denominator ?? 0) - (shown?.denominator ?? 0),
         },
   };
 }

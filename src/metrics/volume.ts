@@ -1,5 +1,7 @@
 import { records, type Cell, type Sql } from "../base";
+import { hasHours } from "./calendars";
 import { calls, offeredDimensions } from "./facts/calls";
+import { openCalls, openHoursParams } from "./facts/open-calls";
 import { filtered, filterSql, scopeParams, spanSql } from "./scope-sql";
 import type { AskOptions, Dimension, Scope } from "./types";
 
@@ -11,7 +13,10 @@ export type LostRoute = (typeof lostRoutes)[number];
 export interface VolumeFigures {
   /** Every inbound call but tests and phantoms. */
   readonly inbound: number;
-  /** Of those, the ones that reached people or waited for them: not lost in the menu, not out of hours. */
+  /**
+   * Of those, the ones that reached people or waited for them: not lost in the menu, not out of hours. Once opening
+   * hours are set, only calls in them; the same holds for every inbound figure below but `closed`.
+   */
   readonly offered: number;
   readonly answered: number;
   /** Offered, neither answered nor waiting for a callback. */
@@ -20,6 +25,8 @@ export interface VolumeFigures {
   readonly callbackQueued: number;
   readonly abandonedInIvr: number;
   readonly outOfHours: number;
+  /** Inbound calls outside the opening hours that are set, whatever became of them; null where none are set. */
+  readonly closed: number | null;
   /** Offered calls whose result nobody knows. */
   readonly unknown: number;
   /** Rows that the phone system itself calls no calls. */
@@ -38,23 +45,29 @@ export interface Volume {
 
 const n = (where: string, name: string): string => `count(*) FILTER (WHERE ${where}) AS ${name}`;
 const inbound = "direction = 'inbound' AND NOT is_test";
-const columns = [
+/** The counts; `open` is SQL that is true for inbound calls in opening hours. */
+const columns = (open: string): readonly string[] => [
   n(`${inbound} AND result <> 'phantom'`, "inbound"),
-  n("offered", "offered"),
-  n("answered", "answered"),
-  n("abandoned", "abandoned"),
+  n(`${inbound} AND result <> 'phantom' AND NOT ${open}`, "closed"),
+  n(`offered AND ${open}`, "offered"),
+  n(`answered AND ${open}`, "answered"),
+  n(`abandoned AND ${open}`, "abandoned"),
   ...["missed", "voicemail", "flow_out", "rejected", "callback_queued", "unknown"].map((result) =>
-    n(`offered AND result = '${result}'`, result),
+    n(`offered AND ${open} AND result = '${result}'`, result),
   ),
-  n(`${inbound} AND result = 'abandoned_in_ivr'`, "abandoned_in_ivr"),
-  n(`${inbound} AND result = 'out_of_hours'`, "out_of_hours"),
+  n(`${inbound} AND ${open} AND result = 'abandoned_in_ivr'`, "abandoned_in_ivr"),
+  n(`${inbound} AND ${open} AND result = 'out_of_hours'`, "out_of_hours"),
   n("NOT is_test AND result = 'phantom'", "phantom"),
   n("attempt", "attempts"),
   n("connect", "connects"),
-  "max(wait_s) FILTER (WHERE offered) AS longest_wait",
+  `max(wait_s) FILTER (WHERE offered AND ${open}) AS longest_wait`,
 ];
 
-function figures(row: Readonly<Record<string, Cell>>, notFilteredBy: readonly Dimension[]): VolumeFigures {
+function figures(
+  row: Readonly<Record<string, Cell>>,
+  hours: boolean,
+  notFilteredBy: readonly Dimension[],
+): VolumeFigures {
   const of = (name: string): number => Number(row[name] ?? 0);
   const lost = of("offered") - of("answered") - of("callback_queued") - of("unknown");
   const routes = {
@@ -74,6 +87,7 @@ function figures(row: Readonly<Record<string, Cell>>, notFilteredBy: readonly Di
     callbackQueued: of("callback_queued"),
     abandonedInIvr: of("abandoned_in_ivr"),
     outOfHours: of("out_of_hours"),
+    closed: hours ? of("closed") : null,
     unknown: of("unknown"),
     phantom: of("phantom"),
     attempts: of("attempts"),
@@ -105,15 +119,23 @@ export async function volume(sql: Sql, scope: Scope, ask: AskOptions = {}): Prom
     { span: scope.period, filters },
     ...(compare ? [{ span: compare, filters: { ...filters, ...other?.filters } }] : []),
   ];
+  const hours = hasHours(scope);
+  const [relation, open] = hours ? [openCalls.every?.sql ?? "", "in_hours"] : [calls.sql, "true"];
   const answers: VolumeFigures[] = [];
   for (const side of sides) {
     const table = await sql.query(
-      `SELECT ${columns.join(",\n  ")} FROM (${calls.sql}) AS fact
+      `SELECT ${columns(open).join(",\n  ")} FROM (${relation}) AS fact
        WHERE ${spanSql(calls.date, 0)} AND ${filterSql(calls, side.filters)}`,
-      { ...ask, params: scopeParams({ ...scope, filters: side.filters }, [side.span]) },
+      {
+        ...ask,
+        params: {
+          ...scopeParams({ ...scope, filters: side.filters }, [side.span]),
+          ...(hours ? openHoursParams(scope, [side.span]) : {}),
+        },
+      },
     );
     const times = answers.length > 0 ? (other?.times ?? 1) : 1;
-    answers.push(figures(shared(records(table)[0] ?? {}, times), aside));
+    answers.push(figures(shared(records(table)[0] ?? {}, times), hours, aside));
   }
   const [current, previous = null] = answers;
   if (!current) throw new Error("no answer to the volume question");

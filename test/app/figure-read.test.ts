@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { adoption } from "../../src/app/panels/adoption";
-import { figureRead } from "../../src/app/cells/figure-read";
+import { figureRead, figureWrong } from "../../src/app/cells/figure-read";
 import { metricById, type MetricValue } from "../../src/metrics";
 import { defaultSettings } from "../../src/store";
 
@@ -13,6 +13,18 @@ test("figures are read as other screens write them, as sure as their last digit"
   expect(figureRead("0:34", "s")).toEqual({ typed: 34, tolerance: 0.5 });
   expect(figureRead("1:02:03", "s")?.typed).toBe(3723);
   for (const text of ["", "eighty", "1:2", "7.8.4"]) expect(figureRead(text, "s"), text).toBeNull();
+});
+
+test("what cannot be a figure is refused, and why", () => {
+  expect(figureWrong("abc", "share")).toBe("number");
+  expect(figureWrong("999", "share")).toBe("share");
+  expect(figureWrong("100.1", "share")).toBe("share");
+  expect(figureWrong("-1", "share")).toBe("share");
+  expect(figureWrong("abc", "s")).toBe("seconds");
+  expect(figureWrong("-4", "s")).toBe("negative");
+  for (const text of ["0", "100", "78,4 %"]) expect(figureWrong(text, "share"), text).toBeNull();
+  expect(figureWrong("999", "s")).toBeNull();
+  expect(figureWrong("-20", "points")).toBeNull();
 });
 
 test("an adopted formula and its limits become the workspace's, or one queue's", () => {

@@ -37,6 +37,50 @@ test("a threshold is found: answered within 10 s, of answered", async () => {
   );
   expect(ten?.value).toMatchObject({ numerator: 4, denominator: 8 });
 });
+test("calls are not held against half-hours: no difference in rows between them, and none the other way", async () => {
+  const all = await found(5 / 6, 0.0005);
+  const halves = all.filter(({ value: v }) => v.variant.startsWith("intervals_"));
+  expect(halves.map(({ value: v }) => v.variant).sort()).toEqual(["intervals_15", "intervals_30"]);
+  expect(halves.map(({ rows }) => rows)).toEqual([null, null]);
+  expect(all.some(({ rows }) => rows !== null)).toBe(true);
+  const shown = await value(db, "service-level", scope, "intervals_30");
+  const from = await reconcile(db, "service-level", scope, {
+    typed: 0.7,
+    tolerance: 0.005,
+    shown,
+    most: 400,
+  });
+  for (const { value: v, rows } of from)
+    if (v.variant === "intervals_30") expect(rows).toEqual({ numerator: 0, denominator: 0 });
+    else expect(rows, v.variant).toBeNull();
+});
+test("leads are not held against conversations", async () => {
+  const shown = await value(db, "conversion-rate", scope);
+  const from = await reconcile(db, "conversion-rate", scope, {
+    typed: 0.3,
+    tolerance: 0.05,
+    shown,
+    most: 400,
+  });
+  const rowsOf = (id: string) => from.find(({ value: v }) => v.variant === id)?.rows;
+  expect(rowsOf("per_attempt")).toEqual({ numerator: 0, denominator: 4 });
+  expect(rowsOf("per_lead_dialled")).toBeNull();
+});
+test("what gives the figure with the thresholds in force comes before a nearer one with others", async () => {
+  const all = await found(0.67, 0.05);
+  expect(all[0]?.exact).toBe(true);
+  expect(all[0]?.value.params).toMatchObject({ target_s: 20, short_abandon_s: 5 });
+  const exact = all.map((one) => one.exact);
+  expect(exact.lastIndexOf(true)).toBe(exact.filter(Boolean).length - 1);
+  const changes = all
+    .filter((one) => one.exact)
+    .map(
+      ({ value: { params } }) => Number(params.target_s !== 20) + Number((params.short_abandon_s ?? 5) !== 5),
+    );
+  expect(changes).toEqual([...changes].sort((a, b) => a - b));
+  const nearer = all.findIndex((one) => Math.abs(one.difference) < Math.abs(all[0]?.difference ?? 0));
+  expect(changes[nearer]).toBeGreaterThan(0);
+});
 test("opening hours are tried beside all hours", async () => {
   const hours = { calendars: { standard: plainCalendar(), queues: {} } };
   const six = (await found(6 / 9, 0.0005, hours))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { plainCalendar } from "../../src/base";
 import {
   coverage,
   dimensionValues,
@@ -11,7 +12,7 @@ import {
 } from "../../src/metrics";
 import { lastCompleteWeek } from "../../src/metrics/coverage";
 import type { TestDuckDb } from "../duckdb";
-import { scopeOf } from "./ask";
+import { scopeOf, value } from "./ask";
 import { coverageEnd, golden, goldenPeriod } from "./golden";
 import { withRows } from "./relations";
 
@@ -50,6 +51,7 @@ describe("volume", () => {
       callbackQueued: 1,
       abandonedInIvr: 1,
       outOfHours: 1,
+      closed: null,
       unknown: 1,
       phantom: 1,
       attempts: 12,
@@ -64,6 +66,32 @@ describe("volume", () => {
     expect(v.lost + v.answered + v.callbackQueued + v.unknown).toBe(v.offered);
     expect(v.offered + v.abandonedInIvr + v.outOfHours).toBe(v.inbound);
     expect(Object.values(v.lostBy).reduce((a, b) => a + b, 0)).toBe(v.lost);
+  });
+  test("with opening hours set, calls outside them are counted apart, and everything adds up to what came in", async () => {
+    // Monday to Friday 9 to 17: of the golden calls only I11 (23:59:30, answered) came outside
+    const hours = { ...scope, calendars: { standard: plainCalendar(), queues: {} } };
+    const { current: v } = await volume(db, hours);
+    expect(v).toMatchObject({ inbound: 19, closed: 1, offered: 16, answered: 7, lost: 7, attempts: 12 });
+    const late = plainCalendar({ from: 10 * 60, to: 17 * 60 });
+    for (const standard of [plainCalendar(), late]) {
+      const { current: one } = await volume(db, { ...scope, calendars: { standard, queues: {} } });
+      expect(one.offered + one.abandonedInIvr + one.outOfHours + (one.closed ?? 0)).toBe(one.inbound);
+      expect(one.lost + one.answered + one.callbackQueued + one.unknown).toBe(one.offered);
+      const level = await value(
+        db,
+        "service-level",
+        { ...scope, calendars: { standard, queues: {} } },
+        "sl7",
+      );
+      expect(one.offered).toBe(level.denominator);
+      expect(one.closed).toBe(level.extra.outside_hours);
+    }
+    const closed = plainCalendar({ from: 0, to: 0 });
+    const { current: own } = await volume(db, {
+      ...scope,
+      calendars: { standard: plainCalendar(), queues: { billing: closed } },
+    });
+    expect(own.closed).toBe(4);
   });
   test("leaves the agent's filter aside, and says so", async () => {
     const { current } = await volume(db, { ...scope, filters: { agent_id: ["A"], queue: ["billing"] } });

@@ -2,6 +2,14 @@ import type { Unit } from "../../metrics";
 
 const eastern = /[٠-٩۰-۹]/g;
 
+/** Why a figure that was typed cannot be one in this unit: the end of `reconcile.wrong_…`; null where it can. */
+export function figureWrong(text: string, unit: Unit): "number" | "seconds" | "share" | "negative" | null {
+  const read = figureRead(text, unit);
+  if (read === null) return unit === "s" ? "seconds" : "number";
+  if (unit === "share" && (read.typed < 0 || read.typed > 1)) return "share";
+  return read.typed < 0 && (unit === "s" || unit === "count") ? "negative" : null;
+}
+
 /**
  * A figure as somebody types it off another screen: `78.4 %`, `78,4`, `0:34`, `1:02:03`. In the metric's own unit, with
  * half of the last digit typed, within which another figure is the same.

@@ -7,7 +7,7 @@ import { CardMenu } from "./card-menu";
 import { benchmarkText, IntervalBar } from "./interval-bar";
 import { MetricData } from "./metric-data";
 import { MetricNotes } from "./metric-notes";
-import { populationKey, verdictOf } from "./metric-words";
+import { populationText, verdictOf } from "./metric-words";
 import { Sparkline } from "./sparkline";
 import { TargetLine } from "./target-line";
 
@@ -24,7 +24,7 @@ export function MetricCard(props: {
   const { result, period, scope } = props;
   const { value } = result;
   const name = t(`metric.${value.metric}`);
-  const population = maybe(populationKey(value));
+  const population = populationText(words, value);
   const verdict = verdictOf(words, result);
   const reason = result.previous?.reason && maybe(`reason.${result.previous.reason}`);
   const benchmark = result.benchmarks.find(({ benchmark: { target, own } }) => !(target && own));

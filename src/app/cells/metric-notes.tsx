@@ -1,5 +1,5 @@
 import { metricById, type MetricValue } from "../../metrics";
-import { useWords } from "../words";
+import { useWords, type Words } from "../words";
 
 /** How many short abandons the formula leaves out, where it does. */
 function shortAbandons({ metric, variant, extra }: MetricValue): number {
@@ -9,20 +9,34 @@ function shortAbandons({ metric, variant, extra }: MetricValue): number {
   return takesAway ? (extra.short_abandons ?? 0) : 0;
 }
 
+/** How many conversations without a code count as a no, in words; null where none do. */
+export function uncodedText({ t, f }: Words, { metric, variant, extra }: MetricValue): string | null {
+  const n = extra.uncoded ?? 0;
+  if (n <= 0 || (metric !== "conversion-rate" && metric !== "appointment-setting-rate")) return null;
+  if (variant === "inbound") return t("uncoded.inbound", { n, value: f.number(n) });
+  return t(`uncoded.${metric}`, { n, value: f.number(n) });
+}
+
 /** What a reader must know before believing the number: few observations, unknowns, calls too recent. */
 export function MetricNotes({ value }: { readonly value: MetricValue }) {
-  const { t, f } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const notes: string[] = [];
   if (value.value === null)
     notes.push(value.immature > 0 ? t("word.not_yet_mature") : t("word.no_eligible_calls"));
   else if (value.n < 10) notes.push(t("score.very_low_n", { n: f.number(value.n) }));
   else if (value.n < 30) notes.push(t("score.low_n", { n: f.number(value.n) }));
-  if (value.value !== null && value.unknownShare >= 0.005)
+  const uncoded = value.value === null ? null : uncodedText(words, value);
+  if (uncoded !== null) notes.push(uncoded);
+  else if (value.value !== null && value.unknownShare >= 0.005)
     notes.push(t("score.unknown_share", { percent: f.percent(value.unknownShare, 0) }));
   if (value.immature > 0) notes.push(t("score.immature", { value: f.number(value.immature) }));
   const outside = value.extra.outside_hours ?? 0;
   if (outside > 0) notes.push(t("score.outside_hours", { n: outside, value: f.number(outside) }));
   const short = shortAbandons(value);
   if (value.value !== null && short > 0) notes.push(t("card.short_abandons", { n: f.number(short) }));
+  const untold = value.extra.missed_untold ?? 0;
+  if (value.value !== null && untold > 0)
+    notes.push(t("card.missed_untold", { n: untold, value: f.number(untold) }));
   return notes.length === 0 ? null : <p className="notes">{notes.join(" · ")}</p>;
 }

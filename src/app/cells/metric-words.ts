@@ -9,6 +9,16 @@ export function unitOf({ metric, variant }: Pick<MetricValue, "metric" | "varian
   return record.variants.find(({ id }) => id === variant)?.unit ?? record.unit;
 }
 
+/** Whether a value counts the calls of opening hours only. */
+export const isInHours = ({ metric, variant }: Pick<MetricValue, "metric" | "variant">): boolean =>
+  metricById(metric).variants.find(({ id }) => id === variant)?.fact === "open_calls";
+
+/** What a value was counted over, in words: its formula's own denominator, and its hours. */
+export function populationText(words: Words, value: Pick<MetricValue, "metric" | "variant">): string {
+  const population = words.maybe(populationKey(value));
+  return isInHours(value) ? words.t("population.in_hours", { population }) : population;
+}
+
 /** What a value was counted over, as a message key: its variant's own denominator where it has one. */
 export function populationKey({ metric, variant }: Pick<MetricValue, "metric" | "variant">): string {
   const record = metricById(metric);

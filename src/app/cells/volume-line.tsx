@@ -34,6 +34,11 @@ export function VolumeLine({ volume }: { readonly volume: Volume }) {
       {outboundOnly ? (
         <p className="routes quiet">{t(filtered ? "volume.none_inbound" : "volume.none_inbound_period")}</p>
       ) : null}
+      {outboundOnly || current.closed === null ? null : (
+        <p className="routes quiet">
+          {t("volume.in_hours", { n: current.inbound, value: f.number(current.inbound) })}
+        </p>
+      )}
       {current.lost > 0 ? <p className="routes">{f.list(routes)}</p> : null}
       <Others volume={current} without={outboundOnly ? outboundKeys : []} />
       <NotFilteredBy dimensions={current.notFilteredBy} />
@@ -72,6 +77,7 @@ function Others(props: { readonly volume: VolumeFigures; readonly without: reado
   const { t, f } = useWords();
   const { volume, without } = props;
   const figures = [
+    ["closed", volume.closed ?? 0],
     ["abandoned_in_ivr", volume.abandonedInIvr],
     ["callback_queued", volume.callbackQueued],
     ["out_of_hours", volume.outOfHours],

@@ -1,12 +1,13 @@
 import type { MetricValue } from "../../metrics";
-import { unitOf, valueText } from "../cells/metric-words";
+import { isInHours, unitOf, valueText } from "../cells/metric-words";
 import type { Words } from "../words";
 
 const named = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
 
 const counts = named(
   `conversions appointments zero_length over_4_h over_5min over_10min abandoned short_abandons responded never
-  same_second outside_hours shared_numbers customer_first untouched leads_reached opportunities won lost`,
+  same_second outside_hours shared_numbers customer_first untouched leads_reached opportunities won lost
+  missed_untold uncoded`,
 );
 const shares = named(
   `per_attempt per_lead_dialled pickup excluding_failed response_rate answered_only within_5min within_1h
@@ -15,6 +16,11 @@ const shares = named(
 const sums = named("average_amount revenue spend");
 const days = named("cycle_days cycle_closed_days");
 const points = named("index");
+
+/** Of interest only where there are any. */
+const quietAtZero = named("missed_untold uncoded");
+/** Counted in opening hours where the value itself is. */
+const hourly = named("answered_only short_abandons abandoned missed_untold");
 
 /** A further figure of a value, in the unit that it has itself. */
 export function extraText(words: Words, value: MetricValue, name: string, figure: number): string {
@@ -34,13 +40,15 @@ export function extraLines(words: Words, value: MetricValue): readonly (readonly
   const { t, maybe } = words;
   const { median_low: low = null, median_high: high = null, ...figures } = value.extra;
   return Object.entries(figures).flatMap(([name, figure]) => {
-    if (figure === null) return [];
+    if (figure === null || (figure === 0 && quietAtZero.has(name))) return [];
     const text = extraText(words, value, name, figure);
     const ends = (end: number) => extraText(words, value, name, end);
     const range =
       name === "median" && low !== null && high !== null
         ? ` (${t("score.range", { low: ends(low), high: ends(high) })})`
         : "";
-    return [[maybe(`extra.${name}`), `${text}${range}`] as const];
+    const label = maybe(`extra.${name}`);
+    const said = isInHours(value) && hourly.has(name) ? t("extra.in_hours", { figure: label }) : label;
+    return [[said, `${text}${range}`] as const];
   });
 }

@@ -1,6 +1,6 @@
 import { benchmarksWith } from "../../metrics";
 import { MetricData } from "../cells/metric-data";
-import { populationKey, valueText } from "../cells/metric-words";
+import { populationText, valueText } from "../cells/metric-words";
 import { useSession } from "../device";
 import { periodName } from "../notebook/period-name";
 import { address, go } from "../route";
@@ -33,7 +33,7 @@ export function NumberDetail(props: {
   const { metric, variant } = value;
   const version = useSession(({ data }) => data?.version ?? 0);
   const name = t(`metric.${metric}`);
-  const population = maybe(populationKey(value));
+  const population = populationText(words, value);
   const said = { metric: name, period: periodName(words, period), population };
   const sentence =
     value.value !== null

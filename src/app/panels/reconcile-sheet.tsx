@@ -1,7 +1,7 @@
-import { useState } from "react";
-import { Button, Form, Input, Label, TextField } from "react-aria-components";
+import { useRef, useState } from "react";
+import { Button, FieldError, Form, Input, Label, TextField } from "react-aria-components";
 import { metricById, reconcile, type Candidate } from "../../metrics";
-import { figureRead } from "../cells/figure-read";
+import { figureRead, figureWrong } from "../cells/figure-read";
 import { unitOf, valueText } from "../cells/metric-words";
 import { useDevice, useSession } from "../device";
 import { periodName } from "../notebook/period-name";
@@ -41,9 +41,24 @@ function Reconcile({ of, onDone }: { readonly of: ReconcileOf; readonly onDone: 
   const [found, setFound] = useState<readonly Candidate[] | null>(null);
   const [error, setError] = useState<unknown>(null);
   const unit = unitOf(value);
-  const figure = figureRead(typed, unit);
+  const asked = useRef(0);
+  const [wrong, setWrong] = useState<ReturnType<typeof figureWrong>>(null);
+  const type = (text: string) => {
+    // what was found belongs to the figure that was typed then
+    asked.current += 1;
+    setTyped(text);
+    setFound(null);
+    setError(null);
+    setWrong(null);
+    setBusy(false);
+  };
   const search = async () => {
-    if (!figure) return;
+    const figure = figureRead(typed, unit);
+    const refused = figureWrong(typed, unit);
+    setWrong(refused);
+    setFound(null);
+    if (!figure || refused !== null) return;
+    const own = ++asked.current;
     setBusy(true);
     setError(null);
     const scope = {
@@ -54,11 +69,12 @@ function Reconcile({ of, onDone }: { readonly of: ReconcileOf; readonly onDone: 
       calendars: calendarsIn(settings),
     };
     try {
-      setFound(await reconcile(engine, value.metric, scope, { ...figure, shown: value }));
+      const candidates = await reconcile(engine, value.metric, scope, { ...figure, shown: value });
+      if (asked.current === own) setFound(candidates);
     } catch (problem) {
-      setError(problem);
+      if (asked.current === own) setError(problem);
     }
-    setBusy(false);
+    if (asked.current === own) setBusy(false);
   };
   return (
     <div className="number">
@@ -76,7 +92,13 @@ function Reconcile({ of, onDone }: { readonly of: ReconcileOf; readonly onDone: 
           void search();
         }}
       >
-        <TextField className="field" value={typed} onChange={setTyped}>
+        <TextField
+          className="field"
+          value={typed}
+          onChange={type}
+          isInvalid={wrong !== null}
+          validationBehavior="aria"
+        >
           <Label className="label">
             {t(
               unit === "share"
@@ -87,8 +109,11 @@ function Reconcile({ of, onDone }: { readonly of: ReconcileOf; readonly onDone: 
             )}
           </Label>
           <Input className="input" inputMode="decimal" autoComplete="off" dir="ltr" />
+          <FieldError className="help bad">
+            {wrong === null ? null : t(`reconcile.wrong_${wrong}`)}
+          </FieldError>
         </TextField>
-        <Button type="submit" className="button main" isDisabled={!figure || busy}>
+        <Button type="submit" className="button main" isDisabled={typed.trim() === "" || busy}>
           {t("reconcile.find")}
         </Button>
       </Form>

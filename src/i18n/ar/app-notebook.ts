@@ -103,7 +103,7 @@ export const reading: Record<keyof typeof en, string> = {
   "volume.route.other": "أخرى",
   "volume.abandoned_in_ivr": "متروكة في الرد الآلي",
   "volume.callback_queued": "معاودة اتصال في الانتظار",
-  "volume.out_of_hours": "خارج ساعات العمل",
+  "volume.out_of_hours": "خارج ساعات العمل بحسب نظام الهاتف",
   "volume.unknown": "حالة غير معروفة",
   "volume.attempts": "محاولات صادرة",
   "volume.connects": "تم الرد على",

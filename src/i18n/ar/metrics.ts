@@ -219,7 +219,7 @@ export const metrics: Record<keyof typeof en, string> = {
   "extra.short_abandons": "الترك المبكر",
   "extra.response_rate": "نسبة الردود",
   "extra.index": "متوسط الدرجة، من 0 إلى 100",
-  "extra.answered_only": "من المكالمات المجابة",
+  "extra.answered_only": "ضمن المستهدف من المكالمات المجابة",
   "extra.within_5min": "جرى الاتصال بهم خلال 5 دقائق",
   "extra.within_1h": "جرى الاتصال بهم خلال ساعة",
   "extra.within_target": "جرى الاتصال بهم ضمن المهلة",

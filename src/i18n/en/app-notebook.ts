@@ -102,7 +102,7 @@ export const reading = {
   "volume.route.other": "other",
   "volume.abandoned_in_ivr": "hung up in the menu",
   "volume.callback_queued": "callback queued",
-  "volume.out_of_hours": "outside hours",
+  "volume.out_of_hours": "outside hours, says the phone system",
   "volume.unknown": "result unknown",
   "volume.attempts": "outbound attempts",
   "volume.connects": "of them connected",

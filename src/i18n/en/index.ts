@@ -16,6 +16,7 @@ import { importing } from "./import";
 import { metrics } from "./metrics";
 import { notebook } from "./notebook";
 import { openingHours } from "./opening-hours";
+import { rates } from "./rates";
 import { rules } from "./rules";
 import { overlap } from "./overlap";
 import { people } from "./people";
@@ -42,6 +43,7 @@ export const en = {
   ...supporting,
   ...formulas,
   ...openingHours,
+  ...rates,
   ...rules,
   ...figures,
   ...files,

@@ -223,7 +223,7 @@ export const metrics = {
   "extra.short_abandons": "short abandons",
   "extra.response_rate": "response rate",
   "extra.index": "mean score, 0 to 100",
-  "extra.answered_only": "of answered calls",
+  "extra.answered_only": "within the target, of answered calls",
   "extra.within_5min": "called within 5 minutes",
   "extra.within_1h": "called within 1 hour",
   "extra.within_target": "called within the limit",

@@ -60,7 +60,7 @@ export const rules = {
   "rules.smallest": "Smallest changes worth mentioning",
   "rules.smallest_note":
     "A smaller change counts as about the same, however certain it is. Empty: the default that is shown.",
-  "extra.outside_hours": "calls outside opening hours, counted apart",
+  "extra.outside_hours": "inbound calls outside opening hours, counted apart",
   "score.outside_hours":
     "{n, plural, one {{value} call outside opening hours, counted apart} other {{value} calls outside opening hours, counted apart}}",
   "number.hours": "Opening hours",

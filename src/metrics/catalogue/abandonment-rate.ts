@@ -1,5 +1,5 @@
 import { offeredDimensions } from "../facts/calls";
-import { openParts, openVariants } from "../facts/open-parts";
+import { openParts, openVariants, withUntold } from "../facts/open-parts";
 import { abandoned, abandonedWaits, answered, offered, shortAbandons } from "../facts/inbound-parts";
 import { metric, type Formula, type Requirement } from "../metric";
 import { inbound } from "../part";
@@ -7,7 +7,7 @@ import { inbound } from "../part";
 const waits: Requirement = { column: "wait_s", of: "abandoned", known: "abandoned_waits" };
 const queued = "answered + abandoned";
 
-const formulas: readonly Formula[] = [
+const formulas: readonly Formula[] = withUntold([
   {
     id: "excl_short",
     kind: "share",
@@ -52,7 +52,9 @@ const formulas: readonly Formula[] = [
     numerator: "abandoned + voicemails + abandoned_in_ivr",
     denominator: "offered + abandoned_in_ivr",
   },
-];
+]);
+
+const extra = { abandoned: "abandoned", short_abandons: "short_abandons" };
 
 /** Calls whose caller gave up in the queue, short abandons left out, as a share of calls answered or abandoned. */
 export const abandonmentRate = metric({
@@ -78,9 +80,9 @@ export const abandonmentRate = metric({
     ),
     ...openParts,
   ],
-  variants: [...formulas, ...openVariants(formulas)],
+  variants: [...formulas, ...openVariants(formulas, extra)],
   defaults: ["excl_short", "all"],
-  extra: { abandoned: "abandoned", short_abandons: "short_abandons" },
+  extra,
   clustered: true,
   smallest: { by: "amount", size: 0.01 },
 });

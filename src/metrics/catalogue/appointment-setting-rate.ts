@@ -11,7 +11,7 @@ import {
 import { metric, type Requirement } from "../metric";
 import { ofLeads, outbound } from "../part";
 
-const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects" };
+const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects", asNo: true };
 
 /** Conversations that ended in an appointment or a demo, as a share of conversations. */
 export const appointmentSettingRate = metric({

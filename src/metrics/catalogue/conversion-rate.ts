@@ -13,7 +13,7 @@ import {
 import { metric, type Requirement } from "../metric";
 import { inbound, ofDialledLeads, ofLeads, outbound } from "../part";
 
-const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects" };
+const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects", asNo: true };
 const sale = `attempt AND ${counting("sale")}`;
 const inboundCall = "direction = 'inbound' AND NOT is_test AND result <> 'phantom'";
 const days = "getvariable('conversion_days') * 86400";
@@ -131,7 +131,9 @@ export const conversionRate = metric({
       kind: "share",
       numerator: "inbound_conversions",
       denominator: "inbound_calls",
-      requires: [{ column: "disposition", of: "inbound_calls", known: "inbound_coded", any: true }],
+      requires: [
+        { column: "disposition", of: "inbound_calls", known: "inbound_coded", any: true, asNo: true },
+      ],
       dimensions: offeredDimensions,
     },
   ],

@@ -8,7 +8,7 @@ import {
   offered,
   shortAbandons,
 } from "../facts/inbound-parts";
-import { openParts, openVariants } from "../facts/open-parts";
+import { openParts, openVariants, withUntold } from "../facts/open-parts";
 import { intervalsOnTarget } from "./intervals-on-target";
 import { metric, type Formula, type Requirement } from "../metric";
 import { inbound } from "../part";
@@ -27,7 +27,7 @@ const formula = (
   eligible = "answered + abandoned",
 ): Formula => ({ id, kind: "share", numerator, denominator, eligible, requires });
 
-const formulas: readonly Formula[] = [
+const formulas: readonly Formula[] = withUntold([
   formula("sl1", "answered_within", "answered_waits", [answers], "answered"),
   formula("sl2", "answered_within", "answered_waits + abandoned", [answers]),
   formula("sl3", "answered_within", "answered_waits + abandoned_waits - short_abandons", [answers, abandons]),
@@ -62,7 +62,9 @@ const formulas: readonly Formula[] = [
     [answers, missed],
     "answered + missed",
   ),
-];
+]);
+
+const extra = { answered_only: "answered_within / answered_waits", short_abandons: "short_abandons" };
 
 /** Calls answered within the target, as a share of calls answered or abandoned, short abandons excluded. */
 export const serviceLevel = metric({
@@ -93,12 +95,12 @@ export const serviceLevel = metric({
   ],
   variants: [
     ...formulas,
-    ...openVariants(formulas),
+    ...openVariants(formulas, extra),
     { id: "intervals_30", kind: "custom", estimate: intervalsOnTarget(30), check: intervalsCheck(30) },
     { id: "intervals_15", kind: "custom", estimate: intervalsOnTarget(15), check: intervalsCheck(15) },
   ],
   defaults: ["sl3", "sl2"],
-  extra: { answered_only: "answered_within / answered_waits", short_abandons: "short_abandons" },
+  extra,
   clustered: true,
   smallest: { by: "amount", size: 0.02 },
 });

@@ -96,6 +96,16 @@ function set(
   };
 }
 
+/** SQL that is true for rows without what is asked about, which count as a no. */
+function asNoOf(metric: Metric, { requires = [] }: Formula, fact: string): { readonly asNo?: string } {
+  const conditions = requires.flatMap(({ of, known, asNo }) => {
+    const [asked, carried] = [used(metric, of), used(metric, known)];
+    if (!asNo || asked.some(({ part }) => part.fact !== fact)) return [];
+    return [`((${rowsOf(asked)}) AND NOT coalesce((${rowsOf(carried)}), false))`];
+  });
+  return conditions.length === 0 ? {} : { asNo: conditions.join(" OR ") };
+}
+
 /** The rows behind a ratio of sums: one set where both sides count the same fact, else one for each side. */
 export function formulaRows(metric: Metric, formula: Formula): RowSet[] {
   const [above, below] = [used(metric, formula.numerator), used(metric, formula.denominator)];
@@ -108,7 +118,7 @@ export function formulaRows(metric: Metric, formula: Formula): RowSet[] {
     hits,
     stepsOf(metric, formula, below),
   );
-  if (same) return [denominator];
+  if (same) return [{ ...denominator, ...asNoOf(metric, formula, denominator.fact.id) }];
   return [
     set(metric, "numerator", above, [], stepsOf(metric, { requires: formula.requires ?? [] }, above)),
     denominator,

@@ -27,6 +27,8 @@ export interface Funnel {
   readonly counted: number;
   /** Counted rows that are hits; null where there are none. */
   readonly hits: number | null;
+  /** Counted rows without what is asked about, which count as a no; null where a formula has none such. */
+  readonly asNo: number | null;
   /** Different values among the counted rows and among the hits, where these are what is counted. */
   readonly distinct: { readonly counted: number; readonly hits: number } | null;
 }
@@ -49,6 +51,7 @@ async function funnelOf(
 ): Promise<Funnel> {
   const distinct = set.distinct ?? "NULL";
   const statement = `SELECT why, count(*) AS n, count(*) FILTER (WHERE hit) AS hits,
+    count(*) FILTER (WHERE ${set.asNo ?? "false"}) AS as_no,
     count(DISTINCT ${distinct}) AS values_counted, count(DISTINCT ${distinct}) FILTER (WHERE hit) AS values_hit
   FROM (${judged(set, scope)}) GROUP BY why`;
   const params = await checkParams(sql, scope, statement, ask);
@@ -69,6 +72,7 @@ async function funnelOf(
     steps,
     counted: Number(counted?.n ?? 0),
     hits: set.numerator === null ? null : Number(counted?.hits ?? 0),
+    asNo: set.asNo === undefined ? null : Number(counted?.as_no ?? 0),
     distinct:
       set.distinct === null
         ? null

@@ -1,11 +1,16 @@
 import type { Formula, Requirement } from "../metric";
 import { ofOpenCalls } from "../part";
+import { allInbound, missedUntold, untold } from "./inbound-parts";
 
 const within = "wait_s <= getvariable('target_s')";
 const result = (code: string): string => `offered AND result = '${code}'`;
 
 /** The parts of service level and abandonment, over calls that came in opening hours. */
 export const openParts = [
+  allInbound,
+  missedUntold,
+  ofOpenCalls.count("open_all_inbound", "NOT is_test AND result <> 'phantom'"),
+  ofOpenCalls.count("open_missed_untold", untold),
   ofOpenCalls.count("open_offered", "offered"),
   ofOpenCalls.count("open_answered", "answered"),
   ofOpenCalls.count("open_answered_waits", "answered AND wait_s IS NOT NULL"),
@@ -31,8 +36,29 @@ const needs = ({ column, of, known }: Requirement): Requirement => ({
   known: opened(known),
 });
 
-/** The same formulas over the calls of opening hours only; the others are counted apart. */
-export const openVariants = (variants: readonly Formula[]): Formula[] =>
+/** Whether a formula asks who gave up but leaves the missed aside. */
+const leavesMissed = ({ denominator }: Formula): boolean =>
+  /abandoned/.test(denominator) && !/offered|missed/.test(denominator);
+
+/** Formulas that say how many missed calls they leave aside where nothing tells those apart who gave up. */
+export const withUntold = (variants: readonly Formula[]): Formula[] =>
+  variants.map((variant) =>
+    leavesMissed(variant)
+      ? { ...variant, extra: { ...variant.extra, missed_untold: "missed_untold" } }
+      : variant,
+  );
+
+const openedExtra = (extra: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(extra).map(([name, expression]) => [name, opened(expression)]));
+
+/**
+ * The same formulas and side figures over the calls of opening hours only; the others are counted apart. `extra` are
+ * the side figures of the metric.
+ */
+export const openVariants = (
+  variants: readonly Formula[],
+  extra: Readonly<Record<string, string>>,
+): Formula[] =>
   variants.map((variant) => ({
     ...variant,
     id: `${variant.id}_open`,
@@ -42,5 +68,8 @@ export const openVariants = (variants: readonly Formula[]): Formula[] =>
     denominator: opened(variant.denominator),
     eligible: opened(variant.eligible ?? variant.denominator),
     requires: (variant.requires ?? []).map(needs),
-    extra: { outside_hours: "offered - open_offered" },
+    extra: {
+      ...openedExtra({ ...extra, ...variant.extra }),
+      outside_hours: "all_inbound - open_all_inbound",
+    },
   }));

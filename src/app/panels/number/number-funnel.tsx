@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import { funnels, type Funnel, type RowPart } from "../../../metrics";
+import { uncodedText } from "../../cells/metric-notes";
 import { useDevice, useSession } from "../../device";
 import { Problem } from "../../parts/problem";
 import { hitText } from "../../rows/hit-text";
@@ -44,6 +45,7 @@ function Steps(props: { readonly funnel: Funnel; readonly number: OpenNumber; re
     const { scope } = props.number;
     props.onOpen({ kind: "metric", metric, variant, scope, index, part, steps, hits: hits !== null }, label);
   };
+  const uncoded = uncodedText(words, { ...props.number.result.value, extra: { uncoded: funnel.asNo } });
   const rows = maybe(`rows.${funnel.fact}`);
   const line = (part: RowPart, label: string, n: number, kind: string) => (
     <Line key={part} label={label} n={n} kind={kind} id={part} onOpen={() => open(part, label)} />
@@ -55,6 +57,7 @@ function Steps(props: { readonly funnel: Funnel; readonly number: OpenNumber; re
         {line("all", t("funnel.all", { rows }), funnel.all, "all")}
         {funnel.steps.map((step) => line(`left:${step.id}`, whyText(words, step.id), step.n, "minus"))}
         {line("counted", t("funnel.counted"), funnel.counted, "counted")}
+        {uncoded === null ? null : <Line label={uncoded} n={funnel.asNo ?? 0} kind="part" id="as-no" />}
         {funnel.hits === null ? null : (
           <>
             {line("hits", hitText(words, { metric, variant }, "hits"), funnel.hits, "part")}
