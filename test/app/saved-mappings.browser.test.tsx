@@ -118,7 +118,7 @@ test("a saved mapping is edited, deleted, and brought back", async () => {
   const name = `secs: ${t("import.panel.column_read_as")}`;
   await expect.element(page.getByRole("combobox", { name })).toHaveValue(t("field.wait_s"));
   const field = await typed(name, t("field.hold_s"));
-  await userEvent.keyboard("{ArrowDown}{Enter}");
+  await page.getByRole("option", { name: t("field.hold_s"), exact: true }).click();
   await expect.element(field).toHaveValue(t("field.hold_s"));
   await sheet.getByRole("button", { name: t("mappings.save") }).click();
   await expect.poll(readAs).toBe("hold_s");
