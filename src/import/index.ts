@@ -4,6 +4,7 @@ export * from "./preview";
 export * from "./load";
 export * from "./load-closures";
 export * from "./legs-to-calls";
+export { dateTargets } from "./map/date-targets";
 export * from "./profiles";
 export { codeKey, guessDisposition } from "./map/codes";
 export { layoutMeanings, meaningOf } from "./map/meaning-of";

@@ -75,7 +75,10 @@ export async function preview(
   const column = (name: string): readonly Cell[] => table.columns[table.names.indexOf(name)] ?? [];
   const record = (row: number): number => Number(column("rec")[row] ?? row + 1);
   // SQL sees every record at full width; the import refuses ragged ones before
-  const shapes = sample.map((fields) => shapeFault(fields, header.length, compiled.needed));
+  const shapes = sample.map((fields) => {
+    const fault = shapeFault(fields, header.length, compiled.needed);
+    return fault === "too_many_fields" && compiled.ragged ? null : fault;
+  });
   const shape = (row: number) => shapes[record(row) - 1] ?? null;
   const reject = (row: number): Cell => shape(row) ?? column(h.reject)[row] ?? null;
   const counts = (row: number): boolean => shape(row) !== "blank" && column(h.excluded)[row] === null;

@@ -1,5 +1,6 @@
 import { afterAll, expect, test, vi } from "vitest";
 import { importSession, type ImportSession } from "../../src/app/import/import-session";
+import { doubtsOf, openQuestions, sorted } from "../../src/app/import/readiness";
 import * as tools from "../../src/app/import/import-tools";
 import type { Importer } from "../../src/engine";
 import { inspect, loadClosures, preview, unpack, type ImportPlan } from "../../src/import";
@@ -188,5 +189,32 @@ test("a file read as another layout is read so the next time", async () => {
   const next = sampleLog("five9.csv");
   await opened.open([new File([next], "next.csv", { lastModified: 1 })]);
   expect(opened.state.getState().drafts[0]?.mapping?.profile).toBe("generic");
+  opened.close();
+});
+
+test("only the files without open questions are imported where the others are left out", async () => {
+  const { opened, ran } = await session([], []);
+  const undated = new File(["age,job,y\n30,admin,no\n41,technician,yes\n"], "undated.csv");
+  await opened.open([sampleLog("aircall.csv"), undated]);
+  const { drafts } = opened.state.getState();
+  const { answered, asking } = sorted(drafts);
+  expect({ answered, asking }).toEqual({ answered: [0], asking: [1] });
+  expect(drafts[0] && openQuestions(drafts[0])).toBe(0);
+  expect(drafts[1] && openQuestions(drafts[1])).toBeGreaterThan(0);
+  await opened.start(answered);
+  expect(ran.map(({ plan }) => plan.files.map(({ file }) => file.name))).toEqual([["aircall.csv"]]);
+  opened.close();
+});
+
+test("a layout without column names is read by place: nothing is asked of it, and its events are readable", async () => {
+  const { opened } = await session([], []);
+  await opened.open([sampleLog("asterisk-queue-log.csv"), sampleLog("asterisk.csv")]);
+  await settled(opened);
+  for (const draft of opened.state.getState().drafts) {
+    expect(draft.inspection?.doubts.map(({ code }) => code)).toContain("header_none");
+    expect(doubtsOf(draft).map(({ code }) => code)).not.toContain("header_none");
+    expect(draft.preview?.rows.length).toBeGreaterThan(0);
+    expect(draft.preview?.problems).toEqual([]);
+  }
   opened.close();
 });

@@ -27,9 +27,10 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
   ).length;
   const protectedBy = policy === "named" ? null : policy;
   const doubts = doubtsOf(props.draft).filter(({ code }) => placeOf(code) === "columns");
+  const noStart = doubtsOf(props.draft).filter(({ code }) => code === "start_missing");
   return (
     <Fold
-      startOpen={doubts.some(({ blocking }) => blocking)}
+      startOpen={[...doubts, ...noStart].some(({ blocking }) => blocking)}
       summary={
         <>
           <h3>{t("import.panel.columns")}</h3>{" "}

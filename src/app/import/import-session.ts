@@ -275,14 +275,15 @@ export function importSession(ports: ImportPorts): ImportSession {
       });
     },
     chooseCountry: (key, country) => setGroup(key, { country, countryChosen: true }),
-    async start() {
+    async start(only) {
       const { systemName } = await ports.tools();
       const { drafts, groups } = state.getState();
       await run(
-        groups.map((group) => {
-          const mine = group.files.flatMap((i) => drafts[i] ?? []);
+        groups.flatMap((group) => {
+          const mine = group.files.flatMap((i) => (only?.includes(i) === false ? [] : (drafts[i] ?? [])));
           const title = titleOf(mine);
-          return { title, systemName: systemName(mine[0]) ?? title, drafts: mine, group };
+          const job = { title, systemName: systemName(mine[0]) ?? title, drafts: mine, group };
+          return mine.length === 0 ? [] : [job];
         }),
       );
     },

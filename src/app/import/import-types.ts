@@ -144,7 +144,8 @@ export interface ImportSession {
   confirm(index: number, code: string): void;
   chooseSystem(group: string, system: SystemChoice): void;
   chooseCountry(group: string, country: string | null): void;
-  start(): Promise<void>;
+  /** Imports all files, or only those at the given places. */
+  start(only?: readonly number[]): Promise<void>;
   cancel(): void;
   /** From a failed import back to its files. */
   back(): void;

@@ -11,7 +11,7 @@ const places: readonly (readonly [part: string, place: DoubtPlace])[] = [
   ["disposition", "codes"],
   ["duration", "durations"],
   ["column", "columns"],
-  ["start", "columns"],
+  ["start", "file"],
   ["required", "columns"],
   ["id_", "columns"],
 ];

@@ -1,7 +1,9 @@
 import { schema } from "../../base";
+import { profiles } from "../../import";
 import { useWords } from "../words";
 import { previewCell } from "./preview-cell";
 import type { Draft } from "./import-session";
+import { doubtsOf } from "./readiness";
 
 const shown = 8; // rows
 
@@ -23,6 +25,22 @@ export function PreviewTable(props: { readonly draft: Draft }) {
       </p>
     ) : null;
   }
+  const asked = doubtsOf(props.draft).find(({ code }) => code === "start_missing" || code === "date_missing");
+  // before such a question is answered no row is a call: none is unreadable either
+  if (asked)
+    return (
+      <section className="review-part" aria-labelledby="preview-title">
+        <h3 id="preview-title">{t("word.preview")}</h3>
+        <p className="small quiet">
+          {t(
+            asked.code === "start_missing"
+              ? "import.panel.no_start_preview"
+              : "import.panel.needs_day_preview",
+          )}
+        </p>
+      </section>
+    );
+  const legs = profiles.find(({ id }) => id === props.draft.mapping?.profile)?.legsShareId === true;
   const rows = preview.rows.slice(0, shown);
   // A generated id is made again with this device's key when the file is imported: it says nothing here.
   const { kind = "calls", columns: mapped = [], idIsUnique = false } = props.draft.mapping ?? {};
@@ -73,6 +91,7 @@ export function PreviewTable(props: { readonly draft: Draft }) {
           </tbody>
         </table>
       </div>
+      {legs ? <p className="small quiet">{t("import.panel.not_calls")}</p> : null}
       {problems.length === 0 ? null : (
         <details className="problems">
           <summary>

@@ -8,6 +8,22 @@ export const doubtsOf = ({ inspection, mapping, answered }: Draft): readonly Dou
 const answered = (draft: Draft): boolean =>
   draft.mapping !== null && !doubtsOf(draft).some(({ blocking }) => blocking);
 
+/** How many questions must be answered before a file can be imported. */
+export const openQuestions = (draft: Draft): number =>
+  draft.error === null ? doubtsOf(draft).filter(({ blocking }) => blocking).length : 0;
+
+/** Places of the files that can be imported as they stand, and of those with open questions. */
+export const sorted = (
+  drafts: readonly Draft[],
+): { readonly answered: readonly number[]; readonly asking: readonly number[] } => {
+  const readable = [...drafts.keys()].filter((i) => drafts[i]?.error === null);
+  const done = (i: number): boolean => {
+    const draft = drafts[i];
+    return draft !== undefined && answered(draft);
+  };
+  return { answered: readable.filter(done), asking: readable.filter((i) => !done(i)) };
+};
+
 /** True when every readable file can be imported as it stands, and there is one. */
 export const ready = (drafts: readonly Draft[]): boolean => {
   const readable = drafts.filter(({ error }) => error === null);

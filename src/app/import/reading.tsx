@@ -1,4 +1,10 @@
-import type { ColumnMapping, DateOrder, DurationUnit, Mapping } from "../../import";
+import {
+  dateTargets,
+  type ColumnMapping,
+  type DateOrder,
+  type DurationUnit,
+  type Mapping,
+} from "../../import";
 import { Combo } from "../parts/combo";
 import { Fold } from "../parts/fold";
 import { Select } from "../parts/select";
@@ -42,6 +48,9 @@ export function Reading(props: {
     <Doubts doubts={doubts.filter(({ code }) => placeOf(code) === place)} onConfirm={props.onConfirm} />
   );
   const set = (patch: Partial<Mapping>) => props.onChange({ ...mapping, ...patch });
+  const dated = dateTargets(mapping.kind).some((date) =>
+    mapping.columns.some(({ target }) => target === date),
+  );
   const unit = mapping.columns.find(({ duration }) => duration !== undefined)?.duration;
   const example = preview?.dateExample;
   // What a known layout says needs no looking at; a guess does, and so does a question.
@@ -49,8 +58,7 @@ export function Reading(props: {
     mapping.profile === "generic" ||
     doubts.some(({ code }) => asked.has(placeOf(code)) && code !== "date_mixed");
   const summary = [
-    t(`import.panel.date_order.${mapping.dateOrder}`),
-    ...clockWords({ t }, mapping),
+    ...(dated ? [t(`import.panel.date_order.${mapping.dateOrder}`), ...clockWords({ t }, mapping)] : []),
     ...(unit ? [t("import.panel.durations_in", { unit: t(`import.panel.duration.${unit}`) })] : []),
   ].join(" · ");
   return (
@@ -64,39 +72,46 @@ export function Reading(props: {
           })}
         </p>
       ) : null}
-      <Fold startOpen={open} summary={<span className="small">{summary}</span>}>
-        <div className="review-fields">
-          <Select
-            label={t("import.panel.date_order")}
-            value={mapping.dateOrder}
-            options={orders.map((id) => ({ id, label: t(`import.panel.date_order.${id}`) }))}
-            onChange={(dateOrder) => set({ dateOrder })}
-          />
-          <Select
-            label={t("import.panel.clock")}
-            value={mapping.clock}
-            options={clocks.map((id) => ({ id, label: t(`import.panel.clock.${id}`) }))}
-            onChange={(clock) => set({ clock })}
-          />
-          <Combo
-            label={t(mapping.clock === "local" ? "import.panel.zone" : "import.panel.zone_shown")}
-            value={mapping.zone}
-            options={zones}
-            onChange={(zone) => set({ zone })}
-          />
-          {unit ? (
-            <Select
-              label={t("import.panel.durations")}
-              value={unit}
-              options={units.map((id) => ({ id, label: t(`import.panel.duration.${id}`) }))}
-              onChange={(duration) =>
-                set({ columns: mapping.columns.map((column) => inUnit(column, duration)) })
-              }
-            />
-          ) : null}
-        </div>
-      </Fold>
-      {mapping.dateOrder === "time_only" ? (
+      {dated || unit ? (
+        <Fold startOpen={open} summary={<span className="small">{summary}</span>}>
+          <div className="review-fields">
+            {dated ? (
+              <>
+                {" "}
+                <Select
+                  label={t("import.panel.date_order")}
+                  value={mapping.dateOrder}
+                  options={orders.map((id) => ({ id, label: t(`import.panel.date_order.${id}`) }))}
+                  onChange={(dateOrder) => set({ dateOrder })}
+                />
+                <Select
+                  label={t("import.panel.clock")}
+                  value={mapping.clock}
+                  options={clocks.map((id) => ({ id, label: t(`import.panel.clock.${id}`) }))}
+                  onChange={(clock) => set({ clock })}
+                />
+                <Combo
+                  label={t(mapping.clock === "local" ? "import.panel.zone" : "import.panel.zone_shown")}
+                  value={mapping.zone}
+                  options={zones}
+                  onChange={(zone) => set({ zone })}
+                />
+              </>
+            ) : null}{" "}
+            {unit ? (
+              <Select
+                label={t("import.panel.durations")}
+                value={unit}
+                options={units.map((id) => ({ id, label: t(`import.panel.duration.${id}`) }))}
+                onChange={(duration) =>
+                  set({ columns: mapping.columns.map((column) => inUnit(column, duration)) })
+                }
+              />
+            ) : null}
+          </div>
+        </Fold>
+      ) : null}
+      {dated && mapping.dateOrder === "time_only" ? (
         <AssumedDate value={mapping.assumedDate} onChange={(assumedDate) => set({ assumedDate })} />
       ) : null}
       {at("date")}

@@ -13,6 +13,7 @@ import { formulas } from "./formulas";
 import { gaps } from "./gaps";
 import { glossary } from "./glossary";
 import { importing } from "./import";
+import { manyFiles } from "./many-files";
 import { metrics } from "./metrics";
 import { notebook } from "./notebook";
 import { openingHours } from "./opening-hours";
@@ -36,6 +37,7 @@ export const ar = {
   ...errors,
   ...glossary,
   ...importing,
+  ...manyFiles,
   ...metrics,
   ...notebook,
   ...overlap,

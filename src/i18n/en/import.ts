@@ -34,7 +34,8 @@ export const importing = {
     "{columns} {count, plural, one {is} other {are}} told by what {count, plural, one {it holds} other {they hold}}, not by name: check the preview.",
   "import.doubt.date_mixed":
     "Some dates in {column} can only be day first and others only month first. Rows that do not fit the chosen order are rejected.",
-  "import.doubt.start_missing": "No column says when a call started. Which one is it?",
+  "import.doubt.start_missing":
+    "No column says when the calls were. Choose the one that does, under Columns below.",
   "import.doubt.direction_missing":
     "No column says whether calls came in or went out. Choose the column, or say what all calls are.",
   "import.doubt.required_missing": "Nothing is read as {column}, which these rows need. Which column is it?",

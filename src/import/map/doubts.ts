@@ -124,6 +124,8 @@ export function openDoubts(
     ({ code }) =>
       fromFile.has(code) &&
       !answered.has(code) &&
+      // a layout that writes no column names knows its columns by their place
+      (code !== "header_none" || mapping.profile.startsWith("generic")) &&
       // choosing what the file is about is the answer
       (code !== "kind_unsure" || mapping.profile === inspection.mapping.profile),
   );

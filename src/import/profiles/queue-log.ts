@@ -26,6 +26,7 @@ export const queueLog = vendor({
   dateOrder: "epoch_s",
   clock: "utc",
   defaultDirection: "inbound",
+  directions: { inbound: "inbound" },
   results: {
     enterqueue: "unknown", connect: "answered", completeagent: "answered", completecaller: "answered", agentdump: "missed", abandon: "abandoned",
     ringcanceled: "abandoned", exitwithtimeout: "abandoned", exitempty: "abandoned", exitwithkey: "flow_out", ringnoanswer: "unknown", syscompat: "failed",
