@@ -104,6 +104,8 @@ describe("views of a data version", () => {
     const dead = (i: number): boolean => pairs.some(([f, l]) => i >= f && i <= l);
     await build({ superseded: [superseded("a", "j1", ranges), superseded("b", "gone", [0, 99])] });
     expect(await ids()).toEqual([...all("a", (i) => !dead(i)), ...all("b")].sort());
+    const before = (await db.query("SELECT call_id FROM calls_replaced ORDER BY ALL")).columns[0];
+    expect(before).toEqual(all("a", dead).sort());
     const table = await db.query(
       "SELECT count(*) FILTER (prev_in_s <> src_row OR attempt_no <> src_row), count(*) FROM calls_windowed",
     );

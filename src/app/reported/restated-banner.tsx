@@ -10,16 +10,17 @@ export function RestatedBanner() {
   const words = useWords();
   const { t, f } = words;
   const { engine, store, session } = useDevice();
-  const restated = useSession((state) => state.restated);
+  const all = useSession((state) => state.restated);
+  const restated = all.filter((one) => looksOther(words, one));
   const version = useSession(({ data }) => data?.version ?? 0);
   if (restated.length === 0) return null;
   const note = async () => {
     const imports = new Map<string, Readonly<Record<string, number>>>();
-    for (const { before } of restated)
+    for (const { before } of all)
       if (!imports.has(before.period.from))
         imports.set(before.period.from, await callsByImport(engine, before.period));
     const kept = await store.reported.list();
-    const changed = new Map(restated.map((one) => [one.before.id, one]));
+    const changed = new Map(all.map((one) => [one.before.id, one]));
     await store.reported.put(
       kept.flatMap((record) => {
         const one = changed.get(record.id);
@@ -59,10 +60,9 @@ export function causesOf(cause: FullCause): readonly (readonly [CauseName, numbe
   return [retold, ["added", added] as const, ["removed", removed] as const].filter(([, n]) => n > 0);
 }
 
-/** `Service level, 9 to 15 Nov 2026: 78.4 % to 78.1 % (12 calls changed in a newer export)`. */
-export function sentence(words: Words, { before, value, cause }: Restatement): string {
-  const { t, f } = words;
-  const of = {
+/** A value of which only its metric, formula and amount are read. */
+function valueLike(before: Restatement["before"], value: number) {
+  return {
     metric: before.metric,
     variant: before.variant,
     state: "ok" as const,
@@ -79,6 +79,17 @@ export function sentence(words: Words, { before, value, cause }: Restatement): s
     currency: null,
     params: {},
   };
+}
+
+/** Whether a reader sees another figure than before: a change too small to show changes nothing that was shown. */
+export const looksOther = (words: Words, { before, value }: Restatement): boolean =>
+  valueText(words, valueLike(before, before.value), before.value) !==
+  valueText(words, valueLike(before, value), value);
+
+/** `Service level, 9 to 15 Nov 2026: 78.4 % to 78.1 % (12 calls changed in a newer export)`. */
+export function sentence(words: Words, { before, value, cause }: Restatement): string {
+  const { t, f } = words;
+  const of = valueLike(before, value);
   const causes = causesOf(cause).map(([name, n]) => t(`restated.${name}`, { n, value: apart(f.number(n)) }));
   if (cause.matured) causes.push(t("restated.matured"));
   if (causes.length === 0) causes.push(t("restated.elsewhere"));
