@@ -76,6 +76,7 @@ export async function load(plan: ImportPlan, host: LoadHost): Promise<LoadReport
       found.scan.ids && !found.scan.ids.unique && !legs ? { ...meant, idIsUnique: false } : meant;
     const compiled = await compile(found.header, mapping, found.sample);
     report.unused(compiled.unused);
+    report.keptBack(mapping, found.header);
     const done = before;
     await loadFile({ plan, host, report, file, dialect, mapping, compiled, ...found }, (bytes) =>
       host.progress({

@@ -1,4 +1,4 @@
-import type { LoadReport, Reject } from "./types";
+import type { LoadReport, Mapping, Reject } from "./types";
 
 /** Rejected rows that are kept; beyond, they are only counted. */
 export const maxRejects = 10_000;
@@ -15,6 +15,8 @@ export class ReportBuilder {
   rejectedCount = 0;
   readonly #rejects: Reject[] = [];
   readonly #unused = new Set<string>();
+  readonly #dropped = new Set<string>();
+  readonly #masked = new Set<string>();
   readonly #unknown: Readonly<Record<Codes, Map<string, number>>> = {
     direction: new Map(),
     result: new Map(),
@@ -31,6 +33,13 @@ export class ReportBuilder {
   }
   unused(columns: readonly string[]): void {
     for (const column of columns) this.#unused.add(column);
+  }
+  /** Columns left out or masked because somebody said so. */
+  keptBack({ dropped, masked }: Pick<Mapping, "dropped" | "masked">, header: readonly string[]): void {
+    for (const column of header) {
+      if (dropped.includes(column)) this.#dropped.add(column);
+      else if (masked?.includes(column)) this.#masked.add(column);
+    }
   }
   unknown(kind: Codes, code: string, count: number): void {
     this.#unknown[kind].set(code, (this.#unknown[kind].get(code) ?? 0) + count);
@@ -50,6 +59,8 @@ export class ReportBuilder {
         a.file < b.file ? -1 : a.file > b.file ? 1 : a.record - b.record,
       ),
       unusedColumns: [...this.#unused],
+      droppedColumns: [...this.#dropped],
+      maskedColumns: [...this.#masked],
       unknownCodes: {
         direction: Object.fromEntries(direction),
         result: Object.fromEntries(result),

@@ -167,7 +167,11 @@ export interface LoadReport {
   readonly legsMerged: number;
   readonly rejectedCount: number;
   readonly rejects: readonly Reject[]; // at most 10,000 kept
+  /** Columns that nothing reads, save those left out on purpose. */
   readonly unusedColumns: readonly string[];
+  /** Columns left out or masked because somebody said so; absent in reports of older imports. */
+  readonly droppedColumns?: readonly string[];
+  readonly maskedColumns?: readonly string[];
   readonly unknownCodes: Readonly<
     Record<"direction" | "result" | "disposition", Readonly<Record<string, number>>>
   >;
@@ -193,5 +197,7 @@ export interface Profile {
   readonly leg?: (col: (header: string) => string) => string;
   /** Records may end early (events with different arguments): missing fields are empty. */
   readonly ragged?: boolean;
+  /** Source columns that hold people beside those read as such: whom a call came from or went to, who is in a text. */
+  readonly people?: readonly string[];
   readonly columns?: readonly Column[];
 }

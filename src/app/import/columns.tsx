@@ -1,4 +1,11 @@
-import { canonicalTargets, complete, reasonSplits, type Mapping } from "../../import";
+import {
+  canonicalTargets,
+  complete,
+  maskedAlike,
+  reasonSplits,
+  unusedColumns,
+  type Mapping,
+} from "../../import";
 import { useSession } from "../device";
 import { Check } from "../parts/check";
 import { Combo } from "../parts/combo";
@@ -8,7 +15,7 @@ import { address } from "../route";
 import { useWords } from "../words";
 import { Doubts } from "./doubts";
 import type { Draft } from "./import-session";
-import { canDrop, canMask, keepColumn, keepOf, keeps, mapColumn, targetOf } from "./map-column";
+import { canDrop, canMask, keepColumn, keepOf, keeps, type Keep, mapColumn, targetOf } from "./map-column";
 import { placeOf } from "./place-of";
 import { doubtsOf } from "./readiness";
 
@@ -22,9 +29,27 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
     { id: "", label: t("import.panel.column_unused") },
     ...offered(mapping).map((id) => ({ id, label: maybe(`field.${id}`) })),
   ];
-  const used = inspection.header.filter(
-    (header) => targetOf(mapping, header) !== "" && keepOf(mapping, header) !== "dropped",
-  ).length;
+  const { header: columns, sample } = inspection;
+  const unused = new Set(unusedColumns(columns, sample, mapping));
+  const used = columns.filter((name) => !unused.has(name) && keepOf(mapping, name) !== "dropped").length;
+  const maskedToo = columns.filter(
+    (name) =>
+      keepOf(mapping, name) === "masked" &&
+      columns.some(
+        (other) =>
+          targetOf(mapping, other) === "agent_id" &&
+          keepOf(mapping, other) === "masked" &&
+          maskedAlike(columns, sample, mapping, other).includes(name),
+      ),
+  );
+  // the same values elsewhere are masked too: each can be taken back
+  const keep = (name: string, how: Keep): Mapping => {
+    const next = keepColumn(mapping, name, how);
+    if (how !== "masked") return next;
+    return maskedAlike(columns, sample, next, name)
+      .filter((other) => keepOf(next, other) === "kept" && canMask(next, other))
+      .reduce((all, other) => keepColumn(all, other, "masked"), next);
+  };
   const protectedBy = policy === "named" ? null : policy;
   const doubts = doubtsOf(props.draft).filter(({ code }) => placeOf(code) === "columns");
   const noStart = doubtsOf(props.draft).filter(({ code }) => code === "start_missing");
@@ -50,6 +75,11 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
         </p>
       )}
       <p className="help">{t("import.panel.keep_help")}</p>
+      <p className="small" role="status">
+        {maskedToo.length === 0
+          ? null
+          : t("import.panel.masked_too", { columns: f.list(maskedToo.map((name) => `\u2068${name}\u2069`)) })}
+      </p>
       <table className="table columns">
         <thead>
           <tr>
@@ -71,7 +101,13 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
                 <Combo
                   label={`${header}: ${t("import.panel.column_read_as")}`}
                   value={targetOf(mapping, header)}
-                  options={options}
+                  options={
+                    unused.has(header)
+                      ? options
+                      : options.map((option) =>
+                          option.id === "" ? { ...option, label: t("import.panel.column_decides") } : option,
+                        )
+                  }
                   onChange={(target) =>
                     props.onChange(complete(inspection, mapColumn(mapping, header, target)))
                   }
@@ -84,12 +120,12 @@ export function Columns(props: { readonly draft: Draft; readonly onChange: (mapp
                   value={keepOf(mapping, header)}
                   options={keeps
                     .filter(
-                      (keep) =>
-                        keep === "kept" ||
-                        (keep === "masked" ? canMask(mapping, header) : canDrop(mapping, header)),
+                      (how) =>
+                        how === "kept" ||
+                        (how === "masked" ? canMask(mapping, header) : canDrop(mapping, header)),
                     )
-                    .map((keep) => ({ id: keep, label: t(`import.panel.keep.${keep}`) }))}
-                  onChange={(keep) => props.onChange(keepColumn(mapping, header, keep))}
+                    .map((how) => ({ id: how, label: t(`import.panel.keep.${how}`) }))}
+                  onChange={(how) => props.onChange(keep(header, how))}
                 />
               </td>
             </tr>

@@ -1,4 +1,5 @@
 import { useWords } from "../words";
+import { unusedColumns } from "../../import";
 import type { Draft } from "./import-session";
 
 /** What will be on this device after the import, and that it stays there. */
@@ -6,19 +7,26 @@ export function Kept(props: { readonly draft: Draft }) {
   const { t, f } = useWords();
   const { inspection, mapping } = props.draft;
   if (!inspection || !mapping) return null;
-  const read = new Set(mapping.columns.flatMap(({ sources }) => sources));
-  const dropped = mapping.dropped.length;
-  const others = inspection.header.filter(
-    (name) => !read.has(name) && !mapping.dropped.includes(name),
-  ).length;
-  const used = inspection.header.filter((name) => read.has(name)).length;
+  const { header, sample } = inspection;
+  const unused = new Set(unusedColumns(header, sample, mapping));
+  const droppedColumns = header.filter((name) => mapping.dropped.includes(name));
+  const maskedColumns = header.filter(
+    (name) => mapping.masked?.includes(name) === true && !droppedColumns.includes(name),
+  );
+  const open = header.filter((name) => !droppedColumns.includes(name) && !maskedColumns.includes(name));
+  const used = open.filter((name) => !unused.has(name)).length;
+  const others = open.length - used;
+  const dropped = droppedColumns.length + (mapping.keepOriginals ? 0 : others);
+  const written = mapping.keepOriginals ? others : 0;
   const parts = [
     t("import.panel.kept_used", { n: used, value: f.number(used) }),
-    others === 0
+    written === 0 ? "" : t("import.panel.kept_written", { n: written, value: f.number(written) }),
+    maskedColumns.length === 0
       ? ""
-      : t(mapping.keepOriginals ? "import.panel.kept_written" : "import.panel.kept_not", {
-          n: others,
-          value: f.number(others),
+      : t("import.panel.kept_masked", {
+          n: maskedColumns.length,
+          value: f.number(maskedColumns.length),
+          columns: f.list(maskedColumns.map((name) => `\u2068${name}\u2069`)),
         }),
     dropped === 0 ? "" : t("import.panel.kept_not", { n: dropped, value: f.number(dropped) }),
   ].filter((part) => part !== "");

@@ -51,6 +51,8 @@ export function canMask(mapping: Mapping, header: string): boolean {
   const target = targetOf(mapping, header);
   if (target === "") return true;
   const column = schema[mapping.kind].find(({ name }) => name === target);
+  // a flag is read below its mask
+  if (column?.type === "BOOLEAN") return true;
   return column?.type === "VARCHAR" && !codes.has(target) && target !== "status";
 }
 

@@ -45,6 +45,11 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
   const absent = shares
     .filter(([column, share]) => share === 1 && !ours.has(column))
     .map(([column]) => maybe(`field.${column}`));
+  const policy = dataset.people ?? "named";
+  const leftOut = [
+    ...(policy === "named" ? [] : [t(`report.people.${policy}`)]),
+    ...(report.droppedColumns ?? []).map((name) => `\u2068${name}\u2069`),
+  ];
   const codes = Object.values(report.unknownCodes).flatMap((family) => Object.entries(family));
   return (
     <div className="report">
@@ -134,6 +139,20 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
             <dt>{t("report.unused")}</dt>
             <dd>
               <bdi>{report.unusedColumns.join(", ")}</bdi>
+            </dd>
+          </>
+        )}
+        {leftOut.length === 0 ? null : (
+          <>
+            <dt>{t("report.left_out")}</dt>
+            <dd>{leftOut.join(" · ")}</dd>
+          </>
+        )}
+        {(report.maskedColumns ?? []).length === 0 ? null : (
+          <>
+            <dt>{t("report.masked")}</dt>
+            <dd>
+              <bdi>{(report.maskedColumns ?? []).join(", ")}</bdi>
             </dd>
           </>
         )}

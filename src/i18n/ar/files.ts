@@ -78,6 +78,8 @@ export const files: Readonly<Record<keyof typeof english, string>> = {
     "{n, plural, zero {لا أعمدة مقروءة} one {عمود واحد مقروء} two {عمودان مقروءان} few {{value} أعمدة مقروءة} many {{value} عمودًا مقروءًا} other {{value} عمود مقروء}}",
   "import.panel.kept_written":
     "{n, plural, zero {لا أعمدة أخرى} one {عمود آخر كما كُتب} two {عمودان آخران كما كُتبا} few {{value} أعمدة أخرى كما كُتبت} many {{value} عمودًا آخر كما كُتب} other {{value} عمود آخر كما كُتب}}",
+  "import.panel.kept_masked":
+    "{n, plural, zero {لا أعمدة مقنَّعة} one {عمود واحد مقنَّع ({columns})} two {عمودان مقنَّعان ({columns})} few {{value} أعمدة مقنَّعة ({columns})} many {{value} عمودًا مقنَّعًا ({columns})} other {{value} عمود مقنَّع ({columns})}}",
   "import.panel.kept_not":
     "{n, plural, zero {لا أعمدة متروكة} one {عمود واحد لا يُحفظ إطلاقًا} two {عمودان لا يُحفظان إطلاقًا} few {{value} أعمدة لا تُحفظ إطلاقًا} many {{value} عمودًا لا يُحفظ إطلاقًا} other {{value} عمود لا يُحفظ إطلاقًا}}",
   "report.headline_overlap":

@@ -7,6 +7,13 @@ export const people: Record<keyof typeof en, string> = {
   "import.panel.keep.dropped": "لا يُحفظ",
   "import.panel.keep_help":
     "مقنَّع: يُحفظ فقط رمز يُصنع بمفتاح هذا الجهاز فتبقى القيم المتساوية متساوية، ومن أرقام الهاتف آخر أربعة أرقام أيضًا. لا يُحفظ: لا تُحفظ القيم في أي مكان.",
+  "import.panel.column_decides": "يُستخدم مع أعمدة أخرى",
+  "import.panel.masked_too": "فيه أسماء الموظفين نفسها، فقُنِّع أيضًا: {columns}.",
+  "report.left_out": "تُرك عمدًا",
+  "report.masked": "مقنَّع",
+  "report.people.pseudonyms": "أسماء الموظفين (حُفظت بأسماء مستعارة) والأعمدة التي لا يقرؤها شيء والتسجيلات",
+  "report.people.own_only": "أسماء الجميع عدا اسمك والأعمدة التي لا يقرؤها شيء والتسجيلات",
+  "report.people.teams_only": "الموظفون والأعمدة التي لا يقرؤها شيء والتسجيلات",
   "import.panel.reason_split": "الفاصل بين مستويي سبب الاتصال في العمود",
   "import.panel.reason_split.none": "لا فاصل: مستوى واحد",
   "import.panel.reason_split.>": "«>» كما في «الفواتير > استرداد»",

@@ -78,6 +78,8 @@ export const files = {
     "{n, plural, one {{value} column that is read} other {{value} columns that are read}}",
   "import.panel.kept_written":
     "{n, plural, one {{value} other as written} other {{value} others as written}}",
+  "import.panel.kept_masked":
+    "{n, plural, one {{value} column masked ({columns})} other {{value} columns masked ({columns})}}",
   "import.panel.kept_not": "{n, plural, one {{value} column not at all} other {{value} columns not at all}}",
   "report.headline_overlap":
     "{n, plural, one {{added} new call} other {{added} new calls}}, {m, plural, one {{replaced} replaced} other {{replaced} replaced}}",

@@ -6,6 +6,13 @@ export const people = {
   "import.panel.keep.dropped": "not at all",
   "import.panel.keep_help":
     "Masked: only a code made with this device’s key is kept, so that equal values stay equal; of telephone numbers the last four digits too. Not at all: the values are kept nowhere.",
+  "import.panel.column_decides": "used with other columns",
+  "import.panel.masked_too": "Holds the same people, so masked as well: {columns}.",
+  "report.left_out": "Left out on purpose",
+  "report.masked": "Masked",
+  "report.people.pseudonyms": "Agents’ names (kept by pseudonym), columns that nothing reads, and recordings",
+  "report.people.own_only": "Everybody’s name but yours, columns that nothing reads, and recordings",
+  "report.people.teams_only": "Agents, columns that nothing reads, and recordings",
   "import.panel.reason_split": "Contact reasons in one column are parted by",
   "import.panel.reason_split.none": "nothing: one level",
   "import.panel.reason_split.>": "“>”, as in “Billing > Refund”",

@@ -27,7 +27,10 @@ export function fewerOriginals(compiled: Compiled, mapping: Mapping, people: Peo
     .filter(({ target }) => plain.test(target))
     .flatMap(({ sources: all }) => all);
   const kept = new Set(sources.map((source) => `src_${source}`));
-  const ofPersons = new Set(persons.flatMap((target) => compiled.reads[target] ?? []));
+  const ofPersons = new Set([
+    ...compiled.people,
+    ...persons.flatMap((target) => compiled.reads[target] ?? []),
+  ]);
   return {
     ...compiled,
     originals: compiled.originals.filter(

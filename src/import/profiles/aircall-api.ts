@@ -25,6 +25,7 @@ export const aircallApi = vendor({
     const [zone] = zones;
     return zone !== undefined && zones.every((other) => other === zone) ? { zone } : {};
   },
+  people: ["transferred_by", "transferred_by.name", "transferred_by.email", "transferred_to", "transferred_to.name", "transferred_to.email", "assigned_to", "assigned_to.name", "assigned_to.email", "user.name", "user.email"],
   expressions: (col) => {
     const text = pick(col);
     const outbound = `lower(${text("direction")}) = 'outbound'`;

@@ -38,6 +38,7 @@ export const cloudtalk = vendor({
     answered: "answered", missed: "missed", voicemail: "voicemail", "out of office": "out_of_hours", "missed in menu": "abandoned_in_ivr",
     "missed while waiting": "abandoned",
   },
+  people: ["transferred from", "transferred_from", "cdr.transferred_from", "agent.email", "agent email", "agent.firstname", "agent.lastname"],
   expressions: (col) => {
     const text = pick(col);
     const reason = `lower(coalesce(${text("reason", "missed reason")}, ''))`;

@@ -37,6 +37,7 @@ export const dialpad = vendor({
   leg: (col) => pick(col)("call_id"),
   also: (headers, sample) =>
     headers.values("talk_duration", sample).some((value) => /\.\d/.test(value)) ? { columns: inMinutes(headers) } : {},
+  people: ["name", "email"],
   expressions: (col) => {
     const text = pick(col);
     const person = `lower(${text("target_kind")}) IN ('userprofile', 'user')`;

@@ -49,6 +49,7 @@ export const genesys = vendor({
       ],
     };
   },
+  people: ["users", "users - interacted", "users - alerted", "users - not responding", "users - transferred", "last user"],
   expressions: (col) => {
     const text = pick(col);
     const talked = `coalesce(regexp_matches(${text("total talk")}, '[1-9]'), false)`;

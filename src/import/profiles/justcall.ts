@@ -40,6 +40,7 @@ export const justcall = vendor({
       : null;
     return { ...(utc && headers.has("call date") ? { clock: "utc" as const } : {}), ...(zone ? { zone } : {}) };
   },
+  people: ["agent name", "agent email"],
   expressions: (col) => {
     const text = pick(col);
     const type = text("type", "call_info.type", "call type");

@@ -32,6 +32,7 @@ export const talkdesk = vendor({
   },
   legsShareId: true,
   leg: (col) => pick(col)("contact id"),
+  people: ["user name", "user email", "agent name", "agent email", "handling user", "transferred to", "transferred from"],
   expressions: (col) => {
     const text = pick(col);
     const type = `lower(replace(coalesce(${text("contact type", "call type")}, ''), ' ', '_'))`;

@@ -40,6 +40,7 @@ export interface Layout {
   readonly legsShareId?: boolean;
   readonly leg?: Profile["leg"];
   readonly ragged?: boolean;
+  readonly people?: Profile["people"];
   readonly expressions?: Profile["expressions"];
   /** What the header or the values decide beyond the table. */
   readonly also?: (headers: Headers, sample: readonly (readonly string[])[]) => Partial<Mapping>;
@@ -140,6 +141,7 @@ export const vendor = (layout: Layout): Profile => ({
   },
   ...(layout.legsShareId ? { legsShareId: true } : {}),
   ...(layout.leg ? { leg: layout.leg } : {}),
+  ...(layout.people ? { people: layout.people } : {}),
   ...(layout.ragged ? { ragged: true } : {}),
   ...(layout.expressions ? { expressions: layout.expressions } : {}),
 });

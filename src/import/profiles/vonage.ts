@@ -13,6 +13,7 @@ export const vonage = vendor({
   clock: "utc",
   directions: { inbound: "inbound", outbound: "outbound", internal: "internal" },
   results: { answered: "answered", voicemail: "voicemail", missed: "missed", "no answer": "no_answer", busy: "busy", blocked: "rejected", failed: "failed" },
+  people: ["destination_user", "destination_user_full_name", "destination_sip_id", "source_user", "source_user_full_name", "source_sip_id"],
   expressions: (col) => {
     const text = pick(col);
     const inner = (side: string): string => text(`${side}_user_full_name`, `${side}_user`, `${side}_extension`);

@@ -9,6 +9,8 @@ import { type Compiled, helpers as h } from "./compiled";
 import { carriesOffset, timestamps } from "./instant";
 import { type LegTexts, legKey, legTexts } from "./leg-texts";
 import { seconds } from "./seconds";
+import { peopleIn } from "../privacy/people-columns";
+import { unusedColumns } from "./used-columns";
 import { hiddenSource } from "./hidden-source";
 import { reasonLevel } from "./reason";
 import { codes, contactKey, named, party, truth } from "./text";
@@ -18,6 +20,8 @@ const texts = ["conversation_id", "queue", "team", "skill", "lead_id", "customer
   "country", "region", "age_band", "gender", "reason", "reason_2", "callback_of", "recording_ref", "email"] as const; // prettier-ignore
 const truths = ["transferred", "escalated", "resolved"] as const;
 const moments = ["answered", "ended", "follow_up_due"] as const;
+/** What is kept of these is a flag, a word of ours or a number. */
+const flags = [...truths, "is_test", "hangup_party"] as const;
 const outcome = ["answered", "ended"] as const;
 
 /** Columns of the SELECT that a calls mapping compiles to. */
@@ -62,6 +66,7 @@ function writtenColumns(
   legs: LegTexts | null,
   contact: Written,
   { reasonSplit }: Mapping,
+  by: (target: string) => Written,
 ): string {
   const reason = (target: string): string =>
     reasonSplit && !written.has("reason_2")
@@ -77,7 +82,7 @@ function writtenColumns(
   return [
     ...targets.map(
       (target) =>
-        `${target === "reason" || target === "reason_2" ? reason(target) : written.of(target)} AS w_${target}`,
+        `${target === "reason" || target === "reason_2" ? reason(target) : by(target).of(target)} AS w_${target}`,
     ),
     ...sides,
     ...(legs ? [`${legs.parent} AS w_parent`, `${legs.own} AS w_leg`] : []),
@@ -92,7 +97,21 @@ export function compileCalls(
 ): Compiled {
   const written = new Written(header, mapping, profile, sample);
   // identity is taken before anything is masked or dropped; it leaves as a keyed hash only
-  const open = new Written(header, mapping, profile, sample, true);
+  const open = new Written(header, mapping, profile, sample, "open");
+  // what decides is read below a mask; only what it says is kept
+  const deciding = new Written(header, mapping, profile, sample, "deciding");
+  const masked = new Set(mapping.masked ?? []);
+  const isMasked = (target: string): boolean =>
+    mapping.columns.some(
+      (column) => column.target === target && column.sources.some((name) => masked.has(name)),
+    );
+  const readsMasked = (target: string): boolean => deciding.readBy(target).some((name) => masked.has(name));
+  const below = new Set<string>([
+    ...flags,
+    ...durationTargets,
+    "direction",
+    ...(isMasked("result") ? [] : ["result"]),
+  ]);
   const hidden = [...mapping.dropped, ...(mapping.masked ?? [])].map((name) => header.indexOf(name));
   const isHidden = (target: string): boolean =>
     open.readBy(target).some((source) => hidden.includes(header.indexOf(source)));
@@ -106,7 +125,9 @@ export function compileCalls(
   const counted = !(mapping.idIsUnique && has("call_id"));
   const legs = counted ? null : legTexts(header, mapping, profile);
   const texted =
-    writtenColumns(written, legs, maskedContact ? open : written, mapping) +
+    writtenColumns(written, legs, maskedContact ? open : written, mapping, (target) =>
+      below.has(target) ? deciding : written,
+    ) +
     (["contact_key", "company_number"] as const)
       .map((target) => {
         const [inbound, outbound] = isHidden(target)
@@ -160,6 +181,10 @@ export function compileCalls(
     ? `coalesce(${meaningOf("result", "direction || '/' || w_result")}, ${meaningOf("result", "w_result")}, 'unknown')`
     : `CASE WHEN ${talk} > 0 OR ${at("answered")} IS NOT NULL THEN 'answered' ` +
       `WHEN ${talk} IS NULL AND ${given.includes("answered") ? "false" : "true"} THEN 'unknown' ELSE 'missed' END`;
+  // a word that comes from below a mask is kept where it is one of the codes
+  const resultCode = readsMasked("result")
+    ? `CASE WHEN coalesce(${meaningOf("result", "direction || '/' || w_result")}, ${meaningOf("result", "w_result")}) IS NOT NULL THEN w_result END`
+    : "w_result";
   const side = (name: string): string =>
     `CASE WHEN direction = 'outbound' THEN ${name}_out ELSE ${name}_in END`;
   const contactWritten = isHidden("contact_key") ? side("o_contact_key") : "contact_text";
@@ -212,7 +237,7 @@ SELECT rec,
   start_at AS started_at, coalesce(local_given, start_local) AS started_local,
   ${outcome.map((m) => `CASE WHEN ${at(m)} >= start_at THEN ${at(m)} END AS ${m}_at`).join(", ")}, direction,
   ${texts.map((t) => `w_${t} AS ${t}`).join(", ")}, company_text AS company_number, ${named("w_agent_id")} AS agent_id,
-  CASE WHEN direction <> 'internal' THEN ${contactKey("contact_text")} END AS contact_key, result, coalesce(w_result_code, w_result) AS result_code,
+  CASE WHEN direction <> 'internal' THEN ${contactKey("contact_text")} END AS contact_key, result, coalesce(w_result_code, ${resultCode}) AS result_code,
   ${durationTargets.map(duration).join(", ")},
   disposition, coalesce(disposition_written, disposition_primary) AS disposition_code,
   CASE WHEN len(meanings) > 1 THEN list_sort(list_distinct(meanings)) ELSE nullif(meanings, []) END AS tags,
@@ -230,12 +255,13 @@ SELECT rec,
     ${wallClock ? `WHEN (length(w_started_at) > 19 OR right(w_started_at, 1) > '9') AND ${carriesOffset("w_started_at")} THEN 'offset_in_local'` : ""}
     WHEN direction IS NULL AND w_direction IS NOT NULL THEN 'direction_unknown' WHEN direction IS NULL THEN 'direction_missing' END AS ${h.reject},
   CASE WHEN direction IS NOT NULL OR ${badDate} THEN 'started_at' ELSE 'direction' END AS ${h.rejectColumn},
-  CASE WHEN direction IS NOT NULL OR ${badDate} THEN w_started_at ELSE w_direction END AS ${h.rejectValue},
+  CASE WHEN direction IS NOT NULL OR ${badDate} THEN w_started_at ELSE ${readsMasked("direction") ? "NULL" : "w_direction"} END AS ${h.rejectValue},
   twice AS ${h.twice}, key AS ${h.key}, start_wall AS ${h.wall},
   ${legs ? `${legs.tree ? ownId : legKey(contactWritten, companyWritten)} AS ${h.leg}, CASE WHEN w_parent IS NOT NULL THEN ${ownId} END AS ${h.legId}, ${content} AS ${h.content}` : `NULL::VARCHAR AS ${h.leg}`}
 FROM coded${seen ? " LEFT JOIN imp_seen seen ON seen.h = hash(key)" : ""}`;
 
   const used = written.columns.used;
+  const unread = unusedColumns(header, sample, mapping);
   return {
     kind: "calls",
     select,
@@ -249,7 +275,8 @@ FROM coded${seen ? " LEFT JOIN imp_seen seen ON seen.h = hash(key)" : ""}`;
     columns,
     originals: originals.map((column) => column.name),
     repeats: mapping.keepOriginals ? written.repeats(repeated(wallClock)) : {},
-    unused: header.filter((_, i) => !used.has(i)),
+    unused: unread.filter((name) => !mapping.dropped.includes(name)),
+    people: peopleIn(header, sample, mapping),
     local: wallClock,
     elapsed: (["wait_s", "talk_s", "duration_s"] as const).filter((name) => !has(name)),
     counted,

@@ -80,6 +80,12 @@ export class FileColumns {
   }
 }
 
+/**
+ * How masked and dropped columns are read: not as written at all; masked ones as written, for flags, directions and
+ * results, in which nothing of the text remains; both as written, for identity, which leaves as a keyed hash.
+ */
+export type Reading = "hidden" | "deciding" | "open";
+
 /** SQL for the written value (VARCHAR, trimmed, NULL when empty) of each canonical column. */
 export class Written {
   readonly columns: FileColumns;
@@ -92,10 +98,13 @@ export class Written {
     mapping: Mapping,
     profile: Profile | undefined,
     sample: readonly (readonly string[])[] = [],
-    open = false,
+    reading: Reading = "hidden",
   ) {
-    const hidden = [...mapping.dropped, ...(mapping.masked ?? [])];
-    this.columns = open ? new FileColumns(header, [], hidden) : new FileColumns(header, mapping.dropped);
+    const masked = mapping.masked ?? [];
+    this.columns =
+      reading === "open"
+        ? new FileColumns(header, [], [...mapping.dropped, ...masked])
+        : new FileColumns(header, mapping.dropped, reading === "deciding" ? masked : []);
     this.#mapping = mapping;
     for (const column of mapping.columns) {
       const sources = column.sources.filter((source) => this.columns.indexOf(source) >= 0);

@@ -17,7 +17,9 @@ export interface Compiled {
    * kept. NULL in such an original means *as the canonical column says* (`asText`), the empty text means empty.
    */
   readonly repeats: Readonly<Record<string, string>>;
-  /** Header names that no canonical column reads. */
+  /** Source columns that hold names of people who work here, wherever they stand. */
+  readonly people: readonly string[];
+  /** Header names that no canonical column reads, save dropped ones. */
   readonly unused: readonly string[];
   /** Source columns that each canonical column is read from. */
   readonly reads: Readonly<Record<string, readonly string[]>>;

@@ -9,6 +9,8 @@ import { type Compiled, helpers as h } from "./compiled";
 import { dealStatus } from "./deal-status";
 import { dateText, writtenTimestamp } from "./instant";
 import { outOf, score } from "./scores";
+import { peopleIn } from "../privacy/people-columns";
+import { unusedColumns } from "./used-columns";
 import { hiddenSource } from "./hidden-source";
 import { seconds } from "./seconds";
 import { codes, contactKey, truth } from "./text";
@@ -27,6 +29,7 @@ export function compileRows(
   },
 ): Compiled {
   const written = new Written(header, mapping, context.profile, context.sample);
+  const deciding = new Written(header, mapping, context.profile, context.sample, "deciding");
   const { rules } = context;
   const local = mapping.clock === "local";
   const canonical = schema[mapping.kind];
@@ -100,7 +103,9 @@ export function compileRows(
   const base = canonical.find(({ unit }) => unit === "local")?.name.replace("_local", "_at");
   const wall = base ? walls(instant.name, base, local, rules) : { ctes: "", name: instant.name };
   const steps = [instant.ctes, wall.ctes].filter(Boolean).map((ctes) => `${ctes},\n`).join(""); // prettier-ignore
-  const texts = canonical.map((column) => `${written.of(column.name)} AS w_${column.name}`);
+  const texts = canonical.map(
+    (column) => `${(column.type === "BOOLEAN" ? deciding : written).of(column.name)} AS w_${column.name}`,
+  );
   const columns = canonical.map((column) => `${read(column)} AS ${column.name}`);
   const originals = written.columns.originals(mapping, verbatim);
   const carried = originals.map((column) => `, ${column.source}`).join("");
@@ -165,7 +170,8 @@ FROM keyed${seen ? ` LEFT JOIN imp_seen seen ON seen.h = hash(${h.key})` : ""}`,
         canonical.filter(({ type }) => !local || type !== "TIMESTAMP").map(({ name }) => [name, name]),
       ),
     ),
-    unused: header.filter((_, i) => !used.has(i)),
+    unused: unusedColumns(header, context.sample, mapping).filter((name) => !mapping.dropped.includes(name)),
+    people: peopleIn(header, context.sample, mapping),
     local: false,
     elapsed: [],
     counted,
