@@ -67,6 +67,11 @@ describe("mapping a column", () => {
     expect(keepOf(mapColumn(hidden, "Who", "disposition"), "Who")).toBe("kept");
   });
 
+  test("a column of names that is read as a flag can be masked", () => {
+    const handed = mapColumn(mapping, "Transferred from", "transferred");
+    expect(canMask(handed, "Transferred from")).toBe(true);
+  });
+
   test("one half of a split date can be taken off without the other", () => {
     expect(mapColumn(mapping, "Time", "").columns[0]).toEqual({ target: "started_at", sources: ["Date"] });
   });
