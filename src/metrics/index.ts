@@ -61,3 +61,4 @@ export { matchesOf, matchesOfAll, unmatched, type Matches } from "./matches";
 export { metricTrend, metricTrends, type TrendOptions } from "./trends";
 export { dimensionValues, type DimensionValue } from "./values";
 export { lostRoutes, volume, type LostRoute, type Volume, type VolumeFigures } from "./volume";
+export { populationOf } from "./populations";

@@ -38,8 +38,6 @@ interface VariantBase {
   readonly better?: Better;
   readonly fact?: FactId;
   readonly dimensions?: readonly Dimension[];
-  /** Message key of its denominator, where it is another than the metric's population. */
-  readonly population?: string;
   /** The formula that this one stands in for once opening hours are set. */
   readonly openOf?: string;
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Input, Label, TextField } from "react-aria-components";
-import { allMetrics, metricById, type Benchmark, type MetricId } from "../../metrics";
+import { allMetrics, metricById, populationOf, type Benchmark, type MetricId } from "../../metrics";
 import { Check } from "../parts/check";
 import { Select } from "../parts/select";
 import { SizeField } from "../parts/size-field";
@@ -48,7 +48,9 @@ export function BenchmarkForm(props: {
       high: high ?? low,
       unit,
       population: start?.population ?? `population.${record.population}`,
-      denominator: start?.denominator ?? `population.${formula?.population ?? record.population}`,
+      denominator:
+        start?.denominator ??
+        `population.${formula ? populationOf(record.id, formula.id) : record.population}`,
       year,
       confidence,
       doubtful: start?.doubtful ?? false,

@@ -1,5 +1,5 @@
 import type { Comparison, MetricResult, MetricValue, Unit } from "../../metrics";
-import { metricById } from "../../metrics";
+import { metricById, populationOf } from "../../metrics";
 import type { Figure } from "../../i18n";
 import type { Words } from "../words";
 
@@ -21,9 +21,7 @@ export function populationText(words: Words, value: Pick<MetricValue, "metric" |
 
 /** What a value was counted over, as a message key: its variant's own denominator where it has one. */
 export function populationKey({ metric, variant }: Pick<MetricValue, "metric" | "variant">): string {
-  const record = metricById(metric);
-  const own = record.variants.find(({ id }) => id === variant)?.population;
-  return `population.${own ?? record.population}`;
+  return `population.${populationOf(metric, variant)}`;
 }
 
 /** A value as numbers and units, apart. */

@@ -17,6 +17,7 @@ import { manyFiles } from "./many-files";
 import { metrics } from "./metrics";
 import { notebook } from "./notebook";
 import { openingHours } from "./opening-hours";
+import { populations } from "./populations";
 import { rates } from "./rates";
 import { rules } from "./rules";
 import { overlap } from "./overlap";
@@ -45,6 +46,7 @@ export const ar = {
   ...supporting,
   ...formulas,
   ...openingHours,
+  ...populations,
   ...rates,
   ...rules,
   ...figures,

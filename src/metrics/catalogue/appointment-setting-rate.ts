@@ -37,7 +37,6 @@ export const appointmentSettingRate = metric({
   variants: [
     {
       id: "per_connect",
-      population: "sales-conversations",
       kind: "share",
       numerator: "appointments",
       denominator: "connects",

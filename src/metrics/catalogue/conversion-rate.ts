@@ -52,7 +52,6 @@ export const conversionRate = metric({
   variants: [
     {
       id: "per_connect",
-      population: "sales-conversations",
       kind: "share",
       numerator: "conversions",
       denominator: "connects",
