@@ -34,7 +34,7 @@ export function handles(factory: IDBFactory, range: typeof IDBKeyRange, name: st
   ): Promise<T> => {
     const db = await open();
     try {
-      const transaction = db.transaction(table, mode);
+      const transaction = db.transaction(table, mode, { durability: "strict" });
       const ended = new Promise<void>((done, failed) => {
         transaction.oncomplete = () => done();
         transaction.onabort = () => failed(transaction.error ?? new Error("IndexedDB"));
