@@ -24,6 +24,8 @@ export function dress(svg: SVGSVGElement, { title, description }: Label, classNa
   svg.setAttribute("class", `chart-plot ${className}`);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", description === "" ? title : `${title}. ${description}`);
+  // Inside a picture with one description the labels that Plot gives to its groups mean nothing.
+  for (const group of svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
   svg.setAttribute("direction", "ltr");
   svg.setAttribute("color", role("ink-quiet"));
   svg.setAttribute("font-family", fontFamily);

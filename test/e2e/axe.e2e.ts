@@ -105,10 +105,11 @@ describe("with a small centre's calls", () => {
         const name = words.t("metric.service-level");
         const number = page.getByRole("button", { name: words.t("score.open", { metric: name }) }).first();
         await number.click();
-        await page.getByRole("dialog", { name }).waitFor();
-        expect(await findings(), `${String(width)} px`).toEqual([]);
+        await page.getByRole("dialog", { name }).getByRole("figure").waitFor();
+        const found = await findings();
         await page.keyboard.press("Escape");
         await page.getByRole("dialog", { name }).waitFor({ state: "detached" });
+        expect(found, `${String(width)} px`).toEqual([]);
       }
     });
 

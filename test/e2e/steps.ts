@@ -33,7 +33,7 @@ export async function goTo(page: Page, { t }: Words, place: Place): Promise<void
 
 /** Chooses an item of the menu at the top: a language or a theme. */
 export async function fromMenu(page: Page, { t }: Words, item: string): Promise<void> {
-  await page.getByRole("button", { name: t("app.menu") }).click();
+  await page.getByRole("button", { name: t("app.menu"), exact: true }).click();
   await page.getByRole("menuitemradio", { name: item }).click();
   await page.getByRole("menu").waitFor({ state: "detached" });
 }

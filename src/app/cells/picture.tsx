@@ -12,8 +12,6 @@ export function Picture(props: {
   useEffect(() => {
     const { current } = host;
     if (!current) return;
-    // Inside a picture with one description the labels that Plot gives to its groups mean nothing.
-    for (const group of drawn.svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
     current.replaceChildren(drawn.svg);
     return attachTips(current, drawn, direction, { onPick });
   }, [drawn, direction, onPick]);
