@@ -105,10 +105,12 @@ describe("with a small centre's calls", () => {
         const name = words.t("metric.service-level");
         const number = page.getByRole("button", { name: words.t("score.open", { metric: name }) }).first();
         await number.click();
-        await page.getByRole("dialog", { name }).getByRole("figure").waitFor();
+        const panel = page.getByRole("dialog", { name });
+        await panel.getByRole("figure").waitFor();
+        await panel.getByText(words.t("rows.counting")).first().waitFor({ state: "detached" });
         const found = await findings();
         await page.keyboard.press("Escape");
-        await page.getByRole("dialog", { name }).waitFor({ state: "detached" });
+        await panel.waitFor({ state: "detached" });
         expect(found, `${String(width)} px`).toEqual([]);
       }
     });

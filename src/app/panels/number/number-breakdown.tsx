@@ -74,7 +74,7 @@ function Groups(props: {
   const rest = props.groups.length - shown.length;
   return (
     <>
-      <div className="scroll">
+      <div className="scroll" tabIndex={0} role="region" aria-label={t("number.breakdown_title")}>
         <table className="table">
           <thead>
             <tr>
