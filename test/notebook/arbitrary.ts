@@ -43,7 +43,8 @@ type ScorecardVariants = Extract<Cell, { kind: "scorecard" }>["variants"];
 const grain = fc.constantFrom("auto" as const, ...grains);
 const base = { id, name, extra };
 
-const cell: fc.Arbitrary<Cell> = fc.oneof(
+/** Any cell in its normal form. */
+export const cells: fc.Arbitrary<Cell> = fc.oneof(
   fc.record({
     kind: fc.constant("text" as const),
     id,
@@ -109,5 +110,5 @@ export const notebooks: fc.Arbitrary<Notebook> = fc.record({
   format: fc.constant(1 as const),
   title: words,
   extra: fc.constantFrom("", "owner: Layla\n", "# top\nx: [1,  2]\n"),
-  cells: fc.uniqueArray(cell, { maxLength: 8, selector: (each) => each.id }),
+  cells: fc.uniqueArray(cells, { maxLength: 8, selector: (each) => each.id }),
 });

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { CoveredSpan, Notebook, ResolvedPeriod, ViewState } from "../../notebook";
+import type { NotebookEditor } from "../documents/notebook-editor";
 import type { DataFacts } from "./data-facts";
 import type { WatchedRunner } from "./watched-runner";
 
@@ -8,6 +9,7 @@ export interface OpenNotebook {
   /** The notebook's name in the address. */
   readonly id: string;
   readonly document: Notebook;
+  readonly edit: NotebookEditor;
   readonly view: ViewState;
   readonly base: ViewState;
   readonly setView: (view: ViewState) => void;

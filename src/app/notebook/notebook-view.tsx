@@ -10,6 +10,7 @@ import {
 } from "../../notebook";
 import type { Dimension } from "../../metrics";
 import { useDevice, useSession } from "../device";
+import type { NotebookEditor } from "../documents/notebook-editor";
 import { useWords } from "../words";
 import { paramsOf, rulesOf } from "../params";
 import { address, go, type Route } from "../route";
@@ -22,11 +23,12 @@ import { watchedRunner, type WatchedRunner } from "./watched-runner";
 /** An open notebook: its view comes from the address, its results from a runner. */
 export function NotebookView(props: {
   readonly document: Notebook;
+  readonly edit: NotebookEditor;
   readonly facts: DataFacts;
   readonly covered: CoveredSpan;
   readonly route: Route;
 }) {
-  const { document, facts, covered, route } = props;
+  const { document, edit, facts, covered, route } = props;
   const settings = useSession((session) => session.settings);
   const base = useMemo(
     () => openingView(document, covered, settings.firstWeekday),
@@ -44,8 +46,9 @@ export function NotebookView(props: {
   const open = useMemo<OpenNotebook | null>(() => {
     const setView = (next: ViewState) =>
       go(address("notebook", { notebook: route.notebook, query: viewToQuery(next, base, facts.lookup) }));
-    return runner && { id: route.notebook, document, view, base, setView, period, covered, facts, runner };
-  }, [document, view, base, period, covered, facts, runner, route.notebook]);
+    const id = route.notebook;
+    return runner && { id, document, edit, view, base, setView, period, covered, facts, runner };
+  }, [document, edit, view, base, period, covered, facts, runner, route.notebook]);
   useControls(open);
   if (!open) return null;
   return (

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { inputDimension, readNotebook, templates, type Notebook } from "../../notebook";
 import type { Dimension } from "../../metrics";
 import { useSession } from "../device";
+import { useEditor } from "../documents/use-editor";
 import { withCellVariants } from "../notebook/cell-variants";
 import { useDataFacts } from "../notebook/data-facts";
 import { NotebookView } from "../notebook/notebook-view";
@@ -15,10 +16,11 @@ export function NotebookPage(props: { readonly route: Route }) {
   const engine = useSession((session) => session.engine);
   const failure = useSession((session) => session.failure);
   const cellVariants = useSession(({ settings }) => settings.cellVariants);
-  const document = useMemo(() => {
+  const live = useMemo(() => {
     const template = templates.find(({ id }) => id === props.route.notebook) ?? templates[0];
     return withCellVariants(readNotebook(template?.text[language] ?? ""), props.route.notebook, cellVariants);
   }, [language, props.route.notebook, cellVariants]);
+  const { document, edit } = useEditor(live);
   const { facts, error } = useDataFacts(useMemo(() => dimensionsOf(document), [document]));
   if (error !== null) return <Edge>{<Problem error={error} />}</Edge>;
   if (engine === "failed" && !facts) return <Edge>{<Problem error={failure} />}</Edge>;
@@ -31,7 +33,9 @@ export function NotebookPage(props: { readonly route: Route }) {
       </Edge>
     );
   }
-  return <NotebookView document={document} facts={facts} covered={facts.covered} route={props.route} />;
+  return (
+    <NotebookView document={document} edit={edit} facts={facts} covered={facts.covered} route={props.route} />
+  );
 }
 
 const Edge = (props: { readonly children: React.ReactNode }) => (
