@@ -6,6 +6,7 @@ import { charts } from "./charts";
 import { closures } from "./closures";
 import { codes } from "./codes";
 import { check } from "./check";
+import { editing } from "./editing";
 import { errors } from "./errors";
 import { files } from "./files";
 import { figures } from "./figures";
@@ -35,6 +36,7 @@ export const en = {
   ...codes,
   ...gaps,
   ...check,
+  ...editing,
   ...errors,
   ...glossary,
   ...importing,

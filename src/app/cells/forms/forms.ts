@@ -1,0 +1,21 @@
+import type { CellKindId } from "../../../notebook";
+import { ChartForm } from "./chart";
+import { DispositionsForm } from "./dispositions";
+import type { CellForm } from "./form-types";
+import { GapsForm } from "./gaps";
+import { InputForm } from "./input";
+import { MetricForm } from "./metric";
+import { ScorecardForm } from "./scorecard";
+import { TextForm } from "./text";
+
+/** One form per kind of cell; null for a kind that is edited by its source alone or in its own view. */
+export const cellForms: { readonly [K in CellKindId]: CellForm<K> | null } = {
+  text: TextForm,
+  input: InputForm,
+  scorecard: ScorecardForm,
+  metric: MetricForm,
+  chart: ChartForm,
+  dispositions: DispositionsForm,
+  gaps: GapsForm,
+  unknown: null,
+};
