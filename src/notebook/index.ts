@@ -5,6 +5,7 @@ export * from "./graph";
 export * from "./history";
 export * from "./ids";
 export * from "./input-dimension";
+export * from "./input-values";
 export * from "./metric-groups";
 export * from "./outputs";
 export * from "./period";

@@ -10,7 +10,7 @@ export const inputDimension: Readonly<Record<FilterInputId, Dimension>> = {
   skill: "skill",
   campaign: "campaign",
   source: "source",
-  number: "company_number",
+  "company-number": "company_number",
   country: "country",
   disposition: "disposition",
   result: "result",

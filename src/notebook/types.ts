@@ -18,6 +18,9 @@ import type {
   Unit,
   Volume,
 } from "../metrics";
+import type { InputCell, InputValues } from "./input-types";
+
+export * from "./input-types";
 
 // -- The document ----
 
@@ -45,39 +48,6 @@ export interface TextCell extends CellBase {
   readonly kind: "text";
   readonly text: string;
 }
-
-/** Filter inputs as they are written in a file. */
-export const filterInputs = [
-  "direction",
-  "queue",
-  "agent",
-  "team",
-  "skill",
-  "campaign",
-  "source",
-  "number",
-  "country",
-  "disposition",
-  "result",
-  "reason",
-  "system",
-] as const;
-export type FilterInputId = (typeof filterInputs)[number];
-
-/** The period that the whole notebook is about, and what it is compared with. */
-export interface PeriodInputCell extends CellBase {
-  readonly kind: "input";
-  readonly input: "period";
-  readonly default: PeriodChoice;
-  readonly compare: CompareChoice;
-}
-/** One dimension by which the reader may narrow the notebook; `default` empty means all. */
-export interface FilterInputCell extends CellBase {
-  readonly kind: "input";
-  readonly input: FilterInputId;
-  readonly default: readonly string[];
-}
-export type InputCell = PeriodInputCell | FilterInputCell;
 
 /** Many metrics side by side; those that cannot be computed fold into one line. */
 export interface ScorecardCell extends CellBase {
@@ -164,6 +134,8 @@ export interface ViewState {
   readonly period: PeriodChoice;
   readonly compare: CompareChoice;
   readonly filters: Filters;
+  /** Of the inputs with a name: what SQL reads as `$name`. */
+  readonly values: InputValues;
 }
 
 /** A view's period against the data: what every query and every heading uses. */
@@ -208,6 +180,8 @@ export interface RunContext {
   readonly filters: Filters;
   readonly params: MetricParams;
   readonly settings: NotebookSettings;
+  /** Of the inputs that the cell names. */
+  readonly values: InputValues;
   readonly signal: AbortSignal;
 }
 

@@ -1,22 +1,30 @@
 import { directions, results, type Weekday } from "../base";
 import { dimensions, type Dimension, type Filters } from "../metrics";
 import { dayOf } from "./days";
+import { defaultValues } from "./input-values";
 import { inputDimension } from "./input-dimension";
 import { resolvePeriod, type CoveredSpan } from "./period";
 import { readPeriodChoice, writePeriodChoice } from "./period-choice";
-import { compareChoices, filterInputs, type CompareChoice, type Notebook, type ViewState } from "./types";
+import {
+  compareChoices,
+  filterInputs,
+  isValueInput,
+  type CompareChoice,
+  type Notebook,
+  type ViewState,
+} from "./types";
 import type { ValueLookup } from "./value-lookup";
 
 /** What a notebook is opened with: the defaults of its input cells; the last complete week without any. */
 export function defaultView(notebook: Notebook): ViewState {
   const filters: Partial<Record<Dimension, readonly string[]>> = {};
-  let view: Omit<ViewState, "filters"> = { period: { preset: "last-week" }, compare: "previous" };
+  let view: Pick<ViewState, "period" | "compare"> = { period: { preset: "last-week" }, compare: "previous" };
   for (const cell of notebook.cells) {
-    if (cell.kind !== "input") continue;
+    if (cell.kind !== "input" || isValueInput(cell)) continue;
     if (cell.input === "period") view = { period: cell.default, compare: cell.compare };
     else if (cell.default.length > 0) filters[inputDimension[cell.input]] = cell.default;
   }
-  return { ...view, filters };
+  return { ...view, filters, values: defaultValues(notebook) };
 }
 
 /** Fewer calls than these in the last complete week say nothing: then all of a log is what to look at. */
@@ -41,7 +49,7 @@ export function withFilter(view: ViewState, dimension: Dimension, values: readon
 
 /**
  * The query string (without `?`) that says how a view differs from the notebook's own. Values of queues, agents and
- * the like appear as ids of this device, never as names.
+ * the like appear as ids of this device, never as names. Values of inputs with a name are `input-values`' matter.
  */
 export function viewToQuery(view: ViewState, base: ViewState, lookup: ValueLookup): string {
   const query = new URLSearchParams();
@@ -71,6 +79,7 @@ export function viewFromQuery(
     period: readPeriodChoice(given.get("period") ?? "") ?? base.period,
     compare: readCompare(compare ?? "", lookup) ?? base.compare,
     filters: base.filters,
+    values: base.values,
   };
   const lost: Dimension[] = [];
   for (const dimension of dimensions) {
@@ -104,7 +113,9 @@ function readCompare(text: string, lookup: ValueLookup): CompareChoice | null {
 }
 
 const keyOf = (dimension: Dimension): string =>
-  filterInputs.find((input) => inputDimension[input] === dimension) ?? dimension;
+  dimension === "company_number"
+    ? "number"
+    : (filterInputs.find((input) => inputDimension[input] === dimension) ?? dimension);
 
 /** Vocabularies of ours name nobody, and are readable in the URL. */
 const vocabulary: Partial<Record<Dimension, readonly string[]>> = { direction: directions, result: results };

@@ -43,8 +43,36 @@ type ScorecardVariants = Extract<Cell, { kind: "scorecard" }>["variants"];
 const grain = fc.constantFrom("auto" as const, ...grains);
 const base = { id, name, extra };
 
+const valueName = fc.stringMatching(/^[a-zأ-ي_][a-zأ-ي_0-9]{0,10}$/);
+const size = fc.integer({ min: -1000, max: 1000 });
+const value = { kind: fc.constant("input" as const), ...base, name: valueName, label: fc.option(words) };
+
 /** Any cell in its normal form. */
 export const cells: fc.Arbitrary<Cell> = fc.oneof(
+  fc
+    .tuple(
+      fc.record({
+        ...value,
+        input: fc.constant("number" as const),
+        step: fc.option(fc.constantFrom(0.5, 1, 10)),
+      }),
+      fc.tuple(size, size, size).map((sizes) => sizes.sort((a, b) => a - b)),
+      fc.tuple(fc.boolean(), fc.boolean()),
+    )
+    .map(([rest, [min = 0, own = 0, max = 0], [low, high]]) => ({
+      ...rest,
+      default: own,
+      min: low ? min : null,
+      max: high ? max : null,
+    })),
+  fc
+    .record({
+      ...value,
+      input: fc.constant("choice" as const),
+      options: fc.uniqueArray(words, { minLength: 1, maxLength: 4 }),
+    })
+    .chain((rest) => fc.constantFrom(...rest.options).map((own) => ({ ...rest, default: own }))),
+  fc.record({ ...value, input: fc.constant("text" as const), default: words }),
   fc.record({
     kind: fc.constant("text" as const),
     id,

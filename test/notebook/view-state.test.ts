@@ -17,11 +17,12 @@ import { periodChoices } from "./arbitrary";
 const people = ["Layla Haddad", "O'Brien, Sam", "علي", "12.5", "-", "*", "inbound", ""];
 const values = { agent_id: people, queue: people, team: people, company_number: ["+4930123456"] };
 const lookup = await createValueLookup(values, "a secret of this device");
-const base: ViewState = { period: { preset: "last-week" }, compare: "previous", filters: {} };
+const base: ViewState = { period: { preset: "last-week" }, compare: "previous", filters: {}, values: {} };
 const chosen = fc.uniqueArray(fc.constantFrom(...people, "(none)"), { maxLength: 4 });
 const views = fc.record({
   period: periodChoices,
   compare: fc.constantFrom("previous" as const, "none" as const),
+  values: fc.constant({}),
   filters: fc.record({
     direction: fc.uniqueArray(fc.constantFrom(...directions)),
     agent_id: chosen,
@@ -97,6 +98,7 @@ test("a notebook is opened with the defaults of its inputs", () => {
     period: { preset: "month" },
     compare: "none",
     filters: { agent_id: ["7"] },
+    values: {},
   });
   expect(defaultView(readNotebook(""))).toEqual(base);
 });

@@ -1,13 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import {
-  openingView,
-  resolvePeriod,
-  viewFromQuery,
-  viewToQuery,
-  type CoveredSpan,
-  type Notebook,
-  type ViewState,
-} from "../../notebook";
+import { openingView, resolvePeriod, type CoveredSpan, type Notebook, type ViewState } from "../../notebook";
 import type { Dimension } from "../../metrics";
 import { useDevice, useSession } from "../device";
 import type { NotebookEditor } from "../documents/notebook-editor";
@@ -18,6 +10,7 @@ import { Cells } from "./cells";
 import type { DataFacts } from "./data-facts";
 import { NotebookContext, type OpenNotebook } from "./notebook-context";
 import { useControls } from "./use-controls";
+import { viewAt, viewQuery } from "./view-address";
 import { watchedRunner, type WatchedRunner } from "./watched-runner";
 
 /** An open notebook: its view comes from the address, its results from a runner. */
@@ -35,8 +28,8 @@ export function NotebookView(props: {
     [document, covered, settings.firstWeekday],
   );
   const { view, lost } = useMemo(
-    () => viewFromQuery(route.query, base, facts.lookup),
-    [route.query, base, facts],
+    () => viewAt(document, route.query, base, facts.lookup),
+    [document, route.query, base, facts],
   );
   const period = useMemo(
     () => resolvePeriod(view.period, view.compare, covered, settings.firstWeekday),
@@ -45,7 +38,12 @@ export function NotebookView(props: {
   const runner = useRunner(document, view, covered);
   const open = useMemo<OpenNotebook | null>(() => {
     const setView = (next: ViewState) =>
-      go(address("notebook", { notebook: route.notebook, query: viewToQuery(next, base, facts.lookup) }));
+      go(
+        address("notebook", {
+          notebook: route.notebook,
+          query: viewQuery(document, next, base, facts.lookup),
+        }),
+      );
     const id = route.notebook;
     return runner && { id, document, edit, view, base, setView, period, covered, facts, runner };
   }, [document, edit, view, base, period, covered, facts, runner, route.notebook]);

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { inputDimension, readNotebook, templates, type Notebook } from "../../notebook";
+import { inputDimension, isValueInput, readNotebook, templates, type Notebook } from "../../notebook";
 import type { Dimension } from "../../metrics";
 import { useSession } from "../device";
 import { useEditor } from "../documents/use-editor";
@@ -45,7 +45,7 @@ const Edge = (props: { readonly children: React.ReactNode }) => (
 const dimensionsOf = (document: Notebook): readonly Dimension[] => [
   ...new Set(
     document.cells.flatMap((cell) =>
-      cell.kind === "input" && cell.input !== "period" ? [inputDimension[cell.input]] : [],
+      cell.kind === "input" && cell.input !== "period" && !isValueInput(cell) ? [inputDimension[cell.input]] : [],
     ),
   ),
 ];

@@ -45,6 +45,9 @@ export const notebook = {
   "error.cell_value.why": "“{value}” makes no sense for “{key}”.",
   "error.cell_value.do":
     "{known, select, yes {Use one of: {options}.} other {Correct the line, or remove it.}}",
+  "error.cell_nameless.what": "This input has no name.",
+  "error.cell_nameless.why": "Other cells read the value of a {input} input by its name.",
+  "error.cell_nameless.do": "Write a name after the id in its first line, such as “input #id min_calls”.",
   "error.cell_duplicate.what": "Two cells have the same name.",
   "error.cell_duplicate.why": "“{names}” is used more than once, so no cell can tell which one is meant.",
   "error.cell_duplicate.do": "Give one of them another name.",
