@@ -2,6 +2,7 @@ import { aggregates } from "./aggregates";
 import { app } from "./app";
 import { benchmarks } from "./benchmarks";
 import { beside } from "./beside";
+import { cells } from "./cells";
 import { charts } from "./charts";
 import { closures } from "./closures";
 import { codes } from "./codes";
@@ -31,6 +32,7 @@ export const ar = {
   ...app,
   ...benchmarks,
   ...beside,
+  ...cells,
   ...charts,
   ...closures,
   ...codes,
