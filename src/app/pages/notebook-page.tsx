@@ -45,7 +45,9 @@ const Edge = (props: { readonly children: React.ReactNode }) => (
 const dimensionsOf = (document: Notebook): readonly Dimension[] => [
   ...new Set(
     document.cells.flatMap((cell) =>
-      cell.kind === "input" && cell.input !== "period" && !isValueInput(cell) ? [inputDimension[cell.input]] : [],
+      cell.kind === "input" && cell.input !== "period" && !isValueInput(cell)
+        ? [inputDimension[cell.input]]
+        : [],
     ),
   ),
 ];
