@@ -7,6 +7,7 @@ import type {
   BenchmarkRecord,
   DatasetRecord,
   NotebookRecord,
+  NotebookVersion,
   PendingSegment,
   ReportedRecord,
   SavedMapping,
@@ -55,6 +56,8 @@ export interface Tables {
   readonly mappings: Table<Row<SavedMapping>, string>;
   readonly cache: Table<CacheRow, string>;
   readonly reported: Table<Row<ReportedRecord>, string>;
+  readonly notebookVersions: Table<Row<NotebookVersion>, string>;
+  readonly views: Table<Row<unknown>, string>;
 }
 export type TableName = keyof Tables;
 export type Database = Dexie & Tables;
@@ -75,6 +78,8 @@ const tableNames = Object.keys({
   mappings: 0,
   cache: 0,
   reported: 0,
+  notebookVersions: 0,
+  views: 0,
 } satisfies Record<TableName, 0>);
 
 export interface DatabaseOptions {

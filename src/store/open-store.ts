@@ -10,6 +10,7 @@ import { handles } from "./handles";
 import { checkManifest, forgetMissing } from "./manifest";
 import { mappings } from "./mappings";
 import { migrations } from "./migrations";
+import { notebookVersions } from "./notebook-versions";
 import { notebooks } from "./notebooks";
 import { dropPending, pending, putPending } from "./pending";
 import { peopleKey } from "./people-key";
@@ -24,6 +25,7 @@ import { state, versions } from "./state";
 import { askPersistence, storageUse } from "./storage-use";
 import type { Store, StoreEvent } from "./store";
 import { sweep } from "./sweep";
+import { views } from "./views";
 import { watchVersion } from "./watch-version";
 import { locksHere } from "./write-lock";
 import { withConnection } from "./write";
@@ -84,6 +86,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     secret: () => secret(context),
     peopleKey: () => peopleKey(context, Date.now()),
     notebooks: notebooks(context),
+    notebookVersions: notebookVersions(context),
+    views: views(context),
     benchmarks: benchmarks(context),
     reported: reported(context),
     mappings: mappings(context),

@@ -20,6 +20,8 @@ const documents = [
   "settings",
   "mappings",
   "reported",
+  "notebookVersions",
+  "views",
 ] as const;
 
 /** Reads everything that is stored, compares every hash and lists what is damaged. Changes nothing. */

@@ -11,16 +11,17 @@ import { read } from "./write";
 export async function storageUse(context: Context): Promise<StorageUse> {
   const { db } = context;
   const data = await state(context, true);
-  const [waiting, notebookChars, cached, persisted, originUsage] = [
+  const [waiting, texts, cached, persisted, originUsage] = [
     await read(db, ["pending"], () => db.pending.toArray()),
-    (await read(db, ["notebooks"], () => db.notebooks.toArray())).reduce(
-      (sum, row) => sum + (row.value.text.length || 0),
-      0,
-    ),
+    await read(db, ["notebooks", "notebookVersions"], async () => [
+      ...(await db.notebooks.toArray()),
+      ...(await db.notebookVersions.toArray()),
+    ]),
     await cacheBytes(context),
     await persistedHere(),
     await usageHere(),
   ];
+  const notebookChars = texts.reduce((sum, row) => sum + (row.value.text.length || 0), 0);
   const byDataset: Record<string, number> = Object.fromEntries(data.datasets.map((d) => [d.id, 0]));
   for (const segment of data.segments)
     for (const [id, share] of sharesOf(segment, data.datasets))

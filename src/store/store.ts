@@ -2,6 +2,7 @@ import type { Benchmarks } from "./benchmarks";
 import type { ResultCache } from "./cache";
 import type { Handles } from "./handles";
 import type { Mappings } from "./mappings";
+import type { NotebookVersions } from "./notebook-versions";
 import type { Notebooks } from "./notebooks";
 import type { ReportedFigures } from "./reported";
 import type { ScrubOptions } from "./scrub";
@@ -17,6 +18,7 @@ import type {
   SegmentRecord,
   StorageUse,
 } from "./types";
+import type { Views } from "./views";
 
 /** What an open store tells of its own accord. */
 export type StoreEvent =
@@ -58,6 +60,8 @@ export interface Store {
 
   // -- Documents ----
   readonly notebooks: Notebooks;
+  readonly notebookVersions: NotebookVersions;
+  readonly views: Views;
   readonly benchmarks: Benchmarks;
   readonly mappings: Mappings;
   readonly settings: SettingsStore;

@@ -141,7 +141,19 @@ export interface NotebookRecord {
   readonly text: string; // Markdown
   readonly template: string | null; // template it opens live from, until the first edit
   readonly updatedAt: number;
+  /** When it was put into the trash (epoch ms); absent or null while it is not there. */
+  readonly trashedAt?: number | null;
   readonly sha256: string;
+}
+
+/** A notebook as somebody kept it by name. */
+export interface NotebookVersion {
+  readonly id: string;
+  readonly notebook: string;
+  readonly name: string;
+  readonly savedAt: number; // epoch ms
+  readonly title: string;
+  readonly text: string; // Markdown
 }
 
 export interface BenchmarkRecord {

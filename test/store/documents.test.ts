@@ -48,6 +48,77 @@ describe("notebooks", () => {
   });
 });
 
+describe("a notebook's history, trash and versions", () => {
+  const version = { notebook: "n", name: "Before", savedAt: 1, title: "N", text: "# N" };
+
+  test("the history is written with the text or not at all", async () => {
+    await store.notebooks.put(notebook, null, ["first"]);
+    expect(await store.notebooks.history("n")).toEqual(["first"]);
+    const refused = await store.notebooks.put({ ...notebook, text: "# x" }, "another", ["second"]);
+    expect(refused.type).toBe("conflict");
+    expect(await store.notebooks.history("n")).toEqual(["first"]);
+    await store.notebooks.clearHistories();
+    expect(await store.notebooks.history("n")).toBeNull();
+    expect(await store.notebooks.get("n")).toMatchObject({ text: "# N" });
+  });
+
+  test("what is in the trash comes back as it was, and goes for good after its time", async () => {
+    const saved = await store.notebooks.put(notebook, null, ["done"]);
+    await store.notebookVersions.put({ id: "v", ...version });
+    await store.notebooks.setTrashed("n", 1000);
+    expect(await store.notebooks.get("n")).toMatchObject({ ...notebook, trashedAt: 1000 });
+    expect(await store.notebooks.purge(1000)).toBe(0);
+    await store.notebooks.setTrashed("n", null);
+    expect({ type: "saved", notebook: await store.notebooks.get("n") }).toEqual(saved);
+    expect(await store.notebooks.purge(Infinity)).toBe(0);
+    await store.notebooks.setTrashed("n", 1000);
+    await store.notebooks.put({ ...notebook, id: "kept" });
+    expect(await store.notebooks.purge(1001)).toBe(1);
+    expect((await store.notebooks.list()).map(({ id }) => id)).toEqual(["kept"]);
+    expect(await store.notebooks.history("n")).toBeNull();
+    expect(await store.notebookVersions.list("n")).toEqual([]);
+    await store.notebooks.setTrashed("n", 1000);
+    expect(await store.notebooks.get("n")).toBeNull();
+  });
+
+  test("versions are listed by notebook, newest first, and a damaged one is told", async () => {
+    await store.notebookVersions.put({ id: "v1", ...version });
+    await store.notebookVersions.put({ id: "v2", ...version, savedAt: 2 });
+    await store.notebookVersions.put({ id: "o1", ...version, notebook: "other" });
+    expect((await store.notebookVersions.list("n")).map(({ id }) => id)).toEqual(["v2", "v1"]);
+    const raw = await here.raw();
+    await raw.notebookVersions.update("v2", { "value.text": "# forged" });
+    const told: unknown[] = [];
+    store.onEvent((event) => event.type === "damaged" && told.push(event.damage.id));
+    expect((await store.notebookVersions.list("n")).map(({ id }) => id)).toEqual(["v1"]);
+    expect(told).toEqual(["v2"]);
+    expect(await store.scrub()).toMatchObject([{ what: "notebookVersions", id: "v2" }]);
+    await store.notebookVersions.remove("v1");
+    expect(await store.notebookVersions.list("n")).toEqual([]);
+  });
+
+  test("states of a view are kept by key until they are cleared", async () => {
+    await store.views.put("k", { text: "refund" });
+    expect(await store.views.get("k")).toEqual({ text: "refund" });
+    expect(await store.views.get("other")).toBeNull();
+    await store.views.clear();
+    expect(await store.views.get("k")).toBeNull();
+  });
+
+  test("erasing leaves nothing of them", async () => {
+    await store.notebooks.put(notebook, null, ["done"]);
+    await store.notebookVersions.put({ id: "v", ...version });
+    await store.views.put("k", 1);
+    await store.erase();
+    expect(await here.indexedDB.databases()).toEqual([]);
+    const fresh = await here.open();
+    expect(await fresh.notebooks.list()).toEqual([]);
+    expect(await fresh.notebooks.history("n")).toBeNull();
+    expect(await fresh.notebookVersions.list("n")).toEqual([]);
+    expect(await fresh.views.get("k")).toBeNull();
+  });
+});
+
 describe("settings", () => {
   test("defaults leave every target unset; changes of different settings in two tabs both stay", async () => {
     expect(await store.settings.get()).toEqual(defaultSettings);

@@ -24,6 +24,7 @@ const published: readonly Migration["stores"][] = [
     cache: "id, [usedAt+bytes+id]",
   },
   { reported: "id" },
+  { notebookVersions: "id, value.notebook", views: "id" },
 ];
 
 const next: Migration = {
