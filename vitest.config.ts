@@ -84,6 +84,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
+              actionTimeout: 30_000, // a click on what is not there ends by itself and says what it waited for
               launchOptions: { executablePath, args: chromiumArgs },
               contextOptions: { timezoneId: "UTC", locale: "en-GB" },
             }),

@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
 import { madeLog } from "./made-log";
-import { closePanel, goTo, openFiles, runImport, startButton } from "./steps";
+import { closePanel, goTo, openFiles, pick, runImport, startButton } from "./steps";
 import { workspace } from "./workspace";
 
 const log = madeLog({ from: "2026-09-07", days: 3, perDay: 10 })
@@ -20,9 +20,7 @@ it("a phone system is asked once, recognised after, renamed, and read in another
   await page.getByRole("button", { name: t("systems.change_one", { name: "Head office" }) }).click();
   const sheet = page.getByRole("dialog", { name: "Head office" });
   await sheet.getByRole("textbox", { name: t("import.panel.system_label") }).fill("Berlin");
-  const zone = sheet.getByRole("combobox", { name: t("import.panel.zone") });
-  await zone.fill("Europe/Berlin");
-  await page.getByRole("option", { name: "Europe/Berlin" }).click();
+  await pick(sheet, words, t("import.panel.zone"), "Europe/Berlin");
   await sheet.getByRole("button", { name: t("systems.save") }).click();
   await page.getByText(t("systems.saved")).waitFor({ timeout: 60_000 });
   await page.getByRole("heading", { name: "Berlin" }).waitFor();
@@ -34,8 +32,6 @@ it("a phone system is asked once, recognised after, renamed, and read in another
   ]);
   expect(await next.innerText()).toContain("Berlin");
   expect(await next.getByRole("textbox", { name: t("import.panel.system_label") }).count()).toBe(0);
-  expect(await next.getByRole("combobox", { name: t("import.panel.zone") }).inputValue()).toBe(
-    "Europe/Berlin",
-  );
+  expect(await next.getByRole("button", { name: t("import.panel.zone") }).innerText()).toBe("Europe/Berlin");
   await startButton(next, words).waitFor();
 });

@@ -56,6 +56,16 @@ export async function openFiles(page: Page, words: Words, paths: readonly string
   return panel;
 }
 
+/** Chooses out of a long list by typing what it says. */
+export async function pick(place: Locator, { t }: Words, label: string, value: string): Promise<void> {
+  const picker = place.getByRole("button", { name: label });
+  await picker.click();
+  const dialog = place.page().getByRole("dialog", { name: label });
+  await dialog.getByRole("textbox", { name: t("notebook.find_value") }).fill(value);
+  await dialog.getByRole("option", { name: value, exact: true }).click();
+  await picker.getByText(value, { exact: true }).waitFor();
+}
+
 /** The button that starts an import. */
 export const startButton = (panel: Locator, { t }: Words): Locator =>
   panel.getByRole("button", { name: new RegExp(`^${t("import.panel.start", { files: "" }).trim()} `) });

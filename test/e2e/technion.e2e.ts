@@ -13,7 +13,7 @@ import {
   type PlainCall,
 } from "./plain-figures";
 import { hasShared, sharedData } from "./shared-data";
-import { importPanel, runImport, seeOverview, startButton, volume } from "./steps";
+import { importPanel, pick, runImport, seeOverview, startButton, volume } from "./steps";
 import { workspace } from "./workspace";
 
 const path = "technion_anonymous_bank/calls_one_day.csv";
@@ -65,9 +65,7 @@ describe.skipIf(!hasShared(path))("the Technion day", () => {
     expect(await startButton(panel, words).isDisabled()).toBe(true);
 
     await panel.getByLabel(t("import.panel.assumed_date")).fill(day);
-    const zone = panel.getByRole("combobox", { name: t("import.panel.zone") });
-    await zone.fill("Asia/Jerusalem");
-    await page.getByRole("option", { name: "Asia/Jerusalem" }).click();
+    await pick(panel, words, t("import.panel.zone"), "Asia/Jerusalem");
     const preview = panel.getByRole("region", { name: t("word.preview") });
     await preview
       .getByText(/15 Jun/)

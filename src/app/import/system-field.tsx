@@ -51,7 +51,6 @@ export function SystemField(props: {
         ) : null}
         {props.numbers ? (
           <Combo
-            key={country ?? ""}
             label={t("import.panel.country")}
             value={country ?? ""}
             options={[{ id: "", label: t("import.panel.not_said") }, ...countryOptions(locale)]}

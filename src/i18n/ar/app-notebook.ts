@@ -24,6 +24,7 @@ export const reading: Record<keyof typeof en, string> = {
   "notebook.filters": "التصفية الحالية",
   "notebook.remove_filter": "إزالة {label}",
   "notebook.find_value": "بحث",
+  "notebook.find_none": "لا توجد نتائج مطابقة",
   "notebook.no_values": "لا توجد قيم في البيانات",
   "notebook.empty_value": "(بدون)",
   "notebook.show_inputs": "تغيير",

@@ -23,6 +23,7 @@ export const reading = {
   "notebook.filters": "Filters in force",
   "notebook.remove_filter": "Remove {label}",
   "notebook.find_value": "Find",
+  "notebook.find_none": "Nothing matches",
   "notebook.no_values": "No values in the data",
   "notebook.empty_value": "(none)",
   "notebook.show_inputs": "Change",
