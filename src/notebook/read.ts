@@ -93,7 +93,7 @@ function readInfo(info: string): { fence: string; id: string | null; name: strin
 }
 
 /** Names are identifiers, so that SQL can use them unquoted. */
-const namePattern = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
+export const namePattern = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
 
 const wantedId = (block: Block): string | null =>
   block.type === "prose" ? block.id : readInfo(block.info).id;

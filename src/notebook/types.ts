@@ -206,6 +206,8 @@ export interface CellKind<C extends Cell, O> {
   write(cell: C): RawBody;
   /** Names whose change makes it run again: other cells' names, `view.period`, `view.compare`, `view.filters`. */
   dependsOn(cell: C): readonly string[];
+  /** The cell as it reads what was called `from` and is called `to` now; absent for kinds that read no other cell. */
+  readonly rename?: (cell: C, from: string, to: string) => C;
   /** Null for kinds that have nothing to run. */
   readonly run: ((cell: C, context: RunContext) => Promise<O>) | null;
   readonly export: ((cell: C, output: O) => readonly ExportTable[]) | null;

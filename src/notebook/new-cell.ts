@@ -1,0 +1,46 @@
+import {
+  filterInputs,
+  type CellBase,
+  type CellKindId,
+  type CellOf,
+  type InputCell,
+  type Notebook,
+} from "./types";
+
+type Make<K extends CellKindId> = (base: CellBase, notebook: Notebook) => CellOf<K>;
+
+/** Cells as a person adds them, by kind; null for kinds that nobody adds. */
+export const newCells: { readonly [K in CellKindId]: Make<K> | null } = {
+  text: (base) => ({ ...base, kind: "text", text: "" }),
+  input: newInput,
+  scorecard: (base) => ({ ...base, kind: "scorecard", metrics: "all", variants: {}, volume: true }),
+  metric: (base) => ({
+    ...base,
+    kind: "metric",
+    metric: "service-level",
+    variant: null,
+    grain: "auto",
+    benchmark: null,
+  }),
+  chart: (base) => ({
+    ...base,
+    kind: "chart",
+    chart: "disposition-trend",
+    metric: null,
+    variant: null,
+    grain: "auto",
+    measure: "count",
+  }),
+  dispositions: (base) => ({ ...base, kind: "dispositions" }),
+  gaps: (base) => ({ ...base, kind: "gaps", metrics: "all", against: "any" }),
+  unknown: null,
+};
+
+/** The period first; then whatever dimension has no input yet. */
+function newInput(base: CellBase, notebook: Notebook): InputCell {
+  const there = new Set(notebook.cells.flatMap((cell) => (cell.kind === "input" ? [cell.input] : [])));
+  if (!there.has("period"))
+    return { ...base, kind: "input", input: "period", default: { preset: "last-week" }, compare: "previous" };
+  const free = (["queue", "direction", "agent", ...filterInputs] as const).find((input) => !there.has(input));
+  return { ...base, kind: "input", input: free ?? "queue", default: [] };
+}

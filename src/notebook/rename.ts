@@ -1,0 +1,45 @@
+import type { Change } from "./changes";
+import { cellKinds } from "./cell-kinds";
+import { dependencies } from "./outputs";
+import { namePattern } from "./read";
+import { isValueInput, type Cell, type CellKind, type Notebook } from "./types";
+
+/** Why a cell cannot be called so: not a word that SQL can use, or another cell has it. */
+export type NameProblem = "shape" | "taken";
+
+/** What speaks against a cell's name; null for nothing. */
+export function nameProblem(notebook: Notebook, id: string, name: string): NameProblem | null {
+  if (!namePattern.test(name)) return "shape";
+  return notebook.cells.some((cell) => cell.id !== id && cell.name === name) ? "taken" : null;
+}
+
+/** The cells that read a name. */
+export const readersOf = (notebook: Notebook, name: string): readonly Cell[] =>
+  notebook.cells.filter((cell) => dependencies(cell).includes(name));
+
+/** True for kinds of cells that a file can give a name. */
+export const canBeNamed = (cell: Cell): boolean => cell.kind !== "text" && cell.kind !== "unknown";
+
+/** True for a cell that is nothing without its name. */
+export const needsName = (cell: Cell): boolean => cell.kind === "input" && isValueInput(cell);
+
+/** The changes that call a cell by another name, also where other cells read it. Without a name nothing reads it. */
+export function renameChanges(notebook: Notebook, id: string, name: string | null): readonly Change[] {
+  const cell = notebook.cells.find((one) => one.id === id);
+  if (!cell || cell.name === name || !canBeNamed(cell)) return [];
+  if (name === null) return needsName(cell) ? [] : [{ type: "replace", cell: { ...cell, name } as Cell }];
+  const { name: before } = cell;
+  if (before === null) return [{ type: "replace", cell: { ...cell, name } }];
+  return [
+    { type: "replace", cell: { ...renamedIn(cell, before, name), name } },
+    ...readersOf(notebook, before)
+      .filter((reader) => reader.id !== id)
+      .map((reader): Change => ({ type: "replace", cell: renamedIn(reader, before, name) })),
+  ];
+}
+
+/** A cell that reads what was called `from` by the name `to`. */
+function renamedIn(cell: Cell, from: string, to: string): Cell {
+  const { rename } = cellKinds[cell.kind] as Pick<CellKind<Cell, never>, "rename">;
+  return rename?.(cell, from, to) ?? cell;
+}
