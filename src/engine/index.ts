@@ -1,4 +1,5 @@
 export * from "./types";
+export * from "./sandbox-types";
 export { openEngine, type EngineOptions } from "./client";
 export { openImporter, type ImporterOptions } from "./importer";
 export { fileHash } from "./file-hash";

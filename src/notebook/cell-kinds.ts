@@ -5,6 +5,7 @@ import { gaps } from "./cells/gaps";
 import { input } from "./cells/input";
 import { metric } from "./cells/metric";
 import { scorecard } from "./cells/scorecard";
+import { sql } from "./cells/sql";
 import { text } from "./cells/text";
 import { unknown } from "./cells/unknown";
 
@@ -20,5 +21,6 @@ export const cellKinds: { readonly [K in CellKindId]: CellKind<CellOf<K>, Output
   chart,
   dispositions,
   gaps,
+  sql,
   unknown,
 };

@@ -16,6 +16,7 @@ export * from "./read";
 export * from "./rename";
 export * from "./run";
 export * from "./runner-types";
+export * from "./sql-types";
 export * from "./templates";
 export * from "./types";
 export * from "./value-lookup";

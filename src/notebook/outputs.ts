@@ -17,6 +17,8 @@ export function dependencies(cell: Cell): readonly string[] {
       return cellKinds.dispositions.dependsOn(cell);
     case "gaps":
       return cellKinds.gaps.dependsOn(cell);
+    case "sql":
+      return cellKinds.sql.dependsOn(cell);
     case "text":
     case "input":
     case "unknown":
@@ -37,6 +39,8 @@ export async function runCell(cell: Cell, context: RunContext): Promise<CellOutp
       return (await cellKinds.dispositions.run?.(cell, context)) ?? null;
     case "gaps":
       return (await cellKinds.gaps.run?.(cell, context)) ?? null;
+    case "sql":
+      return (await cellKinds.sql.run?.(cell, context)) ?? null;
     case "text":
     case "input":
     case "unknown":
@@ -54,5 +58,6 @@ export function exportTables(cell: Cell, output: CellOutput): readonly ExportTab
   if (cell.kind === "dispositions" && output.kind === "dispositions")
     return cellKinds.dispositions.export?.(cell, output) ?? [];
   if (cell.kind === "gaps" && output.kind === "gaps") return cellKinds.gaps.export?.(cell, output) ?? [];
+  if (cell.kind === "sql" && output.kind === "sql") return cellKinds.sql.export?.(cell, output) ?? [];
   return [];
 }

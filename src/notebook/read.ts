@@ -4,6 +4,7 @@ import { cellKinds } from "./cell-kinds";
 import { splitFences, type Block } from "./fences";
 import { idGiver, idPattern } from "./ids";
 import { currentFormat, migrationsFrom, type Migration, type RawCell } from "./migrations";
+import { readSqlBody } from "./sql-body";
 import type { Cell, CellBase, Notebook, UnknownCell } from "./types";
 
 type Fence = Extract<Block, { type: "fence" }>;
@@ -69,7 +70,7 @@ function readBlock(block: Block, giveId: GiveId, migrations: readonly Migration[
 }
 
 function readFence(block: Fence, kind: FencedKind, base: CellBase, migrations: readonly Migration[]): Cell {
-  const body = readBody(block.body);
+  const body = (kind === "sql" ? readSqlBody : readBody)(block.body);
   const { complete, keys } = cellKinds[kind];
   const raw = migrations.reduce<RawCell>((cell, step) => step.migrate(cell), {
     ...base,

@@ -33,7 +33,7 @@ const idle: CellStatus = {
 
 /** Makes the runner of one notebook. It asks nothing until it is given a document, a view and data. */
 export function createRunner(options: RunnerOptions): Runner {
-  const { sql, cache, buildId, onChange, run = runCell, concurrency = 2 } = options;
+  const { sql, tables = null, cache, buildId, onChange, run = runCell, concurrency = 2 } = options;
   const entries = new Map<string, Entry>();
   let input: Partial<RunnerInput> = { visible: "all", ready: true };
   let graph: Graph = { order: [], problems: new Map(), reads: new Map() };
@@ -168,6 +168,16 @@ export function createRunner(options: RunnerOptions): Runner {
     settle();
   }
 
+  /** What the cells that a cell reads show, by their names. */
+  function outputsRead(entry: Entry): ReadonlyMap<string, CellOutput> {
+    const above = new Map<string, CellOutput>();
+    for (const id of graph.reads.get(entry.cell.id) ?? []) {
+      const read = entries.get(id);
+      if (read?.status.output && read.cell.name !== null) above.set(read.cell.name, read.status.output);
+    }
+    return above;
+  }
+
   async function start(entry: Entry, want: Want): Promise<void> {
     const abort = new AbortController();
     const running = { full: want.full, abort };
@@ -176,7 +186,8 @@ export function createRunner(options: RunnerOptions): Runner {
     const began = performance.now();
     let done: { output: CellOutput | null } | { error: unknown };
     try {
-      done = { output: await run(entry.cell, { ...want.context, sql, signal: abort.signal }) };
+      const context = { ...want.context, sql, tables, above: outputsRead(entry), signal: abort.signal };
+      done = { output: await run(entry.cell, context) };
     } catch (error) {
       done = { error };
     }

@@ -1,4 +1,5 @@
 import type { Sql } from "../base";
+import type { SqlTables } from "../engine";
 import type { MetricParams } from "../metrics";
 import type { CoveredSpan } from "./period";
 import type {
@@ -40,6 +41,8 @@ export interface ResultCache {
 
 export interface RunnerOptions {
   readonly sql: Sql;
+  /** Where SQL of people runs; without it their cells say so. */
+  readonly tables?: SqlTables;
   /** Of this build of the app: another one may count differently. */
   readonly buildId: string;
   readonly cache: ResultCache | null;

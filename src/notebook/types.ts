@@ -18,7 +18,9 @@ import type {
   Unit,
   Volume,
 } from "../metrics";
+import type { SqlTables } from "../engine";
 import type { InputCell, InputValues } from "./input-types";
+import type { SqlCell, SqlOutput } from "./sql-types";
 
 export * from "./input-types";
 
@@ -104,7 +106,15 @@ export interface UnknownCell extends CellBase {
 }
 
 export type Cell =
-  TextCell | InputCell | ScorecardCell | MetricCell | ChartCell | DispositionsCell | GapsCell | UnknownCell;
+  | TextCell
+  | InputCell
+  | ScorecardCell
+  | MetricCell
+  | ChartCell
+  | DispositionsCell
+  | GapsCell
+  | SqlCell
+  | UnknownCell;
 export type CellKindId = Cell["kind"];
 export type CellOf<K extends CellKindId> = Extract<Cell, { kind: K }>;
 
@@ -183,6 +193,11 @@ export interface RunContext {
   /** Of the inputs that the cell names. */
   readonly values: InputValues;
   readonly signal: AbortSignal;
+  readonly dataVersion: number;
+  /** Where SQL of people runs; null where there is no such place. */
+  readonly tables: SqlTables | null;
+  /** The outputs of the cells that it reads, by their names. */
+  readonly above: ReadonlyMap<string, CellOutput>;
 }
 
 /** A picture's numbers: one file of an export. */
@@ -294,7 +309,8 @@ export interface GapsOutput extends OutputBase {
   readonly rows: readonly GapRow[];
 }
 
-export type CellOutput = ScorecardOutput | MetricOutput | ChartOutput | DispositionsOutput | GapsOutput;
+export type CellOutput =
+  ScorecardOutput | MetricOutput | ChartOutput | DispositionsOutput | GapsOutput | SqlOutput;
 
 /** `stale`: its output is shown but a newer one is due. `running` keeps the last output too. */
 export type CellState = "idle" | "queued" | "running" | "current" | "stale" | "error";

@@ -11,7 +11,7 @@ export interface Want {
   /** The key and the data version. */
   readonly full: string;
   readonly dataVersion: number;
-  readonly context: Omit<RunContext, "sql" | "signal">;
+  readonly context: Omit<RunContext, "sql" | "signal" | "tables" | "above">;
 }
 
 /** What every cell that can run should be an output of. */
@@ -25,7 +25,7 @@ export function wantsOf(
   const wants = new Map<string, Want>();
   if (!view || !params || !settings || !covered || dataVersion === undefined) return wants;
   const period = resolvePeriod(view.period, view.compare, covered, settings.weekStart);
-  const base = { period, filters: view.filters, params, settings };
+  const base = { period, filters: view.filters, params, settings, dataVersion };
   for (const id of graph.order) {
     const cell = cells.get(id);
     if (!cell || !runs(cell)) continue;

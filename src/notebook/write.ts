@@ -2,6 +2,7 @@ import { writeBody } from "./body";
 import { cellKinds } from "./cell-kinds";
 import { isClosed } from "./fences";
 import { currentFormat } from "./migrations";
+import { writeSqlBody } from "./sql-body";
 import type { Cell, Notebook, RawBody } from "./types";
 
 /** The Markdown file of a notebook: the same bytes for the same notebook, and read back to it. */
@@ -23,7 +24,8 @@ const endOf = (cell: Cell, followed: boolean): string =>
 export function writeCell(cell: Cell): string {
   if (cell.kind === "text") return `<!-- #${cell.id} -->\n${cell.text === "" ? "" : `\n${cell.text}\n`}`;
   if (cell.kind === "unknown") return `${cell.source}\n`;
-  const body = writeBody(writeCellBody(cell)) + cell.extra;
+  const written = writeCellBody(cell);
+  const body = cell.kind === "sql" ? writeSqlBody(written, cell.extra) : writeBody(written) + cell.extra;
   const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${cell.kind} #${cell.id}${cell.name === null ? "" : ` ${cell.name}`}\n${body}${fence}\n`;
@@ -44,6 +46,8 @@ export function writeCellBody(cell: Cell): RawBody {
       return cellKinds.dispositions.write(cell);
     case "gaps":
       return cellKinds.gaps.write(cell);
+    case "sql":
+      return cellKinds.sql.write(cell);
     case "text":
     case "unknown":
       return {};

@@ -5,6 +5,7 @@ import {
   chartIds,
   filterInputs,
   periodPresets,
+  sqlChartTypes,
   type Cell,
   type Notebook,
   type PeriodChoice,
@@ -40,6 +41,17 @@ const formulas = fc.constantFrom(...metricIds).chain((metric) =>
   }),
 );
 type ScorecardVariants = Extract<Cell, { kind: "scorecard" }>["variants"];
+const statementLines = fc.constantFrom(
+  "",
+  "--!",
+  "--! chart: {type: bar}",
+  "--! {",
+  "-- a comment",
+  "SELECT queue, count(*) FROM calls GROUP BY ALL",
+  "```",
+  "~~~~",
+  "  <!-- #x -->",
+);
 const grain = fc.constantFrom("auto" as const, ...grains);
 const base = { id, name, extra };
 
@@ -122,13 +134,29 @@ export const cells: fc.Arbitrary<Cell> = fc.oneof(
       ...(rest.chart === "metric-trend" ? formula : { metric: null, variant: null }),
     })),
   fc.record({ kind: fc.constant("dispositions" as const), ...base }),
+  fc.record({
+    kind: fc.constant("sql" as const),
+    ...base,
+    sql: fc.oneof(
+      words,
+      fc.array(statementLines, { maxLength: 5 }).map((lines) => lines.join("\n")),
+    ),
+    chart: fc.option(
+      fc.record({
+        type: fc.constantFrom(...sqlChartTypes),
+        x: words,
+        y: fc.array(words, { minLength: 1, maxLength: 3 }),
+        series: fc.option(words),
+      }),
+    ),
+  }),
   id.map((own): Cell => ({
     kind: "unknown",
     id: own,
     name: null,
     extra: "",
-    fence: "sql",
-    source: `\`\`\`sql #${own}\nSELECT 1\n\`\`\``,
+    fence: "prql",
+    source: `\`\`\`prql #${own}\nfrom calls\n\`\`\``,
     problem: null,
   })),
 );

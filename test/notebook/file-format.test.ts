@@ -24,7 +24,7 @@ test("a file of format 1 means what it meant", () => {
     "chart c2",
     "chart c3",
     "dispositions d1",
-    "unknown q1 answered",
+    "sql q1 answered",
     "unknown mermaid-1",
     "unknown broken",
     "text end",
@@ -139,7 +139,7 @@ test("any text is read, and writing settles after one round", () => {
 
 test("fences that are not understood are kept to the byte", () => {
   for (const source of [
-    "```sql\nSELECT 1;\n\n  -- ``\n```",
+    "```prql\nfrom calls;\n\n  -- ``\n```",
     "~~~~ js {a=1} b\n~~~\n~~~~",
     "   ```r #r1\n   x\n  ```",
     "```nothing",

@@ -6,6 +6,7 @@ import { GapsView } from "./gaps";
 import { InputView } from "./input";
 import { MetricView } from "./metric";
 import { ScorecardView } from "./scorecard";
+import { SqlView } from "./sql";
 import { TextView } from "./text";
 import { UnknownView } from "./unknown";
 
@@ -25,5 +26,6 @@ export const cellViews: { readonly [K in CellKindId]: (props: CellViewProps<K>) 
   chart: ChartView,
   dispositions: DispositionsView,
   gaps: GapsView,
+  sql: SqlView,
   unknown: UnknownView,
 };

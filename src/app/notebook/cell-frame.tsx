@@ -72,6 +72,8 @@ function View({ cell, status }: { readonly cell: Cell; readonly status: CellStat
       return draw("dispositions", cell, status);
     case "gaps":
       return draw("gaps", cell, status);
+    case "sql":
+      return draw("sql", cell, status);
     case "unknown":
       return draw("unknown", cell, status);
   }

@@ -24,6 +24,7 @@ import { rates } from "./rates";
 import { rules } from "./rules";
 import { overlap } from "./overlap";
 import { people } from "./people";
+import { sql } from "./sql";
 import { supporting } from "./supporting";
 import { words } from "./words";
 
@@ -53,6 +54,7 @@ export const ar = {
   ...populations,
   ...rates,
   ...rules,
+  ...sql,
   ...figures,
   ...files,
   ...words,

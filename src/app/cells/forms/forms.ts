@@ -17,5 +17,6 @@ export const cellForms: { readonly [K in CellKindId]: CellForm<K> | null } = {
   chart: ChartForm,
   dispositions: DispositionsForm,
   gaps: GapsForm,
+  sql: null,
   unknown: null,
 };

@@ -1,0 +1,4 @@
+/** SQL cells. */
+export const sql = {
+  "sql.result": "Result",
+} as const;

@@ -1,0 +1,42 @@
+import type { SqlColumn, SqlRecipe, SqlRow } from "../engine";
+import type { MetricId } from "../metrics";
+import type { CellBase, OutputBase } from "./types";
+
+export const sqlChartTypes = ["bar", "line", "area", "dot"] as const;
+export type SqlChartType = (typeof sqlChartTypes)[number];
+
+/** How a result is drawn: columns of the result by name. */
+export interface SqlChart {
+  readonly type: SqlChartType;
+  readonly x: string;
+  readonly y: readonly string[];
+  /** The column that tells series apart; null for one. */
+  readonly series: string | null;
+}
+
+/** A SELECT that a person typed. Its result is readable by other SQL cells under the cell's name. */
+export interface SqlCell extends CellBase {
+  readonly kind: "sql";
+  readonly sql: string;
+  /** Null: the result is shown as a table only. */
+  readonly chart: SqlChart | null;
+}
+
+/** A formula that `metric()` stood for. */
+export interface SqlFormula {
+  readonly metric: MetricId;
+  readonly variant: string;
+}
+
+export interface SqlOutput extends OutputBase {
+  readonly kind: "sql";
+  readonly columns: readonly SqlColumn[];
+  /** Rows kept. */
+  readonly rows: number;
+  /** The most rows that are kept, where the statement gave more; null where all are there. */
+  readonly limit: number | null;
+  /** The first rows, so that something is seen before the sandbox has started. */
+  readonly first: readonly SqlRow[];
+  readonly formulas: readonly SqlFormula[];
+  readonly recipe: SqlRecipe;
+}
