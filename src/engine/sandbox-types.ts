@@ -1,4 +1,4 @@
-import type { Params } from "../base";
+import type { Cell, Params } from "../base";
 
 /** A column of a result; `type` is DuckDB's name of it, e.g. `DECIMAL(18,3)`. */
 export interface SqlColumn {
@@ -25,7 +25,7 @@ export interface SqlRecipe {
 }
 
 /** One row, by column: timestamps and dates as epoch milliseconds, times as milliseconds, lists as arrays. */
-export type SqlRow = readonly unknown[];
+export type SqlRow = readonly Cell[];
 
 /** A part of a result: rows `from` (included) to `to` (not) after sorting and filtering. */
 export interface SqlPageRequest {

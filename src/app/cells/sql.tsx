@@ -23,7 +23,13 @@ export function SqlView({ cell, output, status }: CellViewProps<"sql">) {
               {output.first.map((row, i) => (
                 <tr key={i}>
                   {row.map((value, j) => (
-                    <td key={j}>{value === null ? "–" : String(value)}</td>
+                    <td key={j}>
+                      {value === null
+                        ? "–"
+                        : typeof value === "object"
+                          ? JSON.stringify(value)
+                          : String(value)}
+                    </td>
                   ))}
                 </tr>
               ))}
