@@ -33,6 +33,12 @@ export const newCells: { readonly [K in CellKindId]: Make<K> | null } = {
   }),
   dispositions: (base) => ({ ...base, kind: "dispositions" }),
   gaps: (base) => ({ ...base, kind: "gaps", metrics: "all", against: "any" }),
+  sql: (base) => ({
+    ...base,
+    kind: "sql",
+    sql: "SELECT queue, count(*) AS calls\nFROM calls\nGROUP BY queue\nORDER BY calls DESC",
+    chart: null,
+  }),
   unknown: null,
 };
 
