@@ -12,7 +12,7 @@ import { NotComputable } from "./not-computable";
 import { Picture } from "./picture";
 import { markReopened } from "./reopened";
 import { useSource } from "./use-source";
-import type { CellViewProps } from "./views";
+import type { CellViewProps } from "./cell-view-props";
 
 /** A chart with its title, legend, tips, and its numbers as a table. */
 export function ChartView({ cell, output, status }: CellViewProps<"chart">) {

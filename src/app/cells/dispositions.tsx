@@ -3,7 +3,7 @@ import type { DispositionShare } from "../../metrics";
 import { address } from "../route";
 import { useWords } from "../words";
 import { chartWords } from "./chart-words";
-import type { CellViewProps } from "./views";
+import type { CellViewProps } from "./cell-view-props";
 
 /** What came of the calls, code by code, beside the period before. */
 export function DispositionsView({ output, status }: CellViewProps<"dispositions">) {

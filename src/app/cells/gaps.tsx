@@ -8,7 +8,7 @@ import { useWords, type Words } from "../words";
 import { MetricData } from "./metric-data";
 import { differenceText, unitOf } from "./metric-words";
 import { Sparkline } from "./sparkline";
-import type { CellViewProps } from "./views";
+import type { CellViewProps } from "./cell-view-props";
 
 type Order = "metric" | "gap" | "weight";
 

@@ -9,7 +9,7 @@ import { unitOf } from "./metric-words";
 import { NotComputable } from "./not-computable";
 import { SvgHost } from "../parts/svg-host";
 import { useSource } from "./use-source";
-import type { CellViewProps } from "./views";
+import type { CellViewProps } from "./cell-view-props";
 
 /** One metric, large, with its development. */
 export function MetricView({ cell, output, status }: CellViewProps<"metric">) {

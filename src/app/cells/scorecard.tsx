@@ -6,7 +6,7 @@ import { MetricCard } from "./metric-card";
 import { NoneEligible } from "./none-eligible";
 import { NotComputable } from "./not-computable";
 import { TargetProgress } from "./target-progress";
-import type { CellViewProps } from "./views";
+import type { CellViewProps } from "./cell-view-props";
 import { VolumeLine } from "./volume-line";
 
 const none: readonly MetricResult[] = [];

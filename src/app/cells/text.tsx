@@ -1,5 +1,5 @@
 import { Prose } from "../parts/prose";
-import type { CellViewProps } from "./views";
+import type { CellViewProps } from "./cell-view-props";
 
 /** Prose of a notebook. */
 export function TextView({ cell }: CellViewProps<"text">) {

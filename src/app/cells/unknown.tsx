@@ -1,6 +1,6 @@
 import { Problem } from "../parts/problem";
 import { useWords } from "../words";
-import type { CellViewProps } from "./views";
+import type { CellViewProps } from "./cell-view-props";
 
 /** A cell that this version cannot read: shown as written, and kept. */
 export function UnknownView({ cell }: CellViewProps<"unknown">) {

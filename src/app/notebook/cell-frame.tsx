@@ -1,7 +1,8 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Cell, CellKindId, CellOf, CellStatus, OutputOf } from "../../notebook";
 import { useSession } from "../device";
-import { cellViews, type CellViewProps } from "../cells/views";
+import type { CellViewProps } from "../cells/cell-view-props";
+import { cellViews } from "../cells/views";
 import { Boundary } from "../parts/boundary";
 import { NotFilteredBy } from "../parts/not-filtered-by";
 import { Problem } from "../parts/problem";
