@@ -1,8 +1,9 @@
 import type { DataState, SegmentRecord } from "../store";
 import { visibleSegments } from "./dead-rows";
-import { writeSides } from "./window-sides";
 import { hasLinks, writeLinked } from "./linked-sides";
+import { writeSides } from "./window-sides";
 import { visibleRows } from "./window-touched";
+import type { Gathered, Sides } from "./window-types";
 import { updateCallWindows } from "./window-update";
 import { callWindowColumns, windowsSql } from "./windows";
 import type { Workshop } from "./write-rows";
@@ -10,20 +11,6 @@ import type { Workshop } from "./write-rows";
 /** What windows are computed from. */
 const inputs =
   "system_id, call_id, started_at, direction, is_test, contact_key, lead_id, callback_of, result";
-
-/** The side segments that a state needs: new ones, and the ids of present ones that stay as they are. */
-export interface Sides {
-  readonly added: readonly SegmentRecord[];
-  readonly kept: readonly string[];
-}
-
-/** Visible rows of a kind as SQL, with the number of their segment and their row id. */
-export interface Gathered {
-  readonly segments: readonly SegmentRecord[];
-  readonly rows: string;
-  /** The columns that windows depend on. */
-  readonly columns: string;
-}
 
 async function gather(shop: Workshop, state: DataState): Promise<Gathered> {
   const segments = visibleSegments(state).filter((segment) => segment.kind === "calls");

@@ -1,7 +1,7 @@
 import type { DataState, SegmentRecord } from "../store";
-import type { Gathered, Sides } from "./window-segments";
 import { writeSides } from "./window-sides";
 import { touchedRows } from "./window-touched";
+import type { Gathered, Sides } from "./window-types";
 import { callWindowColumns, windowsSql } from "./windows";
 import type { Workshop } from "./write-rows";
 

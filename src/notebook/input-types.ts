@@ -1,4 +1,23 @@
-import type { CellBase, CompareChoice, PeriodChoice } from "./types";
+import type { CellBase } from "./cell-base";
+
+export const periodPresets = ["last-week", "this-week", "last-4-weeks", "month", "quarter", "all"] as const;
+export type PeriodPreset = (typeof periodPresets)[number];
+
+/** A preset is resolved against what the data covers; `custom` days are both inclusive, `YYYY-MM-DD`. */
+export type PeriodChoice =
+  | { readonly preset: PeriodPreset }
+  | { readonly preset: "custom"; readonly from: string; readonly to: string };
+export const compareChoices = [
+  "previous",
+  "last-year",
+  "four-weeks",
+  "trailing",
+  "best-quarter",
+  "hijri-year",
+  "none",
+] as const;
+/** What a period is compared with: another time, or the calls of one queue or team in the same days. */
+export type CompareChoice = (typeof compareChoices)[number] | `queue=${string}` | `team=${string}`;
 
 /** Filter inputs as the app calls them; files and addresses say `number` for `company-number`. */
 export const filterInputs = [

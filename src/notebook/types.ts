@@ -19,9 +19,11 @@ import type {
   Volume,
 } from "../metrics";
 import type { SqlTables } from "../engine";
-import type { InputCell, InputValues } from "./input-types";
+import type { CellBase } from "./cell-base";
+import type { CompareChoice, InputCell, InputValues, PeriodChoice } from "./input-types";
 import type { SqlCell, SqlOutput } from "./sql-types";
 
+export * from "./cell-base";
 export * from "./input-types";
 
 // -- The document ----
@@ -33,16 +35,6 @@ export interface Notebook {
   /** Front matter keys that this version does not know, byte for byte (YAML lines, or empty). */
   readonly extra: string;
   readonly cells: readonly Cell[];
-}
-
-/** What every cell has. */
-export interface CellBase {
-  /** Short, unique in its notebook, kept in the file; the key of views, results and revisions. */
-  readonly id: string;
-  /** What other cells call it by, or null. */
-  readonly name: string | null;
-  /** Keys of its body that this version does not know, byte for byte (YAML lines, or empty). */
-  readonly extra: string;
 }
 
 /** Prose in Markdown. */
@@ -119,25 +111,6 @@ export type CellKindId = Cell["kind"];
 export type CellOf<K extends CellKindId> = Extract<Cell, { kind: K }>;
 
 // -- What a reader looks at ----
-
-export const periodPresets = ["last-week", "this-week", "last-4-weeks", "month", "quarter", "all"] as const;
-export type PeriodPreset = (typeof periodPresets)[number];
-
-/** A preset is resolved against what the data covers; `custom` days are both inclusive, `YYYY-MM-DD`. */
-export type PeriodChoice =
-  | { readonly preset: PeriodPreset }
-  | { readonly preset: "custom"; readonly from: string; readonly to: string };
-export const compareChoices = [
-  "previous",
-  "last-year",
-  "four-weeks",
-  "trailing",
-  "best-quarter",
-  "hijri-year",
-  "none",
-] as const;
-/** What a period is compared with: another time, or the calls of one queue or team in the same days. */
-export type CompareChoice = (typeof compareChoices)[number] | `queue=${string}` | `team=${string}`;
 
 /** What inputs and filters are set to. It lives in the URL, never in the document. */
 export interface ViewState {

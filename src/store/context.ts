@@ -1,7 +1,7 @@
 import type { Channel } from "./channel";
 import type { Database } from "./database";
 import type { Place } from "./place";
-import type { StoreEvent } from "./store";
+import type { StoreEvent } from "./store-event";
 
 /** What every part of an open store shares. */
 export interface Context {

@@ -1,10 +1,5 @@
-import type { Policy } from "../import";
 import type { Calendar, Weekday } from "../base";
-import type { Context } from "./context";
-import { defaultSettings } from "./default-settings";
-import { allRows, sortRows } from "./rows";
-import { seal, type Row } from "./seal";
-import { write } from "./write";
+import type { Policy } from "../import";
 
 /** The workspace's choices. Every field has a default; a target is unset until somebody chooses it. */
 export interface Settings {
@@ -47,33 +42,4 @@ export interface Settings {
   readonly policy: Policy;
   /** Whose own data are kept under `own_only`; null until said. */
   readonly ownAgent: string | null;
-}
-
-export interface SettingsStore {
-  /** All settings, defaults filled in. A damaged one counts as unset and is told by an event. */
-  get(): Promise<Settings>;
-  /** Changes some; other tabs' changes of other settings stay. */
-  change(patch: Partial<Settings>): Promise<Settings>;
-}
-
-export function settingsStore({ db, channel, emit }: Context): SettingsStore {
-  const get = async (): Promise<Settings> => {
-    const rows = await allRows(db, "settings");
-    const { damaged } = await sortRows("settings", rows);
-    for (const id of damaged) emit({ type: "damaged", damage: { what: "settings", id, datasets: [] } });
-    const chosen = rows.filter((row) => row.id in defaultSettings && !damaged.includes(row.id));
-    return { ...defaultSettings, ...Object.fromEntries(chosen.map((row) => [row.id, row.value])) };
-  };
-  return {
-    get,
-    async change(patch) {
-      const entries = Object.entries(patch).filter(([, value]) => value !== undefined);
-      const rows: Row<unknown>[] = await Promise.all(
-        entries.map(([key, value]) => seal("settings", key, value)),
-      );
-      await write(db, ["settings"], () => db.settings.bulkPut(rows));
-      channel.post({ type: "settings" });
-      return get();
-    },
-  };
 }

@@ -6,7 +6,8 @@ import type { NotebookVersions } from "./notebook-versions";
 import type { Notebooks } from "./notebooks";
 import type { ReportedFigures } from "./reported";
 import type { ScrubOptions } from "./scrub";
-import type { SettingsStore } from "./settings";
+import type { SettingsStore } from "./settings-store";
+import type { StoreEvent } from "./store-event";
 import type {
   Damage,
   DataState,
@@ -19,19 +20,6 @@ import type {
   StorageUse,
 } from "./types";
 import type { Views } from "./views";
-
-/** What an open store tells of its own accord. */
-export type StoreEvent =
-  /** Another tab has opened a newer format: this one is closed for good and must be reloaded. */
-  | { readonly type: "outdated" }
-  /** Another tab has erased the workspace. */
-  | { readonly type: "erased" }
-  /** Another tab, of an older build, keeps the database from opening. */
-  | { readonly type: "blocked" }
-  | { readonly type: "damaged"; readonly damage: Damage }
-  /** Changed here or in another tab. */
-  | { readonly type: "settings" | "benchmarks" }
-  | { readonly type: "notebook"; readonly id: string };
 
 /** All that stays on this device. Pages and workers each open their own. */
 export interface Store {

@@ -1,21 +1,6 @@
 import type { SystemRecord } from "../../store";
 import { countryOfZone } from "./countries";
-import type { Draft } from "./import-types";
-
-/** The phone system that files belong to: a known one, or a new one with a name. */
-export type SystemChoice = { readonly known: string } | { readonly label: string };
-
-/** Files that become one import: those of one phone system. */
-export interface Group {
-  readonly key: string;
-  /** Places among the drafts. */
-  readonly files: readonly number[];
-  readonly system: SystemChoice;
-  /** ISO code of the country whose numbers are written without their calling code. */
-  readonly country: string | null;
-  /** Whether the reader chose the country. */
-  readonly countryChosen: boolean;
-}
+import type { Draft, Group, SystemChoice } from "./import-types";
 
 /** What grouping needs to know of the device. */
 export interface GroupPorts {

@@ -1,15 +1,22 @@
 import { createStore } from "zustand/vanilla";
 import type { Importer } from "../../engine";
 import type { Mapping, Unpacked } from "../../import";
-import { groupsOf, titleOf, type Group, type GroupPorts } from "./import-groups";
+import { groupsOf, titleOf, type GroupPorts } from "./import-groups";
 import { runJob, type Job } from "./import-run";
-import type { Draft, ImportPorts, ImportSession, ImportState, ImportTools, Outcome } from "./import-types";
+import type {
+  Draft,
+  Group,
+  ImportPorts,
+  ImportSession,
+  ImportState,
+  ImportTools,
+  Outcome,
+} from "./import-types";
 import { knownSystem } from "./known-system";
 import { layoutDraft, meantDraft } from "./meant-draft";
 import { sampleSystem } from "./sample-system";
 import { watchOverlap } from "./watch-overlap";
 
-export type { SystemChoice } from "./import-groups";
 export type * from "./import-types";
 
 const blank: Omit<Draft, "file" | "source"> = {

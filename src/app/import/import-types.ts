@@ -3,7 +3,6 @@ import type { Closure } from "../../base";
 import type { Importer, Overlap } from "../../engine";
 import type { Inspection, LoadProgress, LoadReport, Mapping, Preview, Unpacked } from "../../import";
 import type { DatasetRecord, Settings, Store, SystemRecord } from "../../store";
-import type { Group, SystemChoice } from "./import-groups";
 
 /** One file on its way in: what was found, how it will be read, and what that gives. */
 export interface Draft {
@@ -24,6 +23,21 @@ export interface Draft {
   /** Codes of doubts that the reader confirmed without changing anything. */
   readonly answered: ReadonlySet<string>;
   readonly error: unknown;
+}
+
+/** The phone system that files belong to: a known one, or a new one with a name. */
+export type SystemChoice = { readonly known: string } | { readonly label: string };
+
+/** Files that become one import: those of one phone system. */
+export interface Group {
+  readonly key: string;
+  /** Places among the drafts. */
+  readonly files: readonly number[];
+  readonly system: SystemChoice;
+  /** ISO code of the country whose numbers are written without their calling code. */
+  readonly country: string | null;
+  /** Whether the reader chose the country. */
+  readonly countryChosen: boolean;
 }
 
 export interface Progress extends LoadProgress {

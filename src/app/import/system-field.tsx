@@ -4,7 +4,7 @@ import { Combo } from "../parts/combo";
 import { Select } from "../parts/select";
 import { useWords } from "../words";
 import { countryOptions } from "./countries";
-import type { Group } from "./import-groups";
+import type { Group } from "./import-types";
 import { sampleSystem } from "./sample-system";
 
 /** Which phone system the files belong to, one that is known here or a new one, and whose numbers it writes short. */

@@ -1,7 +1,7 @@
 import { allMetrics, type Metric } from "../../metrics";
 import { Select } from "../parts/select";
 import { useWords } from "../words";
-import type { RulesProps } from "./rules-for";
+import type { RulesProps } from "./rules-props";
 
 const standard = "default";
 

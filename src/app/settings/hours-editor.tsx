@@ -4,7 +4,7 @@ import { Select } from "../parts/select";
 import { useWords } from "../words";
 import { ExceptionsEditor } from "./exceptions-editor";
 import { HoursField } from "./hours-field";
-import type { RulesProps } from "./rules-for";
+import type { RulesProps } from "./rules-props";
 import { TimeField } from "./time-field";
 
 /** When the workspace, or one queue, is open: by weekday, with days that differ. */

@@ -2,7 +2,7 @@ import { defaultParams } from "../../metrics";
 import { SizeField } from "../parts/size-field";
 import { paramsOf } from "../params";
 import { useWords } from "../words";
-import type { RulesProps } from "./rules-for";
+import type { RulesProps } from "./rules-props";
 
 type MoreParam =
   | "callback_within_s"

@@ -2,7 +2,7 @@ import { queueParamNames, type QueueParam } from "../../metrics";
 import { paramsOf } from "../params";
 import { SizeField } from "../parts/size-field";
 import { useWords } from "../words";
-import type { RulesProps } from "./rules-for";
+import type { RulesProps } from "./rules-props";
 
 /** The limits of one queue; an empty field means that the workspace's holds. */
 export function QueueLimits({ settings, onChange, queue }: RulesProps & { readonly queue: string }) {

@@ -1,21 +1,15 @@
 import { useState } from "react";
-import type { Settings } from "../../store";
 import { Fold } from "../parts/fold";
 import { Select } from "../parts/select";
 import { useWords } from "../words";
 import { FormulaChoices } from "./formula-choices";
 import { HoursEditor } from "./hours-editor";
 import { QueueLimits } from "./queue-limits";
+import type { RulesProps } from "./rules-props";
 import { SmallestFields } from "./smallest-fields";
 import { MoreThresholds } from "./more-thresholds";
 import { Thresholds } from "./thresholds";
 import { useQueues } from "./use-queues";
-
-/** What the settings of counting have in common. */
-export interface RulesProps {
-  readonly settings: Settings;
-  readonly onChange: (patch: Partial<Settings>) => void;
-}
 
 const all = "workspace";
 

@@ -1,7 +1,7 @@
 import { metrics, type Metric } from "../../metrics";
 import { SizeField } from "../parts/size-field";
 import { useWords } from "../words";
-import type { RulesProps } from "./rules-for";
+import type { RulesProps } from "./rules-props";
 
 /** How the size of a change is written: shares in points, fractions in percent, the rest in the metric's unit. */
 const written = ({

@@ -2,7 +2,7 @@ import { Button } from "react-aria-components";
 import { defaultSettings } from "../../store";
 import { SizeField } from "../parts/size-field";
 import { useWords } from "../words";
-import type { RulesProps } from "./rules-for";
+import type { RulesProps } from "./rules-props";
 
 type Threshold =
   | "answerWithinS"
