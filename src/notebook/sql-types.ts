@@ -1,6 +1,7 @@
 import type { SqlColumn, SqlRecipe, SqlRow } from "../engine";
 import type { MetricId } from "../metrics";
-import type { CellBase, OutputBase } from "./types";
+import type { CellBase } from "./cell-base";
+import type { OutputBase } from "./output-base";
 
 export const sqlChartTypes = ["bar", "line", "area", "dot"] as const;
 export type SqlChartType = (typeof sqlChartTypes)[number];

@@ -11,7 +11,6 @@ import type {
   MetricParams,
   MetricResult,
   MetricTrendRow,
-  Other,
   OwnBenchmarks,
   QueueParams,
   Scope,
@@ -21,10 +20,12 @@ import type {
 import type { SqlTables } from "../engine";
 import type { CellBase } from "./cell-base";
 import type { CompareChoice, InputCell, InputValues, PeriodChoice } from "./input-types";
+import type { OutputBase, ResolvedPeriod } from "./output-base";
 import type { SqlCell, SqlOutput } from "./sql-types";
 
 export * from "./cell-base";
 export * from "./input-types";
+export * from "./output-base";
 
 // -- The document ----
 
@@ -121,21 +122,6 @@ export interface ViewState {
   readonly values: InputValues;
 }
 
-/** A view's period against the data: what every query and every heading uses. */
-export interface ResolvedPeriod {
-  readonly period: Period;
-  /** Null when comparing is off or nothing before is covered. */
-  readonly compare: Period | null;
-  /** How `compare` differs from the same calls in one other period. */
-  readonly other?: Other;
-  /** What `period` is a whole one of, for its heading; `days` when it is none. */
-  readonly unit: "day" | "week" | "month" | "quarter" | "days" | "all";
-  /** Days of `period`. */
-  readonly days: number;
-  /** True when the data ends before the period does, or starts after it. */
-  readonly partial: boolean;
-}
-
 // -- Running ----
 
 /** Settings of the workspace that change results. */
@@ -202,13 +188,6 @@ export interface CellKind<C extends Cell, O> {
 }
 
 // -- Outputs, by kind ----
-
-/** What every output says of itself. */
-export interface OutputBase {
-  readonly period: ResolvedPeriod;
-  /** Dimensions filtered by which this cell's fact does not carry: its numbers are not filtered by them. */
-  readonly notFilteredBy: readonly Dimension[];
-}
 
 export interface ScorecardOutput extends OutputBase {
   readonly kind: "scorecard";

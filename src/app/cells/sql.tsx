@@ -1,5 +1,5 @@
 import { useWords } from "../words";
-import type { CellViewProps } from "./views";
+import type { CellViewProps } from "./cell-view-props";
 
 /** A statement and the first rows of its result. */
 export function SqlView({ cell, output, status }: CellViewProps<"sql">) {
