@@ -9,11 +9,13 @@ import { goSettings } from "./go-settings";
 import { importFiles } from "./import-files";
 import { nextPeriod } from "./next-period";
 import { openPalette } from "./open-palette";
+import { redo } from "./redo";
 import { previousPeriod } from "./previous-period";
 import { showShortcuts } from "./show-shortcuts";
 import { switchLanguage } from "./switch-language";
 import { switchTheme } from "./switch-theme";
 import { trySample } from "./try-sample";
+import { undo } from "./undo";
 import type { Command } from "./types";
 
 /** Every command, in the order of menus and help. */
@@ -27,6 +29,8 @@ export const commands: readonly Command[] = [
   goSettings,
   goDispositions,
   goGlossary,
+  undo,
+  redo,
   previousPeriod,
   nextPeriod,
   clearFilters,

@@ -8,10 +8,11 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey?: boolean;
 }
 
 /**
- * A key press by name: `Mod+K` (Ctrl, or Cmd on a Mac), `?`, `[`. On a keyboard of another script a key counts by
+ * A key press by name: `Mod+K` (Ctrl, or Cmd on a Mac), `Mod+Shift+Z`, `?`, `[`. On a keyboard of another script a key counts by
  * its place, so that commands work while Arabic is being typed. Null for presses that belong to the browser.
  */
 export function keyPress(event: KeyPress): string | null {
@@ -20,7 +21,9 @@ export function keyPress(event: KeyPress): string | null {
     ? event.key
     : (placed[event.code] ?? event.code.replace(/^Key|^Digit/, ""));
   if (key === "" || event.key === "Shift") return null;
-  return (event.ctrlKey || event.metaKey ? "Mod+" : "") + (key.length === 1 ? key.toUpperCase() : key);
+  const mod = event.ctrlKey || event.metaKey;
+  const shifted = mod && event.shiftKey === true ? "Shift+" : "";
+  return (mod ? `Mod+${shifted}` : "") + (key.length === 1 ? key.toUpperCase() : key);
 }
 
 const placed: Readonly<Record<string, string>> = {
@@ -33,5 +36,7 @@ const placed: Readonly<Record<string, string>> = {
 export function commandOf(event: KeyPress, context: CommandContext, typing: boolean): Command | null {
   const pressed = keyPress(event);
   if (pressed === null || (typing && !pressed.startsWith("Mod+"))) return null;
-  return commands.find((command) => command.keys.includes(pressed) && command.when(context)) ?? null;
+  const meant = ({ keys, leavesFields }: Command): boolean =>
+    keys.includes(pressed) && !(typing && leavesFields);
+  return commands.find((command) => meant(command) && command.when(context)) ?? null;
 }

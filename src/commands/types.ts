@@ -25,6 +25,9 @@ export interface CommandContext {
   readonly importing: boolean;
   /** The notebook shows less than it does by itself. */
   readonly filtered: boolean;
+  /** Something in the notebook can be undone, or done again. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** There is data in the period before (-1) or after (1) the one shown. */
   canShiftPeriod(by: -1 | 1): boolean;
   go(page: CommandPage): void;
@@ -34,11 +37,13 @@ export interface CommandContext {
   setTheme(theme: Theme): void | Promise<void>;
   shiftPeriod(by: -1 | 1): void;
   clearFilters(): void;
+  undo(): void;
+  redo(): void;
   showShortcuts(): void;
   openPalette(): void;
 }
 
-export const commandGroups = ["go", "data", "view", "help"] as const;
+export const commandGroups = ["go", "data", "edit", "view", "help"] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** Something a person can do. Menu, palette, shortcuts and help all read the same record. */
@@ -48,6 +53,8 @@ export interface Command {
   readonly group: CommandGroup;
   /** Key presses that run it, as `keyPress` writes them: `Mod+K`, `?`, `[`. The first is shown. */
   readonly keys: readonly string[];
+  /** Its keys mean something else in a field: while a person types there they are left to it. */
+  readonly leavesFields?: boolean;
   /** False while it makes no sense: then it is not offered. */
   when(context: CommandContext): boolean;
   run(context: CommandContext): void | Promise<void>;

@@ -6,7 +6,8 @@ import type { Cell } from "./types";
 import { writeCell } from "./write";
 
 /** A cell as it is kept in a history: as in a file, so that it outlives changes of the app. */
-type StoredCell = { readonly id: string; readonly text: string } | { readonly id: string; readonly source: string };
+type StoredCell =
+  { readonly id: string; readonly text: string } | { readonly id: string; readonly source: string };
 type StoredChange = Exclude<Change, { type: "insert" | "replace" }> | StoredInsert | StoredReplace;
 interface StoredInsert {
   readonly type: "insert";

@@ -15,17 +15,8 @@ export type MakeCopy = (mine: Cell, taken: ReadonlySet<string>) => readonly [Cel
  * written as. Changes of different cells, of the order and of the title are joined; of a cell that both changed theirs
  * stays and mine is kept below it, as `makeCopy` says; a cell that one deleted and the other changed stays.
  */
-export function mergeNotebooks(
-  base: Notebook,
-  mine: Notebook,
-  theirs: Notebook,
-  makeCopy: MakeCopy,
-): Merged {
-  const [old, own, other] = [base, mine, theirs].map(({ cells }) => new Map(cells.map((c) => [c.id, c]))) as [
-    Cells,
-    Cells,
-    Cells,
-  ];
+export function mergeNotebooks(base: Notebook, mine: Notebook, theirs: Notebook, makeCopy: MakeCopy): Merged {
+  const [old, own, other] = [byId(base), byId(mine), byId(theirs)];
   const taken = new Set([...old.keys(), ...own.keys(), ...other.keys()]);
   const copies: { of: string; copy: string }[] = [];
   const below = (id: string): readonly Cell[] => {
@@ -46,7 +37,8 @@ export function mergeNotebooks(
   };
 }
 
-type Cells = ReadonlyMap<string, Cell>;
+const byId = ({ cells }: Notebook): ReadonlyMap<string, Cell> =>
+  new Map(cells.map((cell) => [cell.id, cell]));
 
 /** The cell as it is after both; undefined when it is gone, "both" when each made something else of it. */
 function mergedCell(

@@ -121,11 +121,12 @@ export function notebooks({ db, channel, emit }: Context): Notebooks {
 }
 
 /** What is stored of a draft, and nothing that came along with it. */
-const plain = ({ id, title, text, template, updatedAt, trashedAt }: NotebookDraft): NotebookDraft => ({
+const plain = ({ id, title, text, template, updatedAt, trashedAt, held }: NotebookDraft): NotebookDraft => ({
   id,
   title,
   text,
   template,
   updatedAt,
   ...(typeof trashedAt === "number" && { trashedAt }),
+  ...(held && { held }),
 });

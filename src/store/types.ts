@@ -143,6 +143,8 @@ export interface NotebookRecord {
   readonly updatedAt: number;
   /** When it was put into the trash (epoch ms); absent or null while it is not there. */
   readonly trashedAt?: number | null;
+  /** It came from a file with SQL in it, and nobody has said yet that it may run. */
+  readonly held?: boolean;
   readonly sha256: string;
 }
 

@@ -31,6 +31,10 @@ function context(change: Partial<CommandContext> = {}): CommandContext & { reado
     setTheme: note("theme"),
     shiftPeriod: note("shift"),
     clearFilters: note("clear"),
+    canUndo: true,
+    canRedo: true,
+    undo: note("undo"),
+    redo: note("redo"),
     showShortcuts: note("shortcuts"),
     openPalette: note("palette"),
     ...change,
@@ -69,6 +73,21 @@ test.each([
   const given = context(change);
   await commandOf(press(key), given, false)?.run(given);
   expect(given.log).toEqual([expected]);
+});
+
+test("undo and redo have the keys of every program, and leave them to fields", async () => {
+  const given = context();
+  const keys = [
+    press("z", { ctrlKey: true }),
+    press("Z", { metaKey: true, shiftKey: true }),
+    press("y", { ctrlKey: true }),
+  ];
+  for (const key of keys) {
+    await commandOf(key, given, false)?.run(given);
+    expect(commandOf(key, given, true)).toBeNull();
+  }
+  expect(given.log).toEqual(["undo", "redo", "redo"]);
+  expect(commandOf(press("z", { ctrlKey: true }), context({ canUndo: false }), false)).toBeNull();
 });
 
 test.each([

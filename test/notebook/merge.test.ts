@@ -105,7 +105,8 @@ test("nothing that either tab wrote is lost, ids stay unique, and merging with w
         new Map(each.cells.map((cell) => [cell.id, writeCell({ ...cell, id: "x", name: null } as Cell)]));
       const [before, after] = [written(notebook), [...written(document).values()]];
       for (const side of [mine, theirs])
-        for (const [id, source] of written(side)) if (before.get(id) !== source) expect(after).toContain(source);
+        for (const [id, source] of written(side))
+          if (before.get(id) !== source) expect(after).toContain(source);
       expect(new Set(document.cells.map((cell) => cell.id)).size).toBe(document.cells.length);
       expect(mergeNotebooks(notebook, mine, notebook, copy).document).toEqual(mine);
       expect(mergeNotebooks(notebook, notebook, theirs, copy).document).toEqual(theirs);
@@ -136,7 +137,14 @@ test("a history is stored as text and read back to the same steps", () => {
 });
 
 test("what is no history is none", () => {
-  for (const stored of [null, undefined, 7, {}, { format: 99, undo: [], redo: [] }, { format: 1, undo: [{}] }])
+  for (const stored of [
+    null,
+    undefined,
+    7,
+    {},
+    { format: 99, undo: [], redo: [] },
+    { format: 1, undo: [{}] },
+  ])
     expect(readHistory(stored)).toEqual(noHistory);
   const bad = { format: 1, undo: [{ label: "x", changes: [{ type: "insert", at: 0, cells: [{ id: "a", source: "" }] }], inverse: [] }], redo: [] }; // prettier-ignore
   expect(readHistory(bad)).toEqual(noHistory);

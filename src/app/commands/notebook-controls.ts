@@ -6,6 +6,10 @@ export interface NotebookControls {
   canShift(by: -1 | 1): boolean;
   shift(by: -1 | 1): void;
   clear(): void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  undo(): void;
+  redo(): void;
 }
 
 export const notebookControls = createStore<NotebookControls | null>()(() => null);

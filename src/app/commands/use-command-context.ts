@@ -40,6 +40,10 @@ export function useCommandContext(): CommandContext {
     setTheme: (chosen) => change({ theme: chosen }),
     shiftPeriod: (by) => controls?.shift(by),
     clearFilters: () => controls?.clear(),
+    canUndo: controls?.canUndo ?? false,
+    canRedo: controls?.canRedo ?? false,
+    undo: () => controls?.undo(),
+    redo: () => controls?.redo(),
     showShortcuts: () => go(address("help")),
     openPalette: () => session.setState({ palette: true }),
   };

@@ -3,6 +3,7 @@ import type { Cell, CellOf, CoveredSpan, ResolvedPeriod } from "../../notebook";
 import { useWords } from "../words";
 import { RestatedBanner } from "../reported/restated-banner";
 import { CellFrame } from "./cell-frame";
+import { DocumentBar, NotSaved } from "../documents/document-bar";
 import { FilterChips } from "./filter-chips";
 import { InputsRow } from "./inputs-row";
 import { useNotebook } from "./notebook-context";
@@ -22,7 +23,9 @@ export function Cells() {
       <div className="notebook-head">
         <h1 id="notebook-title">{document.title}</h1>
         <SampleNote />
+        <DocumentBar />
       </div>
+      <NotSaved />
       <RestatedBanner />
       {groups.map((group) =>
         "inputs" in group ? (

@@ -37,7 +37,8 @@ export function useDataFacts(dimensions: readonly Dimension[]): { facts: DataFac
     const load = async () => {
       const kept = (await store.cache.get(key)) as Kept | undefined;
       if (!kept && !ready) return;
-      const known = kept ?? (await ask(engine, asked.split(" ") as Dimension[], abort.signal));
+      const known =
+        kept ?? (await ask(engine, (asked === "" ? [] : asked.split(" ")) as Dimension[], abort.signal));
       if (!kept) await store.cache.put(key, version, known);
       const lookup = await createValueLookup(named(known.values), await store.secret());
       if (abort.signal.aborted) return;

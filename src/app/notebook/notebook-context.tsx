@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import type { CoveredSpan, Notebook, ResolvedPeriod, ViewState } from "../../notebook";
 import type { NotebookEditor } from "../documents/notebook-editor";
+import type { DocumentInfo } from "../documents/use-document";
 import type { DataFacts } from "./data-facts";
 import type { WatchedRunner } from "./watched-runner";
 
@@ -10,6 +11,7 @@ export interface OpenNotebook {
   readonly id: string;
   readonly document: Notebook;
   readonly edit: NotebookEditor;
+  readonly info: DocumentInfo;
   readonly view: ViewState;
   readonly base: ViewState;
   readonly setView: (view: ViewState) => void;

@@ -3,6 +3,7 @@ import { openingView, resolvePeriod, type CoveredSpan, type Notebook, type ViewS
 import type { Dimension } from "../../metrics";
 import { useDevice, useSession } from "../device";
 import type { NotebookEditor } from "../documents/notebook-editor";
+import type { DocumentInfo } from "../documents/use-document";
 import { useWords } from "../words";
 import { paramsOf, rulesOf } from "../params";
 import { address, go, type Route } from "../route";
@@ -17,11 +18,12 @@ import { watchedRunner, type WatchedRunner } from "./watched-runner";
 export function NotebookView(props: {
   readonly document: Notebook;
   readonly edit: NotebookEditor;
+  readonly info: DocumentInfo;
   readonly facts: DataFacts;
   readonly covered: CoveredSpan;
   readonly route: Route;
 }) {
-  const { document, edit, facts, covered, route } = props;
+  const { document, edit, info, facts, covered, route } = props;
   const settings = useSession((session) => session.settings);
   const base = useMemo(
     () => openingView(document, covered, settings.firstWeekday),
@@ -45,8 +47,8 @@ export function NotebookView(props: {
         }),
       );
     const id = route.notebook;
-    return runner && { id, document, edit, view, base, setView, period, covered, facts, runner };
-  }, [document, edit, view, base, period, covered, facts, runner, route.notebook]);
+    return runner && { id, document, edit, info, view, base, setView, period, covered, facts, runner };
+  }, [document, edit, info, view, base, period, covered, facts, runner, route.notebook]);
   useControls(open);
   if (!open) return null;
   return (

@@ -7,7 +7,7 @@ import type { OpenNotebook } from "./notebook-context";
 export function useControls(open: OpenNotebook | null): void {
   useEffect(() => {
     if (!open) return;
-    const { view, base, setView, period, covered } = open;
+    const { view, base, setView, period, covered, edit } = open;
     const to = (by: -1 | 1) => shiftPeriod(period, by, covered);
     notebookControls.setState(
       {
@@ -17,6 +17,10 @@ export function useControls(open: OpenNotebook | null): void {
           const choice = to(by);
           if (choice) setView({ ...view, period: choice });
         },
+        canUndo: edit.canUndo,
+        canRedo: edit.canRedo,
+        undo: () => edit.undo(),
+        redo: () => edit.redo(),
         clear: () => setView({ ...view, filters: base.filters }),
       },
       true,

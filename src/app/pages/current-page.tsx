@@ -12,6 +12,7 @@ import {
   SettingsPage,
 } from "../later-parts";
 import { Boundary } from "../parts/boundary";
+import { documentKey } from "../documents/document-key";
 import { useRoute, type Route } from "../route";
 import { hasData } from "../session";
 import { useWords } from "../words";
@@ -43,7 +44,7 @@ export function CurrentPage() {
 function Page(props: { readonly route: Route; readonly empty: boolean }) {
   const { route, empty } = props;
   if (route.page === "notebook")
-    return empty ? <FirstVisit /> : <NotebookPage key={route.notebook} route={route} />;
+    return empty ? <FirstVisit /> : <NotebookPage key={documentKey(route.notebook)} route={route} />;
   const View = views[route.page];
   return <View />;
 }

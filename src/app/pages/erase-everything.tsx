@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useDevice, useSession } from "../device";
+import { documentsOf } from "../documents/documents";
 import { Ask } from "../parts/ask";
 import { Problem } from "../parts/problem";
 import { callCount } from "../session";
@@ -16,6 +17,7 @@ export function EraseEverything() {
   const erase = async () => {
     try {
       engine.close();
+      documentsOf(store).forget();
       await store.erase();
       window.location.hash = "";
       window.location.reload();

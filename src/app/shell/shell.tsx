@@ -5,6 +5,7 @@ import { ImportPanel, NumberPanel, Palette, ReconcileSheet, TargetSheet } from "
 import { Boundary } from "../parts/boundary";
 import { Problem } from "../parts/problem";
 import { Sheet } from "../parts/sheet";
+import { documentKey } from "../documents/document-key";
 import { CurrentPage } from "../pages/current-page";
 import { useRoute } from "../route";
 import { useWords } from "../words";
@@ -24,7 +25,8 @@ export function Shell() {
   const target = useSession((state) => state.target !== null);
   const reconcile = useSession((state) => state.reconcile !== null);
   const palette = useSession((state) => state.palette);
-  const { page } = useRoute();
+  const { page: at, notebook } = useRoute();
+  const page = at === "notebook" ? documentKey(notebook) : at;
   const main = useRef<HTMLElement>(null);
   const shown = useRef(page);
   useEffect(() => {

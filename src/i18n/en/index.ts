@@ -8,6 +8,7 @@ import { closures } from "./closures";
 import { codes } from "./codes";
 import { check } from "./check";
 import { editing } from "./editing";
+import { documents } from "./documents";
 import { errors } from "./errors";
 import { files } from "./files";
 import { figures } from "./figures";
@@ -40,6 +41,7 @@ export const en = {
   ...gaps,
   ...check,
   ...editing,
+  ...documents,
   ...errors,
   ...glossary,
   ...importing,
