@@ -16,6 +16,24 @@ export interface DncViolation {
   readonly customerCalled: boolean;
 }
 
+/** Outbound calls to a contact after that contact asked not to be called, as SQL; see `dncViolations`. */
+export const dncSql = ({ filters }: Scope): string => `WITH requests AS (
+       SELECT contact_key, started_at AS since, NULL::TIMESTAMP AS until, false AS listed FROM calls
+       WHERE contact_key IS NOT NULL AND NOT is_test AND ${counting("doNotCall")}
+       UNION ALL
+       SELECT contact_key, coalesce(since + INTERVAL 1 DAY, TIMESTAMP '1970-01-01'), revoked_on::TIMESTAMP, true FROM dnc
+     ), asked AS (
+       SELECT fact.system_id, fact.call_id, min(since) AS since
+       FROM calls AS fact JOIN requests USING (contact_key)
+       WHERE fact.direction = 'outbound' AND CASE WHEN listed THEN fact.started_local >= since ELSE fact.started_at > since END AND (until IS NULL OR fact.started_local < until) GROUP BY ALL
+     )
+     SELECT fact.system_id, call_id, started_local, contact_key, campaign, agent_id, result, disposition,
+       CASE WHEN since > TIMESTAMP '1970-01-01' THEN epoch(started_at - since) / 86400 END::DOUBLE AS days_after,
+       EXISTS (SELECT 1 FROM calls AS i WHERE i.direction = 'inbound' AND NOT i.is_test AND i.contact_key = fact.contact_key
+               AND i.started_at > since AND i.started_at < fact.started_at) AS customer_called
+     FROM (${callsFact.sql}) AS fact JOIN asked USING (system_id, call_id)
+     WHERE NOT is_test AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, filters)}`;
+
 /**
  * Outbound calls to a contact after that contact asked not to be called, across agents and campaigns. Two clocks: the
  * centre's own policy (at once) and the law's grace in days, which differs by country. "Not interested" is no request.
@@ -30,22 +48,7 @@ export async function dncViolations(
 ): Promise<DncViolation[]> {
   const rows = await ask(
     sql,
-    `WITH requests AS (
-       SELECT contact_key, started_at AS since, NULL::TIMESTAMP AS until, false AS listed FROM calls
-       WHERE contact_key IS NOT NULL AND NOT is_test AND ${counting("doNotCall")}
-       UNION ALL
-       SELECT contact_key, coalesce(since + INTERVAL 1 DAY, TIMESTAMP '1970-01-01'), revoked_on::TIMESTAMP, true FROM dnc
-     ), asked AS (
-       SELECT fact.system_id, fact.call_id, min(since) AS since
-       FROM calls AS fact JOIN requests USING (contact_key)
-       WHERE fact.direction = 'outbound' AND CASE WHEN listed THEN fact.started_local >= since ELSE fact.started_at > since END AND (until IS NULL OR fact.started_local < until) GROUP BY ALL
-     )
-     SELECT fact.system_id, call_id, agent_id, campaign, started_local, CASE WHEN since > TIMESTAMP '1970-01-01' THEN epoch(started_at - since) / 86400 END::DOUBLE AS days,
-       EXISTS (SELECT 1 FROM calls AS i WHERE i.direction = 'inbound' AND NOT i.is_test AND i.contact_key = fact.contact_key
-               AND i.started_at > since AND i.started_at < fact.started_at) AS called
-     FROM (${callsFact.sql}) AS fact JOIN asked USING (system_id, call_id)
-     WHERE NOT is_test AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}
-     ORDER BY started_at, call_id`,
+    `SELECT * FROM (${dncSql(scope)}) ORDER BY started_local, call_id`,
     scope,
     options,
   );
@@ -55,8 +58,8 @@ export async function dncViolations(
     agentId: row.agent_id === null ? null : String(row.agent_id),
     campaign: row.campaign === null ? null : String(row.campaign),
     at: Number(row.started_local),
-    daysAfter: row.days === null ? null : Number(row.days),
-    beyondGrace: row.days === null || Number(row.days) > graceDays,
-    customerCalled: row.called === true,
+    daysAfter: row.days_after === null ? null : Number(row.days_after),
+    beyondGrace: row.days_after === null || Number(row.days_after) > graceDays,
+    customerCalled: row.customer_called === true,
   }));
 }

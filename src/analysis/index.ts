@@ -1,4 +1,5 @@
 export { bestTime, type BestTime, type BestTimeOptions, type TimeCell } from "./best-time";
+export { listBasis, listIds, listRows, listSort, type ListBasis, type ListId } from "./call-lists";
 export { dncViolations, type DncViolation } from "./dnc-violations";
 export { agentsNeededWithPatience, erlangA, type ImpatientStaffing } from "./erlang-a";
 export {

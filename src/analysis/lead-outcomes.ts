@@ -32,6 +32,14 @@ const contradictions: readonly (readonly [string, string])[] = [
   ["wrong_number", "deal_closed"],
 ];
 
+/** SQL that is true for calls whose codes contradict each other; never NULL. */
+export const contradictionSql = `(${contradictions
+  .map(
+    (pair) =>
+      `coalesce(list_has_all(list_append(tags, disposition), [${pair.map(literal).join(", ")}]), false)`,
+  )
+  .join(" OR ")})`;
+
 export interface Contradiction {
   readonly system: string;
   readonly callId: string;

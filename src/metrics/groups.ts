@@ -1,6 +1,7 @@
 import type { Sql } from "../base";
 import { notCarried } from "./carries";
 import { computeMetrics } from "./compute";
+import type { Fact } from "./facts/fact";
 import { factOf } from "./facts/facts";
 import { gather, reads, type Chosen } from "./gather";
 import { variantOf, type Metric, type Variant } from "./metric";
@@ -28,12 +29,12 @@ export interface GroupOptions extends AskOptions {
   readonly variant?: string;
 }
 
-/** The groups' values from one scan per fact, grouped. */
-async function together(
+/** The groups' values from one scan per fact, grouped by what `keyOf` gives for it; facts without it are left out. */
+export async function together(
   sql: Sql,
   choice: Chosen,
   variant: Variant,
-  dimension: Dimension,
+  keyOf: (fact: Fact) => string | undefined,
   scope: Scope,
   ask: AskOptions,
 ): Promise<MetricGroup[]> {
@@ -48,7 +49,7 @@ async function together(
   const parts = data.parts.filter((part) => names.has(part.name));
   const found = new Map<string, ScanRow[]>();
   for (const fact of new Set(parts.map((part) => part.fact))) {
-    const column = factOf(fact).filters[dimension];
+    const column = keyOf(factOf(fact));
     const own = parts.filter((part) => part.fact === fact);
     if (column === undefined) continue;
     for (const row of await aggregate(data, fact, own, `coalesce(${column}, '${none}')`)) {
@@ -82,7 +83,7 @@ async function apart(
 }
 
 /** Whether a variant's value of a group needs only the parts of the group's rows. */
-const grouped = (metric: Metric, variant: Variant): boolean =>
+export const groupsTogether = (metric: Metric, variant: Variant): boolean =>
   variant.kind === "count" ||
   (variant.kind !== "ratio" && isAdditive(metric, variant)) ||
   variant.kind === "share";
@@ -109,8 +110,8 @@ export async function metricGroups(
       groups: [],
     };
   }
-  const groups = grouped(metric, variant)
-    ? await together(sql, choice, variant, dimension, current, ask)
+  const groups = groupsTogether(metric, variant)
+    ? await together(sql, choice, variant, (fact) => fact.filters[dimension], current, ask)
     : await apart(sql, metric, variant, dimension, current, ask);
   const seen = groups.filter(({ value }) => value.state !== "none_eligible");
   return { whole, groups: seen.sort((a, b) => b.value.n - a.value.n || (a.group < b.group ? -1 : 1)) };

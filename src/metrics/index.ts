@@ -36,12 +36,14 @@ export { lnGamma, pValue } from "./intervals/p-value";
 export { meanInterval, tCritical } from "./intervals/t";
 export { wilson, z95, type Interval } from "./intervals/wilson";
 export type { Metric, Variant } from "./metric";
+export { timeGroups, timeParts, type TimePart } from "./time-groups";
 export { metricGroups, type GroupOptions, type MetricGroup, type MetricGroups } from "./groups";
 export { allMetrics, metricById, metrics } from "./metrics";
 export { defaultParams } from "./params";
 export { supportingMetrics } from "./supporting-metrics";
 export { filtered, filterSql, none, scopeParams, spanSql } from "./scope-sql";
 export { calls as callsFact } from "./facts/calls";
+export { returns as returnsFact } from "./facts/returns";
 export { carries, coded, counting } from "./facts/codes";
 export { reconcile, type Candidate, type ReconcileOptions } from "./reconcile";
 export {

@@ -1,0 +1,140 @@
+import {
+  computeMetrics,
+  metricById,
+  metricGroups,
+  timeGroups,
+  timeParts,
+  type Dimension,
+  type MetricGroups,
+  type MetricValue,
+  type Scope,
+} from "../../metrics";
+import { inputDimension } from "../input-dimension";
+import type { RunContext, TableCell, TableColumn, TableOutput, TableRow } from "../types";
+import { choices, options, plainScope } from "./scope";
+
+/** The rows of a table: one scan a column, and one more for the rest. */
+export async function runTable(cell: TableCell, context: RunContext): Promise<TableOutput> {
+  const scope = plainScope(context);
+  const part = timeParts.find((known) => known === cell.by) ?? null;
+  const dimension = part === null ? inputDimension[cell.by as keyof typeof inputDimension] : null;
+  const { hidden = [], least = 0 } = context.settings.people ?? {};
+  const closed = dimension !== null && hidden.includes(dimension);
+  const groupsOf = async (column: TableColumn, of: Scope): Promise<MetricGroups> => {
+    const ask = { ...options(context), ...formula(column, context) };
+    return part === null
+      ? metricGroups(context.sql, column.metric, dimension ?? "queue", of, ask)
+      : timeGroups(context.sql, column.metric, part, of, ask);
+  };
+  const now: MetricGroups[] = [];
+  for (const column of cell.columns) now.push(await groupsOf(column, scope));
+  const all = closed ? [] : rowsOf(now);
+  const fits = dimension === "agent_id" ? all.filter((row) => sizeOf(row) >= least) : all;
+  // one person left out alone could be told from the whole
+  const open = all.length - fits.length === 1 && fits.length > 0 ? withoutSmallest(fits) : fits;
+  const sorted = inOrder(open, cell, context.settings.weekStart);
+  const top = cell.top ?? sorted.length;
+  const shown = sorted.slice(0, top);
+  const others = sorted.slice(top).map(({ group }) => group);
+  const before =
+    cell.compare && scope.compare
+      ? await beforeOf(cell, { ...scope, period: scope.compare }, groupsOf)
+      : null;
+  return {
+    kind: "table",
+    period: context.period,
+    notFilteredBy: [],
+    scope,
+    by: cell.by,
+    dimension,
+    whole: now.map(({ whole }) => whole),
+    rows: shown.map((row) => ({ ...row, before: before && (before.get(row.group) ?? empty(cell)) })),
+    rest:
+      others.length > 0 && dimension !== null
+        ? { groups: others.length, values: await together(cell, context, dimension, others) }
+        : null,
+    suppressed: all.length - open.length,
+    closed,
+  };
+}
+
+type Bare = Omit<TableRow, "before">;
+
+const empty = (cell: TableCell): null[] => cell.columns.map(() => null);
+
+const formula = ({ metric, variant }: TableColumn, context: RunContext): { variant?: string } => {
+  const chosen = variant ?? choices(context).variants?.[metric];
+  return chosen === undefined ? {} : { variant: chosen };
+};
+
+function rowsOf(columns: readonly MetricGroups[]): Bare[] {
+  const names = [...new Set(columns.flatMap(({ groups }) => groups.map(({ group }) => group)))];
+  const values = columns.map(({ groups }) => new Map(groups.map(({ group, value }) => [group, value])));
+  return names.map((group) => ({ group, values: values.map((column) => column.get(group) ?? null) }));
+}
+
+const sizeOf = ({ values }: Bare): number => Math.max(0, ...values.map((value) => value?.n ?? 0));
+
+function withoutSmallest(rows: readonly Bare[]): Bare[] {
+  const smallest = rows.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a));
+  return rows.filter((row) => row !== smallest);
+}
+
+function inOrder(rows: readonly Bare[], { sort, by }: TableCell, weekStart: number): Bare[] {
+  const first = ({ values }: Bare): MetricValue | null => values[0] ?? null;
+  const weekday = (group: string): number => (Number(group) - weekStart + 7) % 7;
+  const named = (a: Bare, b: Bare): number =>
+    by === "weekday" ? weekday(a.group) - weekday(b.group) : a.group < b.group ? -1 : 1;
+  const down = (of: (row: Bare) => number) =>
+    [...rows].sort((a, b) => of(b) - of(a) || named(a, b));
+  switch (sort) {
+    case "order":
+      return [...rows].sort(named);
+    case "size":
+      return down((row) => first(row)?.n ?? 0);
+    case "most":
+      return down((row) => first(row)?.numerator ?? first(row)?.value ?? -Infinity);
+    case "worst":
+      return down((row) => badness(first(row)));
+  }
+}
+
+/** Larger is worse; what has no value stands last. */
+function badness(value: MetricValue | null): number {
+  if (value?.value == null) return -Infinity;
+  const record = metricById(value.metric);
+  const better = record.variants.find(({ id }) => id === value.variant)?.better ?? record.better;
+  return better === "higher" ? -value.value : value.value;
+}
+
+async function beforeOf(
+  cell: TableCell,
+  scope: Scope,
+  groupsOf: (column: TableColumn, of: Scope) => Promise<MetricGroups>,
+): Promise<ReadonlyMap<string, readonly (MetricValue | null)[]>> {
+  const found: MetricGroups[] = [];
+  for (const column of cell.columns) found.push(await groupsOf(column, scope));
+  return new Map(rowsOf(found).map(({ group, values }) => [group, values]));
+}
+
+/** The columns over several groups at once. */
+async function together(
+  { columns }: TableCell,
+  context: RunContext,
+  dimension: Dimension,
+  groups: readonly string[],
+): Promise<MetricValue[]> {
+  const scope = plainScope(context);
+  const of = { ...scope, compare: null, filters: { ...scope.filters, [dimension]: groups } };
+  const values: MetricValue[] = [];
+  for (const column of columns) {
+    const { variant } = formula(column, context);
+    const [result] = await computeMetrics(context.sql, [column.metric], of, {
+      ...options(context),
+      benchmarks: [],
+      ...(variant !== undefined && { variants: { [column.metric]: variant } }),
+    });
+    if (result) values.push(result.value);
+  }
+  return values;
+}

@@ -1,0 +1,36 @@
+import type { Cell as SqlCellValue } from "../base";
+import type { ListId } from "../analysis";
+import type { Scope } from "../metrics";
+import type { CellBase, OutputBase } from "./types";
+
+/** A line between parts of a notebook. */
+export interface DividerCell extends CellBase {
+  readonly kind: "divider";
+  readonly pageBreak: boolean;
+}
+
+/** Calls that somebody should do something about. */
+export interface ListCell extends CellBase {
+  readonly kind: "list";
+  readonly list: ListId;
+  /** So many rows are shown on the page; 0: only how many there are. */
+  readonly rows: number;
+}
+
+export interface ListOutput extends OutputBase {
+  readonly kind: "list";
+  readonly list: ListId;
+  readonly scope: Scope;
+  /** Columns that the data lacks; nothing is counted then, and that is not "none". */
+  readonly needs: readonly string[];
+  /** Calls it is chosen from, and those of them of which cannot be told whether they belong to it. */
+  readonly of: number;
+  readonly untold: number;
+  /** How many there are; null where it cannot be told. */
+  readonly total: number | null;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  /** The first rows, in the list's order. */
+  readonly rows: readonly (readonly SqlCellValue[])[];
+  /** By campaign, the most first, where the list is of campaigns' breaches; else empty. */
+  readonly byCampaign: readonly { readonly campaign: string; readonly n: number }[];
+}

@@ -1,0 +1,57 @@
+import type { Dimension, MetricId, MetricValue, Scope, TimePart } from "../metrics";
+import type { FilterInputId } from "./input-types";
+import type { CellBase, OutputBase } from "./types";
+
+/** What a table's rows are: the values of a dimension, or parts of local time. */
+export type TableBy = FilterInputId | TimePart;
+
+/** A column: a metric, by one of its formulas or, where null, the one in force. */
+export interface TableColumn {
+  readonly metric: MetricId;
+  readonly variant: string | null;
+}
+
+/**
+ * The order of a table's rows: the largest first, as time or names go, the worst value of the first column first, or
+ * most of what the first column counts above its line first (most calls missed, most time spent).
+ */
+export const tableSorts = ["size", "order", "worst", "most"] as const;
+export type TableSort = (typeof tableSorts)[number];
+
+/** Metrics side by side, a row for each queue, agent, hour, ... */
+export interface TableCell extends CellBase {
+  readonly kind: "table";
+  readonly columns: readonly TableColumn[];
+  readonly by: TableBy;
+  readonly sort: TableSort;
+  /** So many rows, the others together; null: all. */
+  readonly top: number | null;
+  /** Beside each value that of the period compared with. */
+  readonly compare: boolean;
+}
+
+export interface TableRow {
+  /** As stored; `(none)` for rows without a value. */
+  readonly group: string;
+  /** One a column; null where the group has nothing of it. */
+  readonly values: readonly (MetricValue | null)[];
+  /** The same in the period compared with; null without one. */
+  readonly before: readonly (MetricValue | null)[] | null;
+}
+
+export interface TableOutput extends OutputBase {
+  readonly kind: "table";
+  readonly scope: Scope;
+  readonly by: TableBy;
+  /** Null for parts of time. */
+  readonly dimension: Dimension | null;
+  /** All rows together, one a column; `not_by_dimension` where the column has no rows of its own. */
+  readonly whole: readonly MetricValue[];
+  readonly rows: readonly TableRow[];
+  /** What the rows beyond `top` come to, and how many they are. */
+  readonly rest: { readonly groups: number; readonly values: readonly (MetricValue | null)[] } | null;
+  /** People with too little to be shown apart; they are in the whole. */
+  readonly suppressed: number;
+  /** The workspace shows no people: there are no rows. */
+  readonly closed: boolean;
+}
