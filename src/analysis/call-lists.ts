@@ -43,7 +43,8 @@ const lost = "('callback_queued', 'missed', 'abandoned', 'voicemail')";
 const isLost = `direction = 'inbound' AND NOT is_test AND result IN ${lost}`;
 const within = (scope: Scope): string =>
   `${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}`;
-const plain = "system_id, call_id, started_local, contact_key, queue, campaign, agent_id, result, disposition";
+const plain =
+  "started_local, contact_key, queue, campaign, agent_id, result, disposition, system_id, call_id";
 const answered = "(connect OR answered)";
 
 /** One row a contact: the oldest call of those that fit, with how many there are. */
@@ -60,7 +61,7 @@ const talked = `SELECT system_id, contact_key, max(started_at) AS talked_at FROM
 const lists: Readonly<Record<ListId, CallList>> = {
   missed: {
     sql: (scope) =>
-      onceEach(`SELECT l.system_id, l.call_id, l.started_local, l.contact_key, l.queue, l.result, l.wait_s
+      onceEach(`SELECT l.started_local, l.contact_key, l.queue, l.result, l.wait_s, l.system_id, l.call_id
         FROM (${returnsFact.sql}) AS l LEFT JOIN (${talked}) AS t USING (system_id, contact_key)
         WHERE l.tried_s IS NULL AND l.contact_key IS NOT NULL AND (t.talked_at IS NULL OR t.talked_at < l.started_at)
           AND ${spanSql("l.started_local", 0)} AND ${filterSql(returnsFact, scope.filters)}`),
@@ -97,7 +98,7 @@ const lists: Readonly<Record<ListId, CallList>> = {
     needs: "disposition",
   },
   "long-waits": {
-    sql: (scope) => `SELECT system_id, call_id, started_local, contact_key, queue, result, wait_s
+    sql: (scope) => `SELECT started_local, contact_key, queue, result, wait_s, system_id, call_id
       FROM (${callsFact.sql}) AS fact WHERE offered AND wait_s > 300 AND ${within(scope)}`,
     sort: { column: "wait_s", descending: true },
     of: "offered",
@@ -105,7 +106,9 @@ const lists: Readonly<Record<ListId, CallList>> = {
     needs: "wait_s",
   },
   uncoded: {
-    sql: (scope) => `SELECT system_id, call_id, started_local, direction, contact_key, queue, campaign, agent_id, talk_s
+    sql: (
+      scope,
+    ) => `SELECT started_local, direction, contact_key, queue, campaign, agent_id, talk_s, system_id, call_id
       FROM (${callsFact.sql}) AS fact WHERE ${answered} AND NOT ${coded} AND ${within(scope)}`,
     sort: { column: "started_local", descending: true },
     of: answered,
@@ -126,15 +129,10 @@ const lists: Readonly<Record<ListId, CallList>> = {
 export const listSort = (id: ListId): CallList["sort"] => lists[id].sort;
 
 /** The rows of a list in a scope, to be asked for page by page. */
-export async function listRows(
-  sql: Sql,
-  id: ListId,
-  scope: Scope,
-  ask: AskOptions = {},
-): Promise<RowSource> {
+export async function listRows(sql: Sql, id: ListId, scope: Scope, ask: AskOptions = {}): Promise<RowSource> {
   const text = lists[id].sql(scope);
   const params = scopeParams(scope, [scope.period]);
-  return { fact: "calls", sql: text, params, ...(await describeRows(sql, text, params, ask)) };
+  return { fact: "returns", sql: text, params, ...(await describeRows(sql, text, params, ask)) };
 }
 
 export interface ListBasis {

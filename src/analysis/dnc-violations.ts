@@ -27,7 +27,7 @@ export const dncSql = ({ filters }: Scope): string => `WITH requests AS (
        FROM calls AS fact JOIN requests USING (contact_key)
        WHERE fact.direction = 'outbound' AND CASE WHEN listed THEN fact.started_local >= since ELSE fact.started_at > since END AND (until IS NULL OR fact.started_local < until) GROUP BY ALL
      )
-     SELECT fact.system_id, call_id, started_local, contact_key, campaign, agent_id, result, disposition,
+     SELECT started_local, contact_key, campaign, agent_id, result, disposition, fact.system_id, call_id,
        CASE WHEN since > TIMESTAMP '1970-01-01' THEN epoch(started_at - since) / 86400 END::DOUBLE AS days_after,
        EXISTS (SELECT 1 FROM calls AS i WHERE i.direction = 'inbound' AND NOT i.is_test AND i.contact_key = fact.contact_key
                AND i.started_at > since AND i.started_at < fact.started_at) AS customer_called

@@ -8,8 +8,9 @@ import {
   type MetricParams,
   type QueueParams,
 } from "../metrics";
-import type { Rules } from "../notebook";
+import type { NotebookSettings, Rules } from "../notebook";
 import type { Settings } from "../store";
+import { peopleView } from "./people";
 
 /** The thresholds of the workspace as the metric layer wants them. */
 export const paramsOf = (settings: Settings): MetricParams => ({
@@ -63,3 +64,13 @@ export const rulesOf = (settings: Settings, own: readonly Benchmark[]): Rules =>
   smallest: settings.smallest,
   library: { own, hidden: settings.hiddenBenchmarks },
 });
+
+/** What of the workspace changes the results of cells. */
+export const notebookSettings = (settings: Settings, own: readonly Benchmark[]): NotebookSettings => {
+  const people = peopleView(settings);
+  return {
+    weekStart: settings.firstWeekday,
+    rules: rulesOf(settings, own),
+    people: { hidden: [...people.dimensions, ...people.columns], least: settings.minimumGroup },
+  };
+};

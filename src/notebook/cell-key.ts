@@ -28,6 +28,7 @@ export function cellKey(cell: Cell, input: KeyInput, upstreamKeys: readonly stri
     sorted(input.params),
     input.settings.weekStart,
     input.settings.rules ? JSON.stringify(input.settings.rules) : null,
+    input.settings.people ?? null,
     upstreamKeys,
   ]);
 }

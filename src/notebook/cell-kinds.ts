@@ -1,11 +1,14 @@
-import type { CellKindId, CellKind, CellOf, CellOutput } from "./types";
+import type { Cell, CellKindId, CellKind, CellOf, CellOutput } from "./types";
 import { chart } from "./cells/chart";
 import { dispositions } from "./cells/dispositions";
+import { divider } from "./cells/divider";
 import { gaps } from "./cells/gaps";
 import { input } from "./cells/input";
+import { list } from "./cells/list";
 import { metric } from "./cells/metric";
 import { scorecard } from "./cells/scorecard";
 import { sql } from "./cells/sql";
+import { table } from "./cells/table";
 import { text } from "./cells/text";
 import { unknown } from "./cells/unknown";
 
@@ -22,5 +25,12 @@ export const cellKinds: { readonly [K in CellKindId]: CellKind<CellOf<K>, Output
   dispositions,
   gaps,
   sql,
+  divider,
+  list,
+  table,
   unknown,
 };
+
+/** The kind of a cell, whichever it is: it takes that cell and no other. */
+export const kindOf = (cell: Cell): CellKind<Cell, CellOutput> =>
+  cellKinds[cell.kind] as unknown as CellKind<Cell, CellOutput>;

@@ -1,7 +1,8 @@
 import type { Cell as SqlCellValue } from "../base";
 import type { ListId } from "../analysis";
 import type { Scope } from "../metrics";
-import type { CellBase, OutputBase } from "./types";
+import type { CellBase } from "./cell-base";
+import type { OutputBase } from "./output-base";
 
 /** A line between parts of a notebook. */
 export interface DividerCell extends CellBase {

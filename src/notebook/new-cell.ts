@@ -39,6 +39,17 @@ export const newCells: { readonly [K in CellKindId]: Make<K> | null } = {
     sql: "SELECT queue, count(*) AS calls\nFROM calls\nGROUP BY queue\nORDER BY calls DESC",
     chart: null,
   }),
+  divider: (base) => ({ ...base, kind: "divider", pageBreak: true }),
+  list: (base) => ({ ...base, kind: "list", list: "missed", rows: 10 }),
+  table: (base) => ({
+    ...base,
+    kind: "table",
+    columns: [{ metric: "service-level", variant: null }],
+    by: "queue",
+    sort: "size",
+    top: null,
+    compare: false,
+  }),
   unknown: null,
 };
 

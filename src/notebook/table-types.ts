@@ -1,6 +1,7 @@
 import type { Dimension, MetricId, MetricValue, Scope, TimePart } from "../metrics";
 import type { FilterInputId } from "./input-types";
-import type { CellBase, OutputBase } from "./types";
+import type { CellBase } from "./cell-base";
+import type { OutputBase } from "./output-base";
 
 /** What a table's rows are: the values of a dimension, or parts of local time. */
 export type TableBy = FilterInputId | TimePart;

@@ -20,12 +20,16 @@ import type {
 import type { SqlTables } from "../engine";
 import type { CellBase } from "./cell-base";
 import type { CompareChoice, InputCell, InputValues, PeriodChoice } from "./input-types";
+import type { DividerCell, ListCell, ListOutput } from "./list-types";
 import type { OutputBase, ResolvedPeriod } from "./output-base";
 import type { SqlCell, SqlOutput } from "./sql-types";
+import type { TableCell, TableOutput } from "./table-types";
 
 export * from "./cell-base";
 export * from "./input-types";
+export * from "./list-types";
 export * from "./output-base";
+export * from "./table-types";
 
 // -- The document ----
 
@@ -107,6 +111,9 @@ export type Cell =
   | DispositionsCell
   | GapsCell
   | SqlCell
+  | DividerCell
+  | ListCell
+  | TableCell
   | UnknownCell;
 export type CellKindId = Cell["kind"];
 export type CellOf<K extends CellKindId> = Extract<Cell, { kind: K }>;
@@ -129,6 +136,16 @@ export interface NotebookSettings {
   readonly weekStart: Weekday;
   /** What the workspace chose of hours, limits, formulas, targets; nothing where absent. */
   readonly rules?: Rules;
+  /** What the workspace's policy leaves out of lists and groups; nothing where absent. */
+  readonly people?: PeopleRules;
+}
+
+/** How people are protected in what cells count and list. */
+export interface PeopleRules {
+  /** Dimensions and columns of people that are not shown. */
+  readonly hidden: readonly string[];
+  /** Groups of one person with less than so many calls are not shown apart. */
+  readonly least: number;
 }
 
 /** How a workspace counts and compares, beside its thresholds. */
@@ -262,7 +279,14 @@ export interface GapsOutput extends OutputBase {
 }
 
 export type CellOutput =
-  ScorecardOutput | MetricOutput | ChartOutput | DispositionsOutput | GapsOutput | SqlOutput;
+  | ScorecardOutput
+  | MetricOutput
+  | ChartOutput
+  | DispositionsOutput
+  | GapsOutput
+  | SqlOutput
+  | ListOutput
+  | TableOutput;
 
 /** `stale`: its output is shown but a newer one is due. `running` keeps the last output too. */
 export type CellState = "idle" | "queued" | "running" | "current" | "stale" | "error";

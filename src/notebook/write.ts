@@ -1,5 +1,5 @@
 import { writeBody } from "./body";
-import { cellKinds } from "./cell-kinds";
+import { kindOf } from "./cell-kinds";
 import { isClosed } from "./fences";
 import { currentFormat } from "./migrations";
 import { writeSqlBody } from "./sql-body";
@@ -32,24 +32,4 @@ export function writeCell(cell: Cell): string {
 }
 
 /** The body that a cell's fence is written with; empty for prose and for what is kept as it was. */
-export function writeCellBody(cell: Cell): RawBody {
-  switch (cell.kind) {
-    case "input":
-      return cellKinds.input.write(cell);
-    case "scorecard":
-      return cellKinds.scorecard.write(cell);
-    case "metric":
-      return cellKinds.metric.write(cell);
-    case "chart":
-      return cellKinds.chart.write(cell);
-    case "dispositions":
-      return cellKinds.dispositions.write(cell);
-    case "gaps":
-      return cellKinds.gaps.write(cell);
-    case "sql":
-      return cellKinds.sql.write(cell);
-    case "text":
-    case "unknown":
-      return {};
-  }
-}
+export const writeCellBody = (cell: Cell): RawBody => kindOf(cell).write(cell);

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { grains } from "../../src/base";
-import { metricById, metricIds } from "../../src/metrics";
+import { listIds } from "../../src/analysis";
+import { metricById, metricIds, timeParts } from "../../src/metrics";
 import {
   chartIds,
   filterInputs,
   periodPresets,
+  tableSorts,
   sqlChartTypes,
   type Cell,
   type Notebook,
@@ -134,6 +136,22 @@ export const cells: fc.Arbitrary<Cell> = fc.oneof(
       ...(rest.chart === "metric-trend" ? formula : { metric: null, variant: null }),
     })),
   fc.record({ kind: fc.constant("dispositions" as const), ...base }),
+  fc.record({ kind: fc.constant("divider" as const), ...base, pageBreak: fc.boolean() }),
+  fc.record({
+    kind: fc.constant("list" as const),
+    ...base,
+    list: fc.constantFrom(...listIds),
+    rows: fc.integer({ min: 0, max: 100 }),
+  }),
+  fc.record({
+    kind: fc.constant("table" as const),
+    ...base,
+    by: fc.constantFrom(...filterInputs, ...timeParts),
+    columns: fc.array(formulas, { minLength: 1, maxLength: 3 }),
+    sort: fc.constantFrom(...tableSorts),
+    top: fc.option(fc.integer({ min: 1, max: 50 })),
+    compare: fc.boolean(),
+  }),
   fc.record({
     kind: fc.constant("sql" as const),
     ...base,

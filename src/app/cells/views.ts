@@ -3,11 +3,14 @@ import type { CellKindId } from "../../notebook";
 import type { CellViewProps } from "./cell-view-props";
 import { ChartView } from "./chart";
 import { DispositionsView } from "./dispositions";
+import { DividerView } from "./divider";
 import { GapsView } from "./gaps";
 import { InputView } from "./input";
+import { ListView } from "./list";
 import { MetricView } from "./metric";
 import { ScorecardView } from "./scorecard";
 import { SqlView } from "./sql";
+import { TableView } from "./table";
 import { TextView } from "./text";
 import { UnknownView } from "./unknown";
 
@@ -21,5 +24,8 @@ export const cellViews: { readonly [K in CellKindId]: (props: CellViewProps<K>) 
   dispositions: DispositionsView,
   gaps: GapsView,
   sql: SqlView,
+  divider: DividerView,
+  list: ListView,
+  table: TableView,
   unknown: UnknownView,
 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import type { Cell, CellKindId, CellOf, CellStatus, OutputOf } from "../../notebook";
+import type { Cell, CellKindId, CellStatus, OutputOf } from "../../notebook";
 import { useSession } from "../device";
 import type { CellViewProps } from "../cells/cell-view-props";
 import { cellViews } from "../cells/views";
@@ -58,30 +58,7 @@ export function CellFrame(props: {
 }
 
 function View({ cell, status }: { readonly cell: Cell; readonly status: CellStatus }): ReactNode {
-  switch (cell.kind) {
-    case "text":
-      return draw("text", cell, status);
-    case "input":
-      return draw("input", cell, status);
-    case "scorecard":
-      return draw("scorecard", cell, status);
-    case "metric":
-      return draw("metric", cell, status);
-    case "chart":
-      return draw("chart", cell, status);
-    case "dispositions":
-      return draw("dispositions", cell, status);
-    case "gaps":
-      return draw("gaps", cell, status);
-    case "sql":
-      return draw("sql", cell, status);
-    case "unknown":
-      return draw("unknown", cell, status);
-  }
-}
-
-function draw<K extends CellKindId>(kind: K, cell: CellOf<K>, status: CellStatus): ReactNode {
-  const Drawn = cellViews[kind] as (props: CellViewProps<K>) => ReactNode;
-  const output = status.output?.kind === kind ? (status.output as OutputOf<K>) : null;
+  const Drawn = cellViews[cell.kind] as unknown as (props: CellViewProps<CellKindId>) => ReactNode;
+  const output = status.output?.kind === cell.kind ? (status.output as OutputOf<CellKindId>) : null;
   return <Drawn cell={cell} status={status} output={output} />;
 }

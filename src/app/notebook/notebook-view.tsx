@@ -5,7 +5,7 @@ import { useDevice, useSession } from "../device";
 import type { NotebookEditor } from "../documents/notebook-editor";
 import type { DocumentInfo } from "../documents/use-document";
 import { useWords } from "../words";
-import { paramsOf, rulesOf } from "../params";
+import { notebookSettings, paramsOf } from "../params";
 import { address, go, type Route } from "../route";
 import { Cells } from "./cells";
 import type { DataFacts } from "./data-facts";
@@ -91,7 +91,7 @@ function useRunner(document: Notebook, view: ViewState, covered: CoveredSpan): W
       dataVersion,
       ready,
       params: paramsOf(settings),
-      settings: { weekStart: settings.firstWeekday, rules: rulesOf(settings, benchmarks) },
+      settings: notebookSettings(settings, benchmarks),
     });
   }, [watched, document, view, covered, dataVersion, ready, settings, benchmarks]);
   return watched;

@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { listRows, listSort } from "../../analysis";
+import type { Sql } from "../../base";
 import { contactRows, metricRows, type RowPart, type RowSource } from "../../metrics";
 import { useDevice, useSession } from "../device";
 import { lastDay } from "../notebook/period-name";
@@ -32,11 +34,7 @@ export function RowsList(props: {
   const version = useSession(({ data }) => data?.version ?? 0);
   const [part, setPart] = useState<RowPart>(rows.kind === "metric" ? rows.part : "all");
   const key = JSON.stringify([rows, part, version]);
-  const { value: source, error } = useAsked(key, (signal) =>
-    rows.kind === "metric"
-      ? metricRows(engine, rows, rows.index, part, { signal })
-      : contactRows(engine, { systemId: rows.systemId, key: rows.contact }, { signal }),
-  );
+  const { value: source, error } = useAsked(key, (signal) => sourceOf(engine, rows, part, signal));
   return (
     <div className="rows">
       {error ? <Problem error={error} /> : null}
@@ -45,6 +43,7 @@ export function RowsList(props: {
           key={key}
           source={source}
           title={props.title}
+          sort={rows.kind === "list" ? listSort(rows.list) : null}
           file={fileName(words, rows, part) ?? props.title}
           onOpen={(row) => props.onOpen(row, source)}
         >
@@ -57,11 +56,23 @@ export function RowsList(props: {
   );
 }
 
+function sourceOf(sql: Sql, rows: RowsOf, part: RowPart, signal: AbortSignal): Promise<RowSource> {
+  switch (rows.kind) {
+    case "metric":
+      return metricRows(sql, rows, rows.index, part, { signal });
+    case "contact":
+      return contactRows(sql, { systemId: rows.systemId, key: rows.contact }, { signal });
+    case "list":
+      return listRows(sql, rows.list, rows.scope, { signal });
+  }
+}
+
 function Listed(props: {
   readonly source: RowSource;
   readonly title: string;
   /** The name of the file that it is saved as, without its ending. */
   readonly file: string;
+  readonly sort: Sort | null;
   readonly onOpen: (row: Row) => void;
   readonly children: ReactNode;
 }) {
@@ -77,7 +88,7 @@ function Listed(props: {
   }, [props.source, people]);
   const marked = source.columns.some(({ name }) => name === "why");
   const [names, setNames] = useState<readonly string[]>(() => usualColumns(source));
-  const [sort, setSort] = useState<Sort | null>(null);
+  const [sort, setSort] = useState<Sort | null>(props.sort);
   const [typed, setTyped] = useState("");
   const [find, setFind] = useState("");
   const finding = useCallback((text: string) => ({ find: text, codes: foundCodes(words, text) }), [words]);

@@ -1,3 +1,4 @@
+import type { ListId } from "../../analysis";
 import type { MetricId, RowPart, RowSource, Scope } from "../../metrics";
 import type { Row } from "./row-pager";
 
@@ -14,6 +15,7 @@ export type RowsOf =
       readonly steps: readonly string[];
       readonly hits: boolean;
     }
+  | { readonly kind: "list"; readonly list: ListId; readonly scope: Scope }
   | { readonly kind: "contact"; readonly systemId: string; readonly contact: string };
 
 /** What a panel shows over what it showed before. */

@@ -70,7 +70,9 @@ const formula = ({ metric, variant }: TableColumn, context: RunContext): { varia
 function rowsOf(columns: readonly MetricGroups[]): Bare[] {
   const names = [...new Set(columns.flatMap(({ groups }) => groups.map(({ group }) => group)))];
   const values = columns.map(({ groups }) => new Map(groups.map(({ group, value }) => [group, value])));
-  return names.map((group) => ({ group, values: values.map((column) => column.get(group) ?? null) }));
+  return names
+    .map((group) => ({ group, values: values.map((column) => column.get(group) ?? null) }))
+    .filter((row) => sizeOf(row) > 0);
 }
 
 const sizeOf = ({ values }: Bare): number => Math.max(0, ...values.map((value) => value?.n ?? 0));
@@ -85,8 +87,7 @@ function inOrder(rows: readonly Bare[], { sort, by }: TableCell, weekStart: numb
   const weekday = (group: string): number => (Number(group) - weekStart + 7) % 7;
   const named = (a: Bare, b: Bare): number =>
     by === "weekday" ? weekday(a.group) - weekday(b.group) : a.group < b.group ? -1 : 1;
-  const down = (of: (row: Bare) => number) =>
-    [...rows].sort((a, b) => of(b) - of(a) || named(a, b));
+  const down = (of: (row: Bare) => number) => [...rows].sort((a, b) => of(b) - of(a) || named(a, b));
   switch (sort) {
     case "order":
       return [...rows].sort(named);

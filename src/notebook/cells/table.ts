@@ -1,5 +1,12 @@
 import { metricById, metricIds, supportingIds, timeParts, type MetricId } from "../../metrics";
-import { filterInputs, tableSorts, type CellKind, type RawBody, type TableCell, type TableColumn } from "../types";
+import {
+  filterInputs,
+  tableSorts,
+  type CellKind,
+  type RawBody,
+  type TableCell,
+  type TableColumn,
+} from "../types";
 import type { TableOutput } from "../types";
 import { choice, flag, refused, required, texts } from "./fields";
 import { runTable } from "./run-table";
@@ -33,14 +40,24 @@ export const table: CellKind<TableCell, TableOutput> = {
     ...(cell.compare && { compare: true }),
   }),
   dependsOn: (cell) =>
-    cell.compare
-      ? ["view.period", "view.compare", "view.filters"]
-      : ["view.period", "view.filters"],
+    cell.compare ? ["view.period", "view.compare", "view.filters"] : ["view.period", "view.filters"],
   run: runTable,
   export: (cell, output) => [
     {
       name: cell.id,
-      columns: ["group", "metric", "variant", "state", "value", "numerator", "denominator", "n", "low", "high", "before"],
+      columns: [
+        "group",
+        "metric",
+        "variant",
+        "state",
+        "value",
+        "numerator",
+        "denominator",
+        "n",
+        "low",
+        "high",
+        "before",
+      ],
       rows: [
         ...output.rows,
         ...(output.rest ? [{ group: "(rest)", values: output.rest.values, before: null }] : []),

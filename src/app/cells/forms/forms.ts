@@ -1,11 +1,14 @@
 import type { CellKindId } from "../../../notebook";
 import { ChartForm } from "./chart";
 import { DispositionsForm } from "./dispositions";
+import { DividerForm } from "./divider";
 import type { CellForm } from "./form-types";
 import { GapsForm } from "./gaps";
 import { InputForm } from "./input";
+import { ListForm } from "./list";
 import { MetricForm } from "./metric";
 import { ScorecardForm } from "./scorecard";
+import { TableForm } from "./table";
 import { TextForm } from "./text";
 
 /** One form per kind of cell; null for a kind that is edited by its source alone or in its own view. */
@@ -18,5 +21,8 @@ export const cellForms: { readonly [K in CellKindId]: CellForm<K> | null } = {
   dispositions: DispositionsForm,
   gaps: GapsForm,
   sql: null,
+  divider: DividerForm,
+  list: ListForm,
+  table: TableForm,
   unknown: null,
 };

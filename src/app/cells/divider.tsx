@@ -1,0 +1,6 @@
+import type { CellViewProps } from "./views";
+
+/** A line; on paper the end of a page. */
+export function DividerView({ cell }: CellViewProps<"divider">) {
+  return <hr className="divider" data-page-break={cell.pageBreak || undefined} />;
+}

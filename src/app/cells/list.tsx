@@ -1,0 +1,158 @@
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import type { ListOutput } from "../../notebook";
+import { Sheet } from "../parts/sheet";
+import { valueName } from "../notebook/value-name";
+import { useSession } from "../device";
+import { peopleView } from "../people";
+import { cellText, columnName, isFigure } from "../rows/row-cell";
+import { RowLayers } from "../rows/row-layers";
+import type { Layer } from "../rows/rows-view";
+import { useWords } from "../words";
+import type { CellViewProps } from "./views";
+
+const inner = new Set(["system_id", "call_id"]);
+
+/** Calls that somebody should do something about: how many, the first of them, and the way to all. */
+export function ListView({ cell, output, status }: CellViewProps<"list">) {
+  const words = useWords();
+  const { t, f, maybe } = words;
+  const [layers, setLayers] = useState<readonly Layer[]>([]);
+  if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
+  const { total } = output;
+  if (total === null) {
+    const needs = f.list(output.needs.map((need) => fieldName(maybe, need)));
+    return (
+      <p className="note" data-list={cell.list} data-state="not_computable">
+        {t("word.not_computable_needs", { needs })}. {t("score.how_to_get", { needs })}
+      </p>
+    );
+  }
+  const open = () => {
+    const { list, scope } = output;
+    setLayers([{ kind: "rows", rows: { kind: "list", list, scope }, title: maybe(`list.${list}.title`) }]);
+  };
+  const top = layers.at(-1);
+  return (
+    <div className="call-list" data-list={cell.list} data-total={total}>
+      <p className="list-total">
+        <strong>{maybe(`list.${cell.list}`, { n: total, value: f.number(total) })}</strong>
+        {total > 0 ? (
+          <Button className="button link" onPress={open}>
+            {t("list.open")}
+          </Button>
+        ) : null}
+      </p>
+      {output.byCampaign.length > 0 ? <ByCampaign output={output} /> : null}
+      {output.rows.length > 0 ? (
+        <FirstRows
+          output={output}
+          onOpen={(systemId, callId) => setLayers([{ kind: "call", systemId, callId }])}
+        />
+      ) : null}
+      {output.untold > 0 ? (
+        <p className="small quiet">
+          {maybe(`list.untold.${cell.list === "missed" ? "missed" : "other"}`, {
+            n: output.untold,
+            value: f.number(output.untold),
+            of: f.number(output.of),
+          })}
+        </p>
+      ) : null}
+      <Sheet
+        open={layers.length > 0}
+        wide={top?.kind === "rows"}
+        title={top?.kind === "rows" ? top.title : t("call.title")}
+        onClose={() => setLayers([])}
+      >
+        <RowLayers layers={layers} onChange={setLayers}>
+          {null}
+        </RowLayers>
+      </Sheet>
+    </div>
+  );
+}
+
+function fieldName(maybe: (key: string) => string, need: string): string {
+  const keys = [`needs.${need}.name`, `field.${need}`];
+  return keys.map(maybe).find((word, i) => word !== keys[i]) ?? need;
+}
+
+function ByCampaign({ output }: { readonly output: ListOutput }) {
+  const words = useWords();
+  const { f, t } = words;
+  return (
+    <p className="small">
+      {t("list.by_campaign")}{" "}
+      {f.list(
+        output.byCampaign.map(
+          ({ campaign, n }) => `\u2068${valueName(words, "campaign", campaign)}\u2069 ${f.number(n)}`,
+        ),
+      )}
+    </p>
+  );
+}
+
+function FirstRows(props: {
+  readonly output: ListOutput;
+  readonly onOpen: (systemId: string, callId: string) => void;
+}) {
+  const words = useWords();
+  const { t, f, maybe } = words;
+  const people = peopleView(useSession(({ settings }) => settings));
+  const { columns, rows, list, total } = props.output;
+  const shown = columns.flatMap((column, i) =>
+    inner.has(column.name) || people.columns.has(column.name) || rows.every((row) => row[i] === null)
+      ? []
+      : [{ ...column, i }],
+  );
+  const at = (name: string): number => columns.findIndex((column) => column.name === name);
+  return (
+    <>
+      <div className="scroll" tabIndex={0} role="region" aria-label={maybe(`list.${list}.title`)}>
+        <table className="table">
+          <thead>
+            <tr>
+              {shown.map((column) => (
+                <th key={column.name} scope="col" className={isFigure(column) ? "figure" : undefined}>
+                  {columnName(words, column.name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${String(row[at("system_id")])} ${String(row[at("call_id")])}`}>
+                {shown.map((column, place) => {
+                  const text = cellText(words, column, row[column.i] ?? null);
+                  return (
+                    <td key={column.name} className={isFigure(column) ? "figure" : undefined}>
+                      {place === 0 ? (
+                        <Button
+                          className="button link"
+                          onPress={() =>
+                            props.onOpen(String(row[at("system_id")]), String(row[at("call_id")]))
+                          }
+                        >
+                          <bdi>{text}</bdi>
+                          <span className="unseen">. {t("call.title")}</span>
+                        </Button>
+                      ) : (
+                        <bdi>{text}</bdi>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {(total ?? 0) > rows.length ? (
+        <p className="small quiet">
+          {t("list.first", { shown: f.number(rows.length), value: f.number(total ?? 0) })}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { Button } from "react-aria-components";
+import type { MetricResult, MetricValue } from "../../metrics";
+import type { TableOutput } from "../../notebook";
+import { useDevice } from "../device";
+import { useWords } from "../words";
+import { byName, groupName } from "./group-name";
+import { MetricData } from "./metric-data";
+import { unitOf, valueText } from "./metric-words";
+import { NoneEligible } from "./none-eligible";
+import { NotComputable } from "./not-computable";
+import type { CellViewProps } from "./views";
+
+const bare = (value: MetricValue): MetricResult => ({ value, previous: null, benchmarks: [] });
+const absent = new Set(["not_computable", "not_by_dimension"]);
+
+/** Metrics by a dimension or a part of time; each number says over how many it was counted and how sure it is. */
+export function TableView({ output, status }: CellViewProps<"table">) {
+  const words = useWords();
+  const { t, f, maybe } = words;
+  if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
+  const by = byName(words, output);
+  if (output.closed) return <p className="quiet">{t("table.closed", { by })}</p>;
+  const shown = output.whole.flatMap((value, i) => (absent.has(value.state) ? [] : [i]));
+  const missing = output.whole.filter(({ state }) => absent.has(state)).map(bare);
+  const nothing = output.rows.length === 0;
+  return (
+    <>
+      {shown.length > 0 && nothing ? (
+        <NoneEligible results={shown.flatMap((i) => output.whole[i] ?? []).map(bare)} />
+      ) : null}
+      {shown.length > 0 && !nothing ? (
+        <div className="scroll" tabIndex={0} role="region" aria-label={t("table.label", { by })}>
+          <table className="table metric-table" data-by={output.by}>
+            <thead>
+              <tr>
+                <th scope="col">{by}</th>
+                {shown.map((i) => {
+                  const value = output.whole[i];
+                  return value ? (
+                    <th key={i} scope="col" className="figure">
+                      <span className="ink">{maybe(`metric.${value.metric}`)}</span>
+                      <span className="block small">{maybe(`variant.${value.metric}.${value.variant}`)}</span>
+                    </th>
+                  ) : null;
+                })}
+              </tr>
+            </thead>
+            <tbody>
+              {output.rows.map(({ group, values, before }) => (
+                <tr key={group} data-group={group}>
+                  <th scope="row">
+                    <bdi>{groupName(words, output, group)}</bdi>
+                  </th>
+                  {shown.map((i) => (
+                    <Figure
+                      key={i}
+                      value={values[i] ?? null}
+                      before={before?.[i] ?? null}
+                      output={output}
+                      group={group}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              {output.rest ? (
+                <tr>
+                  <th scope="row">
+                    {t("table.rest", { n: output.rest.groups, value: f.number(output.rest.groups) })}
+                  </th>
+                  {shown.map((i) => (
+                    <Figure key={i} value={output.rest?.values[i] ?? null} before={null} output={output} />
+                  ))}
+                </tr>
+              ) : null}
+              <tr className="whole">
+                <th scope="row">{t("table.all")}</th>
+                {shown.map((i) => (
+                  <Figure key={i} value={output.whole[i] ?? null} before={null} output={output} />
+                ))}
+              </tr>
+            </tfoot>
+          </table>
+        </div>
+      ) : null}
+      {output.suppressed > 0 ? (
+        <p className="small quiet">
+          {t("table.suppressed", { n: output.suppressed, value: f.number(output.suppressed) })}
+        </p>
+      ) : null}
+      <div className="folded">
+        <NotComputable results={missing} />
+      </div>
+    </>
+  );
+}
+
+/** One number with its interval and its n; a press opens how it was counted. */
+function Figure(props: {
+  readonly value: MetricValue | null;
+  readonly before: MetricValue | null;
+  readonly output: TableOutput;
+  readonly group?: string;
+}) {
+  const words = useWords();
+  const { t, f } = words;
+  const { session } = useDevice();
+  const { value, before, output, group } = props;
+  if (value?.value == null) {
+    const why = value?.state === "immature" ? t("word.not_yet_mature") : t("word.no_eligible_calls");
+    return (
+      <td className="figure quiet" title={why}>
+        –<span className="unseen">{why}</span>
+      </td>
+    );
+  }
+  const { dimension, period, scope } = output;
+  const own =
+    group === undefined
+      ? scope
+      : dimension === null
+        ? null
+        : { ...scope, filters: { ...scope.filters, [dimension]: [group] } };
+  const name = t(`metric.${value.metric}`);
+  const counted = unitOf(value) === "count" && value.low === null;
+  return (
+    <td className="figure">
+      {own ? (
+        <Button
+          className="button link"
+          onPress={() => session.setState({ number: { result: bare(value), period, scope: own } })}
+        >
+          <MetricData value={value} />
+          <span className="unseen">{t("score.open", { metric: name })}</span>
+        </Button>
+      ) : (
+        <MetricData value={value} />
+      )}
+      {counted ? null : (
+        <span className="block small quiet">
+          {value.low === null || value.high === null ? null : (
+            <bdi>
+              {t("score.range", {
+                low: valueText(words, value, value.low),
+                high: valueText(words, value, value.high),
+              })}
+            </bdi>
+          )}{" "}
+          <span className={value.n < 30 ? "few" : undefined}>
+            {t("table.n", { value: f.number(value.n) })}
+          </span>
+        </span>
+      )}
+      {before?.value == null ? null : (
+        <span className="block small quiet">
+          {t("score.was", { value: valueText(words, before, before.value) })}
+        </span>
+      )}
+    </td>
+  );
+}
