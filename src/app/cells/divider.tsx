@@ -1,4 +1,4 @@
-import type { CellViewProps } from "./views";
+import type { CellViewProps } from "./cell-view-props";
 
 /** A line; on paper the end of a page. */
 export function DividerView({ cell }: CellViewProps<"divider">) {

@@ -9,7 +9,7 @@ import { cellText, columnName, isFigure } from "../rows/row-cell";
 import { RowLayers } from "../rows/row-layers";
 import type { Layer } from "../rows/rows-view";
 import { useWords } from "../words";
-import type { CellViewProps } from "./views";
+import type { CellViewProps } from "./cell-view-props";
 
 const inner = new Set(["system_id", "call_id"]);
 

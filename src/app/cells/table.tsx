@@ -8,7 +8,7 @@ import { MetricData } from "./metric-data";
 import { unitOf, valueText } from "./metric-words";
 import { NoneEligible } from "./none-eligible";
 import { NotComputable } from "./not-computable";
-import type { CellViewProps } from "./views";
+import type { CellViewProps } from "./cell-view-props";
 
 const bare = (value: MetricValue): MetricResult => ({ value, previous: null, benchmarks: [] });
 const absent = new Set(["not_computable", "not_by_dimension"]);
