@@ -20,7 +20,8 @@ const reviveMs = 10_000;
 
 type Ask = QueryOptions & { readonly signal?: AbortSignal };
 
-class EngineClient implements Engine {
+/** The client of one engine worker. */
+export class EngineClient implements Engine {
   readonly role: Role;
   dataVersion = 0;
   readonly #options: EngineOptions;
@@ -40,19 +41,19 @@ class EngineClient implements Engine {
   }
 
   async query(sql: string, options: QueryOptions = {}): Promise<Table> {
-    return (await this.#ask({ type: "query", sql, params: options.params ?? {} }, options)) as Table;
+    return (await this.ask({ type: "query", sql, params: options.params ?? {} }, options)) as Table;
   }
 
   async arrow(sql: string, options: QueryOptions = {}): Promise<Uint8Array> {
-    return (await this.#ask({ type: "arrow", sql, params: options.params ?? {} }, options)) as Uint8Array;
+    return (await this.ask({ type: "arrow", sql, params: options.params ?? {} }, options)) as Uint8Array;
   }
 
   async tableNames(sql: string): Promise<readonly string[]> {
-    return (await this.#ask({ type: "tableNames", sql })) as readonly string[];
+    return (await this.ask({ type: "tableNames", sql })) as readonly string[];
   }
 
   async refresh(): Promise<number> {
-    return (await this.#ask({ type: "refresh" }, { priority: -1 })) as number;
+    return (await this.ask({ type: "refresh" }, { priority: -1 })) as number;
   }
 
   onEvent(listener: (event: EngineEvent) => void): () => void {
@@ -67,7 +68,17 @@ class EngineClient implements Engine {
     this.#pending.rejectAll(new AppError("engine_closed"));
   }
 
-  #ask(call: Call, options: Ask = {}): Promise<unknown> {
+  /** Throws the worker away and starts a new one, which is asked again what the old one had not answered. */
+  renew(): void {
+    if (this.#closed || !this.#worker) return;
+    this.#worker.terminate();
+    this.#worker = null;
+    this.#running = null;
+    void this.#spawn();
+  }
+
+  /** Asks the worker anything. */
+  ask(call: Call, options: Ask = {}): Promise<unknown> {
     if (this.#closed) return Promise.reject(new AppError("engine_closed"));
     if (options.signal?.aborted) return Promise.reject(new AppError("query_cancelled"));
     if (this.#dead) {

@@ -10,7 +10,8 @@ import { AppError, literal, type Params, type Table } from "../base";
 import { decode } from "./decode";
 import { failure } from "./failure";
 import type { MemFile } from "./mem-file";
-import { runStatement, type Watch } from "./run-statement";
+import { runStatement, streamStatement, type Watch } from "./run-statement";
+import { locatedFailure } from "./sql-error";
 import { Variables } from "./variables";
 
 const startTimeoutMs = 30_000;
@@ -25,11 +26,13 @@ export class DuckDb {
   #connection = 0;
   /** A connection that sees none of our relations: there a name is given as written, not what a view is made of. */
   #bare = 0;
+  readonly #memory: string;
   #variables: Variables;
   #files = new Set<string>();
 
-  constructor(db: DuckDBBindings) {
+  constructor(db: DuckDBBindings, memory = memoryLimit) {
     this.#db = db;
+    this.#memory = memory;
     this.#variables = this.#open();
   }
 
@@ -39,7 +42,7 @@ export class DuckDb {
     this.#bare = this.#db.connect().useUnsafe((_, id) => id);
     this.exec("SET autoinstall_known_extensions = false");
     this.exec("SET autoload_known_extensions = false");
-    this.exec(`SET memory_limit = '${memoryLimit}'`);
+    this.exec(`SET memory_limit = '${this.#memory}'`);
     return (this.#variables = new Variables(this.#db, this.#connection));
   }
 
@@ -83,6 +86,35 @@ export class DuckDb {
 
   async query(sql: string, params: Params = {}, watch: Watch = patient): Promise<Table> {
     return decode(await this.arrow(sql, params, watch));
+  }
+
+  /** The same as it comes: the parts of the stream, the schema first, without its end mark. */
+  async *stream(sql: string, params: Params = {}, watch: Watch = patient): AsyncGenerator<Uint8Array> {
+    this.#variables.apply(params);
+    yield* streamStatement(this.#db, this.#connection, sql, watch);
+  }
+
+  /**
+   * Throws what is wrong with a statement, and where, without running it. `params` are the variables that it reads:
+   * their types matter.
+   */
+  check(sql: string, params: Params): void {
+    try {
+      this.#variables.apply(params);
+      this.#db.closePrepared(this.#connection, this.#db.createPrepared(this.#connection, sql));
+    } catch (error) {
+      throw locatedFailure(error, sql);
+    }
+  }
+
+  /** Throws if a text is not one whole statement; whether its names mean anything is not asked. */
+  checkWhole(sql: string): void {
+    try {
+      this.#db.getTableNames(this.#bare, sql);
+    } catch (error) {
+      if (/"exception_type":"(Parser|Invalid Input|Syntax)"/.test(String(error)))
+        throw locatedFailure(error, sql);
+    }
   }
 
   /** Throws what is wrong with a statement without running it. */
@@ -134,9 +166,10 @@ function compiled(db: DuckDBBindings, module: WebAssembly.Module): void {
 
 /**
  * Starts DuckDB (EH build, one thread) in this worker, about 0.5 s with a compiled `module` and 0.8 s without. A
- * refused or failed download never rejects by itself: after 30 s it is `engine_start`.
+ * refused or failed download never rejects by itself: after 30 s it is `engine_start`. `memory` is what it may use at
+ * most, e.g. `1500MB`.
  */
-export async function startDuckDb(module: WebAssembly.Module | null): Promise<DuckDb> {
+export async function startDuckDb(module: WebAssembly.Module | null, memory?: string): Promise<DuckDb> {
   const bundle = { mainModule: wasm, mainWorker: "" };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -146,7 +179,7 @@ export async function startDuckDb(module: WebAssembly.Module | null): Promise<Du
     const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), BROWSER_RUNTIME);
     if (module) compiled(db, module);
     await db.instantiate(() => undefined);
-    return new DuckDb(db);
+    return new DuckDb(db, memory);
   };
   try {
     return await Promise.race([start(), late]);

@@ -1,5 +1,6 @@
 export * from "./types";
 export * from "./sandbox-types";
+export { openSandbox, type Sandbox, type SandboxTimes } from "./sandbox";
 export { openEngine, type EngineOptions } from "./client";
 export { openImporter, type ImporterOptions } from "./importer";
 export { fileHash } from "./file-hash";

@@ -40,15 +40,16 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * Runs one statement step by step, letting messages in between the steps, and gives its Arrow IPC stream.
- * Cancelling and the deadline take effect within one step (`queryPollingInterval`, about 16 ms).
+ * Runs one statement step by step, letting messages in between the steps, and gives the parts of its Arrow IPC stream
+ * as they come, the schema first, without the end mark. Cancelling and the deadline take effect within one step
+ * (`queryPollingInterval`, about 16 ms).
  */
-export async function runStatement(
+export async function* streamStatement(
   db: StatementBindings,
   connection: number,
   sql: string,
   watch: Watch,
-): Promise<Uint8Array> {
+): AsyncGenerator<Uint8Array> {
   const check = (): void => {
     const code = watch.cancelled()
       ? "query_cancelled"
@@ -68,16 +69,30 @@ export async function runStatement(
       check();
       header = db.pollPendingQuery(connection);
     }
-    const parts = [header];
+    yield header;
     for (;;) {
       const part = db.fetchQueryResults(connection);
       if (part !== null && part.length === 0) break;
-      if (part !== null) parts.push(part);
+      if (part !== null) yield part;
       else await tick();
       check();
     }
-    return join([...parts, endOfStream]);
   } catch (error) {
     throw failure(error);
   }
+}
+
+/** Parts of an Arrow IPC stream, the schema first, as one whole stream. */
+export const joinStream = (parts: readonly Uint8Array[]): Uint8Array => join([...parts, endOfStream]);
+
+/** Runs one statement like `streamStatement` and gives its whole Arrow IPC stream. */
+export async function runStatement(
+  db: StatementBindings,
+  connection: number,
+  sql: string,
+  watch: Watch,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of streamStatement(db, connection, sql, watch)) parts.push(part);
+  return joinStream(parts);
 }

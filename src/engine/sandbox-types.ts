@@ -15,6 +15,8 @@ export interface SqlStep {
   readonly name: string | null;
   readonly statement: string;
   readonly params: Params;
+  /** What it reads beside the stored relations: our own SELECTs by name, each over the stored ones and those before it. */
+  readonly relations: readonly { readonly name: string; readonly sql: string }[];
   /** Keys of the steps that it reads, by the names by which it reads them. */
   readonly reads: Readonly<Record<string, string>>;
 }
@@ -65,4 +67,6 @@ export interface SqlTables {
     order?: Pick<SqlPageRequest, "sort" | "filters">,
     signal?: AbortSignal,
   ): Promise<Blob>;
+  /** Drops the results of all cells but these. */
+  keep(owners: readonly string[]): void;
 }

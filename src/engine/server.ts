@@ -6,11 +6,18 @@ import { startDuckDb, type DuckDb } from "./duckdb";
 import { isPoisoned } from "./failure";
 import { plainArrow } from "./plain-arrow";
 import { RequestQueue, type Job } from "./request-queue";
+import { resultFile } from "./result-files";
+import { ResultTables } from "./result-tables";
 import type { Watch } from "./run-statement";
-import type { Notice, Reply, Request, Start } from "./types";
+import type { Call, Notice, Reply, Request, Start } from "./types";
 
 /** Where answers go: the worker's own `postMessage`. */
 export type Post = (message: Reply | Notice, transfer?: Transferable[]) => void;
+
+type SandboxCall = Extract<Call, { recipe: unknown } | { owners: unknown }>;
+
+/** Less than the metrics' own engine may have: what a person types must never starve it. */
+const sandboxMemory = "1000MB";
 
 type Value = Extract<Reply, { ok: true }>["value"];
 
@@ -21,6 +28,7 @@ export class EngineServer {
   readonly #queue = new RequestQueue();
   #db: DuckDb | null = null;
   #store: Store | null = null;
+  #tables: ResultTables | null = null;
   #version = -1;
   #running: Job | null = null;
   #pumping = false;
@@ -35,11 +43,13 @@ export class EngineServer {
     const began = performance.now();
     this.#pumping = true; // nothing runs before the data is there
     this.#event({ type: "starting", ms: 0 });
+    const sandboxed = this.#start.role === "sandbox";
     try {
       [this.#db, this.#store] = await Promise.all([
-        startDuckDb(this.#start.module),
+        startDuckDb(this.#start.module, sandboxed ? sandboxMemory : undefined),
         openStore({ name: this.#start.store }),
       ]);
+      if (sandboxed) this.#tables = new ResultTables(this.#db);
       await this.#follow();
       this.#event({ type: "ready", ms: performance.now() - began });
       this.#store.watchVersion((version) => {
@@ -113,8 +123,25 @@ export class EngineServer {
       cancelled: () => job.cancelled,
       deadline: deadline === null ? null : deadline - performance.timeOrigin,
     };
+    if ("recipe" in call || "owners" in call) return this.#answerSandbox(call, watch);
     const bytes = await db.arrow(this.#accept(db, call.sql), call.params, watch);
     return call.type === "arrow" ? plainArrow(bytes) : decode(bytes);
+  }
+
+  /** What only the sandbox does: results of typed statements, kept as tables. */
+  async #answerSandbox(call: SandboxCall, watch: Watch): Promise<Value> {
+    const tables = this.#tables;
+    if (!tables || !this.#db) throw new AppError("query_locked", { detail: call.type });
+    if (call.type === "keep") {
+      tables.keep(call.owners);
+      return null;
+    }
+    const { recipe } = call;
+    if (recipe.dataVersion > this.#version) await this.#follow();
+    if (recipe.dataVersion !== this.#version) throw new AppError("sql_other_data");
+    if (call.type === "make") return tables.make(recipe, watch);
+    if (call.type === "page") return tables.page(recipe, call.page, watch);
+    return resultFile(this.#db, await tables.table(recipe, watch), call.format, call.order, watch);
   }
 
   /** A typed statement is taken only if it is one SELECT: what prepares as a subquery can change nothing. */
@@ -131,6 +158,7 @@ export class EngineServer {
     if (!db || !store) throw new AppError("engine_start", { detail: "no database" });
     const state = await store.state({ tolerate: true });
     if (state.version === this.#version) return this.#version;
+    this.#tables?.forget();
     const damaged = await attachState(db, store, state, this.#start.views);
     this.#version = state.version;
     this.#event({ type: "version", version: state.version });

@@ -2,6 +2,7 @@ import type { ErrorShape, Kind, Params, Sql, Table } from "../base";
 import type { Closures, ImportPlan, Inspection, LoadProgress, Mapping, Preview, Unpacked } from "../import";
 import type { DatasetRecord, SystemRecord } from "../store";
 import type { CodeChange } from "./change-datasets";
+import type { SqlExportFormat, SqlPage, SqlPageRequest, SqlRecipe, SqlResult } from "./sandbox-types";
 
 /** Which instance answers: the metrics', the import's, or the one for SQL a person typed. */
 export type Role = "core" | "sandbox";
@@ -104,6 +105,15 @@ export type Call =
   | { readonly type: "arrow"; readonly sql: string; readonly params: Params }
   | { readonly type: "tableNames"; readonly sql: string }
   | { readonly type: "refresh" }
+  | { readonly type: "make"; readonly recipe: SqlRecipe }
+  | { readonly type: "page"; readonly recipe: SqlRecipe; readonly page: SqlPageRequest }
+  | {
+      readonly type: "file";
+      readonly recipe: SqlRecipe;
+      readonly format: SqlExportFormat;
+      readonly order: Pick<SqlPageRequest, "sort" | "filters">;
+    }
+  | { readonly type: "keep"; readonly owners: readonly string[] }
   | { readonly type: "cancel"; readonly request: number };
 /** First message to a worker: what it is to be. */
 export interface Start {
@@ -124,6 +134,6 @@ export type Reply =
       readonly id: number;
       readonly dataVersion: number;
       readonly ok: true;
-      readonly value: Table | Uint8Array | readonly string[] | number | null;
+      readonly value: Table | Uint8Array | readonly string[] | number | SqlResult | SqlPage | Blob | null;
     }
   | { readonly id: number; readonly dataVersion: number; readonly ok: false; readonly error: ErrorShape };

@@ -18,6 +18,7 @@ export const sql: CellKind<SqlCell, SqlOutput> = {
       name: cell.name,
       statement: cell.sql,
       params: {},
+      relations: [],
       reads: {},
     };
     const recipe = { dataVersion, steps: [step] };
