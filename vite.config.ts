@@ -83,6 +83,7 @@ const strictHeaders: Plugin = {
 /** Files that the app reads, by media type. */
 const fileTypes = {
   "text/csv": [".csv"],
+  "text/markdown": [".md", ".markdown"],
   "text/tab-separated-values": [".tsv", ".tab"],
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"],
   "application/json": [".json"],

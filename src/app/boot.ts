@@ -6,6 +6,7 @@ import { ownBenchmarks } from "./own-benchmarks";
 import { codeChanges } from "./codes/change-codes";
 import { expectReopening } from "./cells/reopened";
 import type { Device } from "./device";
+import { sorted } from "./documents/notebook-files";
 import { importSession, type ImportSession } from "./import/import-session";
 import { interruptedImports, noteImport } from "./import/interrupted";
 import { sampleSystem } from "./import/sample-system";
@@ -16,6 +17,8 @@ import { holdUpdate } from "./pwa";
 import { putSamplesAway } from "./put-samples-away";
 import { takeSharedFiles } from "./shared-files";
 import { addToast, hasData, newSession, type SessionStore } from "./session";
+
+const trashMs = 30 * 86_400_000; // a notebook stays in the trash
 
 /** Opens the store, compares it with what should be there, and starts the engine beside. */
 export async function boot(): Promise<Device> {
@@ -50,8 +53,9 @@ export async function boot(): Promise<Device> {
   );
   followStore(store, session, refresh);
   void store.sweep();
+  void store.notebooks.purge(Date.now() - trashMs).catch(() => undefined);
 
-  const imports = importSession({
+  const importing = importSession({
     store,
     createImporter: openImporter,
     tools: () => import("./import/import-tools"),
@@ -72,6 +76,15 @@ export async function boot(): Promise<Device> {
     },
     hold: holdUpdate,
   });
+  const imports: ImportSession = {
+    ...importing,
+    open: async (files) => {
+      const { notebooks, others } = sorted(files);
+      if (notebooks.length > 0)
+        await (await import("./documents/open-markdown")).openMarkdown(notebooks, { store, session });
+      if (others.length > 0 || notebooks.length === 0) await importing.open(others);
+    },
+  };
   void comingFiles(store, session, imports);
   return { store, engine, session, imports, codes: codeChanges({ session, refresh }), refresh };
 }

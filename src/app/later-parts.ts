@@ -3,6 +3,9 @@ import { later } from "./parts/later";
 /** Everything that the first picture does without; loaded when it is shown, or when the browser has time. */
 export const FirstVisit = later(async () => (await import("./pages/first-visit")).FirstVisit);
 export const NotebookPage = later(async () => (await import("./pages/notebook-page")).NotebookPage);
+export const NotebooksPage = later(async () => (await import("./pages/notebooks-page")).NotebooksPage);
+export const NotebookList = later(async () => (await import("./shell/notebook-list")).NotebookList);
+export const VersionsSheet = later(async () => (await import("./documents/versions-sheet")).VersionsSheet);
 export const DataPage = later(async () => (await import("./pages/data-page")).DataPage);
 export const PrivacyPage = later(async () => (await import("./pages/privacy-page")).PrivacyPage);
 export const SettingsPage = later(async () => (await import("./pages/settings-page")).SettingsPage);
@@ -18,7 +21,7 @@ export const ReconcileSheet = later(async () => (await import("./panels/reconcil
 export const TargetSheet = later(async () => (await import("./panels/target-sheet")).TargetSheet);
 export const Palette = later(async () => (await import("./panels/palette")).Palette);
 
-const all = [NotebookPage, ImportPanel, DataPage, NumberPanel, FirstVisit, Palette, SettingsPage, PrivacyPage, HelpPage, GlossaryPage, BenchmarksPage, TargetSheet, ReconcileSheet, DispositionsPage]; // prettier-ignore
+const all = [NotebookPage, ImportPanel, NotebookList, DataPage, NumberPanel, FirstVisit, Palette, SettingsPage, PrivacyPage, HelpPage, GlossaryPage, BenchmarksPage, TargetSheet, ReconcileSheet, DispositionsPage, NotebooksPage, VersionsSheet]; // prettier-ignore
 
 /** Loads the parts one after the other while nothing else is to be done, so that none of them is waited for. */
 export async function loadTheRest(): Promise<void> {

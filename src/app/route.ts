@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 
 export const pages = [
   "notebook",
+  "notebooks",
   "data",
   "benchmarks",
   "privacy",

@@ -3,6 +3,7 @@ import { goBenchmarks } from "./go-benchmarks";
 import { goData } from "./go-data";
 import { goDispositions } from "./go-dispositions";
 import { goGlossary } from "./go-glossary";
+import { goNotebooks } from "./go-notebooks";
 import { goOverview } from "./go-overview";
 import { goPrivacy } from "./go-privacy";
 import { goSettings } from "./go-settings";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   importFiles,
   trySample,
   goOverview,
+  goNotebooks,
   goData,
   goBenchmarks,
   goPrivacy,

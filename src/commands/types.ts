@@ -2,6 +2,7 @@ import type { Language, MessageKey } from "../i18n";
 
 export const commandPages = [
   "notebook",
+  "notebooks",
   "data",
   "benchmarks",
   "privacy",

@@ -17,6 +17,7 @@ export const defaultSettings: Settings = {
   variants: {},
   queueVariants: {},
   cellVariants: {},
+  pinnedNotebooks: [],
   smallest: {},
   hiddenBenchmarks: [],
   minimumGroup: 5,

@@ -32,6 +32,8 @@ export interface Settings {
   readonly queueVariants: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Formulas of single cells, by notebook and cell (`overview/scorecard`), then metric. */
   readonly cellVariants: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Notebooks and templates that are shown first, by id. */
+  readonly pinnedNotebooks: readonly string[];
   /** Smallest changes worth mentioning that differ from the metric's own, by metric. */
   readonly smallest: Readonly<Record<string, number>>;
   /** Ids of library benchmarks that are not shown. */

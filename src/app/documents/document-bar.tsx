@@ -1,4 +1,5 @@
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
+import { DocumentMenu } from "./document-menu";
 import { useNotebook } from "../notebook/notebook-context";
 import { Problem } from "../parts/problem";
 import { useWords } from "../words";
@@ -6,7 +7,7 @@ import { useWords } from "../words";
 /** What is to be said of the notebook itself: whose it is, whether it is saved, what can be undone. */
 export function DocumentBar() {
   const { t, maybe } = useWords();
-  const { edit, info } = useNotebook();
+  const { edit, info, id, document } = useNotebook();
   const undo = edit.undoLabel === null ? null : maybe(edit.undoLabel);
   const redo = edit.redoLabel === null ? null : maybe(edit.redoLabel);
   return (
@@ -20,6 +21,7 @@ export function DocumentBar() {
           <Step label={t("documents.redo")} what={redo} run={edit.redo} />
         </span>
       ) : null}
+      <DocumentMenu id={id} own={info.template === null} title={document.title} />
     </div>
   );
 }

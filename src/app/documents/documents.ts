@@ -20,6 +20,10 @@ export interface Documents {
   create(document: Notebook, from?: { readonly template?: string; readonly held?: boolean }): DocumentSession;
   /** Changes a notebook that may or may not be open, and saves it. False where there is none. */
   change(id: string, work: (session: DocumentSession) => void): Promise<boolean>;
+  /** Deletes a notebook for good; if it is open, nothing of it is saved any more. */
+  remove(id: string): Promise<void>;
+  /** Resolves when what closed tabs had left is stored. */
+  settled(): Promise<void>;
   /** How the line above the second version of a cell reads; in the reader's language. */
   note: string;
   /** Saves nothing any more: the workspace is erased. */
@@ -66,6 +70,12 @@ function documentsIn(store: Store): Documents {
       await session.flush();
       return true;
     },
+    async remove(id) {
+      sessions.get(id)?.close();
+      sessions.delete(id);
+      await store.notebooks.remove(id);
+    },
+    settled: () => recovered,
     note: "",
     forget() {
       forgotten = true;

@@ -4,6 +4,8 @@ import { useWords } from "../words";
 import { RestatedBanner } from "../reported/restated-banner";
 import { CellFrame } from "./cell-frame";
 import { DocumentBar, NotSaved } from "../documents/document-bar";
+import { HeldNote } from "../documents/held-note";
+import { TrashNote } from "../documents/trash-note";
 import { FilterChips } from "./filter-chips";
 import { InputsRow } from "./inputs-row";
 import { useNotebook } from "./notebook-context";
@@ -26,6 +28,8 @@ export function Cells() {
         <DocumentBar />
       </div>
       <NotSaved />
+      <TrashNote />
+      <HeldNote />
       <RestatedBanner />
       {groups.map((group) =>
         "inputs" in group ? (

@@ -37,7 +37,7 @@ export function NotebookView(props: {
     () => resolvePeriod(view.period, view.compare, covered, settings.firstWeekday),
     [view, covered, settings.firstWeekday],
   );
-  const runner = useRunner(document, view, covered);
+  const runner = useRunner(info.held ? null : document, view, covered);
   const open = useMemo<OpenNotebook | null>(() => {
     const setView = (next: ViewState) =>
       go(
@@ -68,7 +68,7 @@ function LostFilters(props: { readonly dimensions: readonly Dimension[] }) {
 }
 
 /** The runner of this notebook, told of everything it follows. */
-function useRunner(document: Notebook, view: ViewState, covered: CoveredSpan): WatchedRunner | null {
+function useRunner(document: Notebook | null, view: ViewState, covered: CoveredSpan): WatchedRunner | null {
   const { engine, store } = useDevice();
   const settings = useSession((session) => session.settings);
   const ready = useSession((session) => session.engine === "ready");
@@ -84,6 +84,7 @@ function useRunner(document: Notebook, view: ViewState, covered: CoveredSpan): W
     };
   }, [engine, store]);
   useEffect(() => {
+    if (!document) return; // it waits for the word to run
     watched?.runner.set({
       document,
       view,

@@ -8,6 +8,7 @@ import {
   GlossaryPage,
   HelpPage,
   NotebookPage,
+  NotebooksPage,
   PrivacyPage,
   SettingsPage,
 } from "../later-parts";
@@ -18,6 +19,7 @@ import { hasData } from "../session";
 import { useWords } from "../words";
 
 const views: Readonly<Record<Exclude<Route["page"], "notebook">, ComponentType>> = {
+  notebooks: NotebooksPage,
   data: DataPage,
   privacy: PrivacyPage,
   benchmarks: BenchmarksPage,

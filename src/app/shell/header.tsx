@@ -4,6 +4,7 @@ import { Mark } from "../parts/icons";
 import { address, useRoute, type Page } from "../route";
 import { callCount } from "../session";
 import { useWords } from "../words";
+import { NotebookSwitcher } from "./notebook-switcher";
 import { MainMenu } from "./main-menu";
 import { mainPages } from "./main-pages";
 
@@ -19,7 +20,6 @@ export function Header() {
   const { imports } = useDevice();
   const route = useRoute();
   const calls = useSession(callCount);
-  const name = (page: Page) => (page === "notebook" ? t("word.overview") : t(`page.${page}`));
   const count = t("count.calls", { n: calls, value: f.number(calls) });
   return (
     <header className="head">
@@ -29,13 +29,14 @@ export function Header() {
           {t("app.name")}
         </a>
         <nav className="pages" aria-label={t("app.navigation")}>
+          <NotebookSwitcher />
           {mainPages.map((page) => (
             <a
               key={page}
               href={address(page)}
               aria-current={route.page === page ? "page" : within[route.page] === page ? "true" : undefined}
             >
-              {name(page)}
+              {t(`page.${page}`)}
             </a>
           ))}
         </nav>

@@ -7,6 +7,7 @@ import { mainPages } from "./main-pages";
 
 const themes = ["system", "light", "dark"] as const;
 const languages = ["en", "ar"] as const;
+const menuPages = ["notebook", "notebooks", ...mainPages] as const;
 
 /** Pages on a phone, and how the page looks and reads. */
 export function MainMenu() {
@@ -29,7 +30,7 @@ export function MainMenu() {
       <Popover className="popover" placement="bottom end">
         <Menu className="list">
           <MenuSection className="menu-pages">
-            {mainPages.map((page) => (
+            {menuPages.map((page) => (
               <MenuItem key={page} id={page} className="item" onAction={() => go(address(page))}>
                 {page === "notebook" ? t("word.overview") : t(`page.${page}`)}
               </MenuItem>

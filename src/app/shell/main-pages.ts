@@ -1,2 +1,2 @@
-/** The pages in the header, in order; the notebook's own name stands for the first. */
-export const mainPages = ["notebook", "data", "benchmarks", "privacy", "settings", "help"] as const;
+/** The pages in the header, in order, after the notebook that is open. */
+export const mainPages = ["data", "benchmarks", "privacy", "settings", "help"] as const;

@@ -1,0 +1,78 @@
+import { useState } from "react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { useSession } from "../device";
+import { AskText } from "../parts/ask-text";
+import { ChevronDown } from "../parts/icons";
+import { address, go, useRoute } from "../route";
+import { useWords } from "../words";
+import { useDocumentActions } from "./use-document-actions";
+import { VersionsSheet } from "../later-parts";
+
+/** What can be done with a whole notebook; a template can be pinned, copied and exported. */
+export function DocumentMenu(props: {
+  readonly id: string;
+  readonly own: boolean;
+  readonly title: string;
+  /** How the button is read where several are; the same words are seen on all. */
+  readonly label?: string;
+}) {
+  const { t } = useWords();
+  const { id, own, title } = props;
+  const actions = useDocumentActions();
+  const pinned = useSession(({ settings }) => settings.pinnedNotebooks.includes(id));
+  const { notebook, page } = useRoute();
+  const [asking, setAsking] = useState<"name" | "versions" | null>(null);
+  const trash = async () => {
+    await actions.trash(id, title);
+    if (page === "notebook" && notebook === id) go(address("notebooks"));
+  };
+  const act = (key: string) => {
+    if (key === "rename") setAsking("name");
+    if (key === "versions") setAsking("versions");
+    if (key === "duplicate") void actions.duplicate(id);
+    if (key === "pin") void actions.setPinned(id, !pinned);
+    if (key === "markdown") void actions.exportMarkdown(id);
+    if (key === "trash") void trash();
+  };
+  const offered = [
+    ...(own ? (["rename"] as const) : []),
+    ...(["duplicate", "pin", "markdown"] as const),
+    ...(own ? (["versions", "trash"] as const) : []),
+  ];
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="button" {...(props.label !== undefined && { "aria-label": props.label })}>
+          {t("documents.menu")}
+          <ChevronDown className="chevron" />
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu
+            className="list"
+            aria-label={props.label ?? t("documents.menu")}
+            onAction={(key) => act(String(key))}
+          >
+            {offered.map((key) => (
+              <MenuItem key={key} id={key} className="item">
+                {t(key === "pin" && pinned ? "documents.unpin" : `documents.do.${key}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {asking === "name" ? (
+        <AskText
+          title={t("documents.do.rename")}
+          label={t("documents.title")}
+          action={t("documents.rename_do")}
+          value={title}
+          onAnswer={(text) => {
+            setAsking(null);
+            if (text !== null) void actions.rename(id, text);
+          }}
+        />
+      ) : null}
+      {asking === "versions" ? <VersionsSheet id={id} onClose={() => setAsking(null)} /> : null}
+    </>
+  );
+}

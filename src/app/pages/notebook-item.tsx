@@ -1,0 +1,29 @@
+import { DocumentMenu } from "../documents/document-menu";
+import type { LibraryItem } from "../documents/use-library";
+import { address } from "../route";
+import { useWords } from "../words";
+
+/** One notebook in the library: its title, what it answers or when it was changed, and what can be done with it. */
+export function NotebookItem({ item }: { readonly item: LibraryItem }) {
+  const { t, f } = useWords();
+  const { id, title, about, from, pinned, updatedAt } = item;
+  const facts = [
+    ...(pinned ? [t("documents.pinned")] : []),
+    ...(item.own ? [t("documents.changed_at", { date: f.dateTime(updatedAt) })] : []),
+    ...(from === null ? [] : [t("documents.from_template", { title: from })]),
+  ];
+  return (
+    <li className="dataset">
+      <div className="dataset-main">
+        <h3>
+          <a href={address("notebook", { notebook: id })}>
+            <bdi>{title === "" ? t("documents.untitled") : title}</bdi>
+          </a>
+        </h3>
+        {about === "" ? null : <p className="small">{about}</p>}
+        {facts.length === 0 ? null : <p className="small quiet">{facts.join(" · ")}</p>}
+      </div>
+      <DocumentMenu id={id} own={item.own} title={title} label={t("documents.menu_of", { title })} />
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { Button, FileTrigger, Input, SearchField, useFilter } from "react-aria-components";
+import { useDevice } from "../device";
+import { useDocumentActions } from "../documents/use-document-actions";
+import { useLibrary, type LibraryItem } from "../documents/use-library";
+import { useWords } from "../words";
+import { NotebookItem } from "./notebook-item";
+import { NotebookTrash } from "./notebook-trash";
+
+/** Every notebook of this device and every template: found, opened, made, put away. */
+export function NotebooksPage() {
+  const { t } = useWords();
+  const { imports } = useDevice();
+  const { own, templates, trash } = useLibrary();
+  const { create } = useDocumentActions();
+  const { contains } = useFilter({ sensitivity: "base" });
+  const [sought, setSought] = useState("");
+  const found = (items: readonly LibraryItem[]) =>
+    items.filter(({ title, text }) => contains(title, sought.trim()) || contains(text, sought.trim()));
+  const [mine, ready] = [found(own ?? []), found(templates)];
+  const count = mine.length + ready.length;
+  const foundText = count === 0 ? t("documents.none_found") : t("documents.found", { n: count });
+  return (
+    <div className="page wide">
+      <div className="page-head">
+        <div>
+          <h1>{t("page.notebooks")}</h1>
+          <p className="quiet">{t("documents.lead")}</p>
+        </div>
+        <div className="row">
+          <FileTrigger
+            acceptedFileTypes={[".md", ".markdown", "text/markdown"]}
+            onSelect={(files) => void imports.open([...(files ?? [])])}
+          >
+            <Button className="button">{t("documents.open_file")}</Button>
+          </FileTrigger>
+          <Button className="button main" onPress={create}>
+            {t("documents.new")}
+          </Button>
+        </div>
+      </div>
+      <SearchField className="field" aria-label={t("documents.find")} value={sought} onChange={setSought}>
+        <Input className="input" placeholder={t("documents.find")} />
+      </SearchField>
+      <p className="small quiet" role="status">
+        {sought.trim() === "" ? "" : foundText}
+      </p>
+      {mine.length > 0 || sought.trim() === "" ? (
+        <section className="page-part">
+          <h2>{t("documents.own")}</h2>
+          {own?.length === 0 ? <p className="quiet">{t("documents.none_own")}</p> : null}
+          <List items={mine} />
+        </section>
+      ) : null}
+      {ready.length > 0 ? (
+        <section className="page-part">
+          <h2>{t("documents.templates")}</h2>
+          <p className="quiet">{t("documents.templates_note")}</p>
+          <List items={ready} />
+        </section>
+      ) : null}
+      <NotebookTrash items={trash} />
+    </div>
+  );
+}
+
+const List = ({ items }: { readonly items: readonly LibraryItem[] }) =>
+  items.length === 0 ? null : (
+    <ul className="datasets">
+      {items.map((item) => (
+        <NotebookItem key={item.id} item={item} />
+      ))}
+    </ul>
+  );
