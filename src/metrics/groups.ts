@@ -8,7 +8,7 @@ import { variantOf, type Metric, type Variant } from "./metric";
 import { metricById } from "./metrics";
 import { aggregate, type ScanRow } from "./scan";
 import { none } from "./scope-sql";
-import type { AskOptions, Dimension, MetricId, MetricValue, Scope } from "./types";
+import type { AskOptions, Dimension, FactId, MetricId, MetricValue, Scope } from "./types";
 import { unevenDimensions } from "./uneven";
 import { isAdditive, valueOf, variantFor } from "./value";
 import { dimensionValues } from "./values";
@@ -63,6 +63,12 @@ export async function together(
   return groups;
 }
 
+/** The fact whose rows tell the values of a dimension: the formula's own, or one it is put together from. */
+const carrier = (metric: Metric, variant: Variant, dimension: Dimension): FactId =>
+  [variant.fact ?? metric.fact, ...metric.parts.map(({ fact }) => fact)].find(
+    (id) => factOf(id).filters[dimension] !== undefined,
+  ) ?? "calls";
+
 /** The groups' values one by one, for what does not add up: quantiles and formulas that ask their own questions. */
 async function apart(
   sql: Sql,
@@ -73,7 +79,7 @@ async function apart(
   ask: AskOptions,
 ): Promise<MetricGroup[]> {
   const groups: MetricGroup[] = [];
-  for (const { value: group } of await dimensionValues(sql, dimension, ask, variant.fact ?? metric.fact)) {
+  for (const { value: group } of await dimensionValues(sql, dimension, ask, carrier(metric, variant, dimension))) {
     const filters = { ...scope.filters, [dimension]: [group] };
     const options = { ...ask, variants: { [metric.id]: variant.id }, benchmarks: [] };
     const [result] = await computeMetrics(sql, [metric.id], { ...scope, filters, compare: null }, options);

@@ -1,6 +1,14 @@
 import type { CellBase } from "./cell-base";
 
-export const periodPresets = ["last-week", "this-week", "last-4-weeks", "month", "quarter", "all"] as const;
+export const periodPresets = [
+  "last-day",
+  "last-week",
+  "this-week",
+  "last-4-weeks",
+  "month",
+  "quarter",
+  "all",
+] as const;
 export type PeriodPreset = (typeof periodPresets)[number];
 
 /** A preset is resolved against what the data covers; `custom` days are both inclusive, `YYYY-MM-DD`. */

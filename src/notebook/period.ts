@@ -70,6 +70,8 @@ function presetDays(preset: PeriodPreset, all: Days, covered: CoveredSpan, weekS
     to: Math.min(days.to, all.to),
   });
   switch (preset) {
+    case "last-day":
+      return lastDay(all, covered);
     case "last-week":
       return lastWhole(week) ?? all;
     case "this-week":
@@ -85,6 +87,15 @@ function presetDays(preset: PeriodPreset, all: Days, covered: CoveredSpan, weekS
     case "all":
       return all;
   }
+}
+
+/** Fewer calls than these make no day to look at. */
+const few = 10;
+
+/** The last day with calls to speak of; the last of all where there is none. */
+function lastDay(all: Days, { lastDays = [] }: CoveredSpan): Days {
+  const from = lastDays.find(({ n }) => n >= few)?.day ?? all.to - 1;
+  return { from, to: from + 1 };
 }
 
 function unitOf(days: Days, weekStart: Weekday): "day" | "week" | "month" | "quarter" | "days" {

@@ -11,6 +11,7 @@ import { RangeInput } from "./range-input";
 import { StepButton } from "./step-button";
 
 const presetKey = {
+  "last-day": "last_day",
   "last-week": "last_week",
   "this-week": "this_week",
   "last-4-weeks": "last_4_weeks",

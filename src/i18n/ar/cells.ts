@@ -66,4 +66,6 @@ export const cells = {
   "cells.columns": "المقاييس",
   "cells.list": "أي المكالمات",
   "cells.page_break": "تبدأ صفحة جديدة على الورق",
+  "notebook.period.last_day": "آخر يوم",
+  "editing.period.last-day": "آخر يوم",
 } as const;

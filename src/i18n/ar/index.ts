@@ -27,6 +27,7 @@ import { overlap } from "./overlap";
 import { people } from "./people";
 import { sql } from "./sql";
 import { supporting } from "./supporting";
+import { templates } from "./templates";
 import { words } from "./words";
 
 export const ar = {
@@ -59,5 +60,6 @@ export const ar = {
   ...sql,
   ...figures,
   ...files,
+  ...templates,
   ...words,
 };

@@ -65,4 +65,6 @@ export const cells = {
   "cells.columns": "Metrics",
   "cells.list": "Which calls",
   "cells.page_break": "On paper a new page begins",
+  "notebook.period.last_day": "Last day",
+  "editing.period.last-day": "the last day",
 } as const;

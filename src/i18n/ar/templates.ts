@@ -1,0 +1,23 @@
+/** الدفاتر المرفقة: السؤال الذي يجيب عنه كل منها. */
+export const templates = {
+  "template.overview": "كيف كان آخر أسبوع مكتمل؟",
+  "template.benchmark-gaps": "أي الفجوات عن مستهدفاتنا أهم؟",
+  "template.weekly-report": "ما الذي تغيّر الأسبوع الماضي ولماذا، وماذا نفعل؟",
+  "template.inbound-service": "هل خُدم المتصلون، وأين لم يُخدموا، ومتى؟",
+  "template.missed-calls": "من فقدنا، ومن لا يزال ينتظر معاودة الاتصال؟",
+  "template.half-hours": "أي أنصاف الساعات أخفقت، وهل السبب العدد أم وقت المعالجة أم الموظفون؟",
+  "template.contact-reasons": "لماذا يتصلون، وأي سبب زاد، وأيها يكلف أكثر الوقت؟",
+  "template.outbound-sales": "من نصل إليه، وما نتيجة ذلك، وأي القوائم والأرقام استُنفدت؟",
+  "template.lead-response": "كم ينتظر العميل المحتمل الجديد أول مكالمة؟",
+  "template.campaign-roi": "ما كلّفته كل حملة وما جلبته؟",
+  "template.follow-ups": "ما وُعد به ولم يُنجز، ومن لا يجوز الاتصال به؟",
+  "template.disposition-review": "ما نتائج المكالمات، وهل يوثق برموزها؟",
+  "template.team-coaching": "من أي فريق يمكن أن تتعلم الفرق الأخرى؟",
+  "template.data-quality": "هل البيانات كاملة؟",
+  "template.sql-scratchpad": "أي سؤال آخر بلغة SQL",
+  "template.group.start": "للبداية",
+  "template.group.service": "الخدمة",
+  "template.group.sales": "المبيعات",
+  "template.group.quality": "الأفراد والبيانات",
+  "template.group.own": "أسئلتك",
+} as const;

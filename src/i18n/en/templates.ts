@@ -1,0 +1,23 @@
+/** The notebooks that come with Dialbook: the question that each answers. */
+export const templates = {
+  "template.overview": "How did the last complete week go?",
+  "template.benchmark-gaps": "Which gaps to our targets matter most?",
+  "template.weekly-report": "What changed last week, why, and what do we do about it?",
+  "template.inbound-service": "Were callers served, where not, and when?",
+  "template.missed-calls": "Whom have we lost, and who is still to be called back?",
+  "template.half-hours": "Which half-hours failed, and was it volume, handle time or people?",
+  "template.contact-reasons": "Why do they call, which reason grew, which costs most time?",
+  "template.outbound-sales": "Whom do we reach, what comes of it, and which lists and numbers are used up?",
+  "template.lead-response": "How long does a new lead wait for the first call?",
+  "template.campaign-roi": "What did each campaign cost and bring?",
+  "template.follow-ups": "What was promised and not done, and whom must we not call?",
+  "template.disposition-review": "What came of the calls, and can the codes be trusted?",
+  "template.team-coaching": "From which team can the others learn?",
+  "template.data-quality": "Is the data whole?",
+  "template.sql-scratchpad": "Anything else, asked in SQL",
+  "template.group.start": "To begin with",
+  "template.group.service": "Service",
+  "template.group.sales": "Sales",
+  "template.group.quality": "People and data",
+  "template.group.own": "Your own questions",
+} as const;
