@@ -79,7 +79,12 @@ async function apart(
   ask: AskOptions,
 ): Promise<MetricGroup[]> {
   const groups: MetricGroup[] = [];
-  for (const { value: group } of await dimensionValues(sql, dimension, ask, carrier(metric, variant, dimension))) {
+  for (const { value: group } of await dimensionValues(
+    sql,
+    dimension,
+    ask,
+    carrier(metric, variant, dimension),
+  )) {
     const filters = { ...scope.filters, [dimension]: [group] };
     const options = { ...ask, variants: { [metric.id]: variant.id }, benchmarks: [] };
     const [result] = await computeMetrics(sql, [metric.id], { ...scope, filters, compare: null }, options);
