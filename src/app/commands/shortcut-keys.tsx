@@ -15,7 +15,8 @@ export function ShortcutKeys() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return;
-      const typing = event.target instanceof Element && event.target.closest(fields) !== null;
+      const [target] = event.composedPath(); // the editor of SQL is in a shadow root
+      const typing = target instanceof Element && target.closest(fields) !== null;
       const command = commandOf(event, latest.current, typing);
       if (!command) return;
       event.preventDefault();

@@ -1,14 +1,13 @@
-import { useEffect, useId, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useEffect, useId, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { RowColumn } from "../../metrics";
 import { Problem } from "../parts/problem";
 import { useWords } from "../words";
 import { cellText, columnName, isFigure, whyText } from "./row-cell";
 import type { Row, RowPager } from "./row-pager";
+import { useVirtualRows } from "./use-virtual-rows";
 
 const rowHeight = 36; // pixels, as in rows.css
 const spare = 8; // rows drawn beyond the sight
-/** Browsers place nothing further down than some 17 million pixels: longer lists scroll in bigger steps. */
-const tallest = 12_000_000;
 
 const markWidth = 176; // pixels, and the share of what is left over
 
@@ -38,45 +37,23 @@ export function RowGrid(props: {
   const { t } = words;
   const { pager, columns, sort, marked } = props;
   const state = useSyncExternalStore(pager.subscribe, pager.state);
-  const place = useRef<HTMLDivElement>(null);
   const help = useId();
-  const [view, setView] = useState({ top: 0, height: 600 });
   const [active, setActive] = useState(0);
   const total = state.total ?? 0;
-  const full = total * rowHeight;
-  const drawn = Math.min(full, tallest);
-  const scale = full > drawn && drawn > view.height ? (full - view.height) / (drawn - view.height) : 1;
-  const first = Math.max(0, Math.floor((view.top * scale) / rowHeight) - spare);
-  const last = Math.min(total, Math.ceil((view.top * scale + view.height) / rowHeight) + spare);
+  const list = useVirtualRows(total, { height: rowHeight, head: rowHeight, spare });
+  const { place, first, last, follow } = list;
   useEffect(() => pager.need(first, last), [pager, first, last, total]);
   const { onTotal } = props;
   useEffect(() => onTotal(state.total), [onTotal, state.total]);
   useEffect(() => {
     setActive(0);
     if (place.current) place.current.scrollTop = 0;
-  }, [pager]);
-  const follow = () => {
-    const element = place.current;
-    if (element) setView({ top: element.scrollTop, height: element.clientHeight });
-  };
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(follow);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  }, [pager, place]);
 
   const move = (to: number) => {
     const next = Math.max(0, Math.min(total - 1, to));
     setActive(next);
-    const element = place.current;
-    if (!element) return;
-    const room = element.clientHeight - rowHeight;
-    const at = (next * rowHeight) / scale;
-    if (at < element.scrollTop) element.scrollTop = at;
-    else if (at + rowHeight > element.scrollTop + room) element.scrollTop = at + rowHeight - room;
-    follow();
+    list.reveal(next);
   };
   const open = (index: number) => {
     const row = pager.row(index);
@@ -84,7 +61,7 @@ export function RowGrid(props: {
   };
   const press = (event: KeyboardEvent) => {
     if (event.target !== place.current) return;
-    const page = Math.floor(view.height / rowHeight) - 2;
+    const page = list.fits - 1;
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
@@ -138,10 +115,9 @@ export function RowGrid(props: {
             />
           ))}
         </div>
-        <div role="rowgroup" className="row-body" style={{ blockSize: `${drawn}px` }}>
+        <div role="rowgroup" className="row-body" style={{ blockSize: `${list.drawn}px` }}>
           {shown.map((index) => {
             const row = pager.row(index);
-            const at = index * rowHeight - view.top * scale + view.top;
             return (
               <div
                 key={index}
@@ -151,7 +127,7 @@ export function RowGrid(props: {
                 aria-selected={index === active}
                 data-active={index === active || undefined}
                 className="row-line"
-                style={{ ...template, insetBlockStart: `${at}px` }}
+                style={{ ...template, insetBlockStart: `${list.at(index)}px` }}
                 onClick={() => {
                   setActive(index);
                   open(index);

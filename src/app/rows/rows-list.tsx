@@ -17,7 +17,7 @@ import { FindField } from "./find-field";
 import { foundCodes } from "./found-codes";
 import { whyText } from "./row-cell";
 import { RowGrid, type Sort } from "./row-grid";
-import { RowPager, type Row } from "./row-pager";
+import { rowPager, type Row } from "./row-pager";
 import type { RowsOf } from "./rows-view";
 import { usualColumns } from "./usual-columns";
 
@@ -108,7 +108,7 @@ function Listed(props: {
     () => ({ ...query, columns: [...query.columns, ...identity(source)] }),
     [query, source],
   );
-  const pager = useMemo(() => new RowPager(engine, source, wanted), [engine, source, wanted]);
+  const pager = useMemo(() => rowPager(engine, source, wanted), [engine, source, wanted]);
   const [total, setTotal] = useState<number | null>(null);
   return (
     <>

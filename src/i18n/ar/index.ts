@@ -9,6 +9,7 @@ import { codes } from "./codes";
 import { check } from "./check";
 import { editing } from "./editing";
 import { documents } from "./documents";
+import { editor } from "./editor";
 import { errors } from "./errors";
 import { files } from "./files";
 import { figures } from "./figures";
@@ -43,6 +44,7 @@ export const ar = {
   ...check,
   ...editing,
   ...documents,
+  ...editor,
   ...errors,
   ...glossary,
   ...importing,
