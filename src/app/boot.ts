@@ -78,11 +78,11 @@ export async function boot(): Promise<Device> {
   });
   const imports: ImportSession = {
     ...importing,
-    open: async (files) => {
+    open: async (files, options) => {
       const { notebooks, others } = sorted(files);
       if (notebooks.length > 0)
         await (await import("./documents/open-markdown")).openMarkdown(notebooks, { store, session });
-      if (others.length > 0 || notebooks.length === 0) await importing.open(others);
+      if (others.length > 0 || notebooks.length === 0) await importing.open(others, options);
     },
   };
   void comingFiles(store, session, imports);
