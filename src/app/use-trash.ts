@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { openImporter, type Importer } from "../engine";
 import type { DatasetRecord } from "../store";
+import { documentsOf } from "./documents/documents";
 import { useDevice } from "./device";
 
 /** Puts datasets into the trash, brings them back, or deletes them for good. */
 export function useTrash() {
-  const { refresh } = useDevice();
+  const { store, refresh } = useDevice();
   return useMemo(() => {
     const change = async (work: (importer: Importer) => Promise<void>) => {
       const importer = openImporter();
@@ -19,7 +20,12 @@ export function useTrash() {
     return {
       trash: ({ id }: DatasetRecord) => change((importer) => importer.setDatasetState(id, "trashed")),
       restore: ({ id }: DatasetRecord) => change((importer) => importer.setDatasetState(id, "live")),
-      remove: ({ id }: DatasetRecord) => change((importer) => importer.deleteDataset(id)),
+      /** What was counted from it goes too, and what notebooks said of it before they were changed. */
+      async remove({ id }: DatasetRecord) {
+        await change((importer) => importer.deleteDataset(id));
+        await store.cache.clear();
+        await documentsOf(store).forgetHistories();
+      },
     };
-  }, [refresh]);
+  }, [store, refresh]);
 }

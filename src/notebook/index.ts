@@ -3,6 +3,7 @@ export * from "./changes";
 export * from "./cell-source";
 export * from "./covered";
 export * from "./graph";
+export * from "./hidden-state";
 export * from "./history";
 export * from "./history-text";
 export * from "./ids";

@@ -100,7 +100,7 @@ export function viewFromQuery(
 function writeCompare(compare: CompareChoice, lookup: ValueLookup): string {
   const [dimension, ...rest] = compare.split("=");
   if (dimension !== "queue" && dimension !== "team") return compare;
-  return `${dimension}=${lookup.toId(dimension, rest.join("=")) ?? "*"}`;
+  return `${dimension}=${lookup.toId(dimension, rest.join("=")) ?? unnamed}`;
 }
 
 function readCompare(text: string, lookup: ValueLookup): CompareChoice | null {
@@ -120,17 +120,22 @@ const keyOf = (dimension: Dimension): string =>
 /** Vocabularies of ours name nobody, and are readable in the URL. */
 const vocabulary: Partial<Record<Dimension, readonly string[]>> = { direction: directions, result: results };
 
+const unnamed = "*"; // what stands in an address for a value that it cannot name
 const none = "(none)"; // how the metric layer names calls without a value
 
 function writeValue(dimension: Dimension, value: string, lookup: ValueLookup): string {
   if (value === none) return "-";
-  return vocabulary[dimension]?.includes(value) ? value : (lookup.toId(dimension, value) ?? "*");
+  return vocabulary[dimension]?.includes(value) ? value : (lookup.toId(dimension, value) ?? unnamed);
 }
 
 function readValue(dimension: Dimension, id: string, lookup: ValueLookup): string | null {
   if (id === "-") return none;
   return vocabulary[dimension]?.includes(id) ? id : lookup.toValue(dimension, id);
 }
+
+/** True for a value that an address cannot name: it has no id here, and is no word of ours. */
+export const unwritten = (dimension: Dimension, value: string, lookup: ValueLookup): boolean =>
+  writeValue(dimension, value, lookup) === unnamed;
 
 /** True when two filters let the same values through. */
 export const sameValues = (a: readonly string[], b: readonly string[]): boolean =>

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import {
   doStep,
   mergeNotebooks,
+  noHistory,
   readNotebook,
   redoStep,
   undoStep,
@@ -44,6 +45,8 @@ export interface DocumentSession {
   keepDraft(): void;
   /** Takes over what another tab has saved. */
   refresh(): Promise<void>;
+  /** What could be undone cannot be any more. */
+  forgetHistory(): void;
   /** Nothing of it is saved any more. */
   close(): void;
 }
@@ -182,6 +185,11 @@ export function documentSession(start: SessionStart, ports: SessionPorts): Docum
       if (closed || !record || record.sha256 === base.sha256) return;
       if (running || dirty) return; // saving finds out by itself, and merges
       merge(record);
+    },
+    forgetHistory() {
+      const { edited } = state.getState();
+      state.setState({ edited: { ...edited, history: noHistory } });
+      changed();
     },
     close() {
       closed = true;

@@ -24,6 +24,8 @@ export interface Documents {
   remove(id: string): Promise<void>;
   /** Resolves when what closed tabs had left is stored. */
   settled(): Promise<void>;
+  /** What could be undone cannot be any more, in any notebook: data was deleted for good. */
+  forgetHistories(): Promise<void>;
   /** How the line above the second version of a cell reads; in the reader's language. */
   note: string;
   /** Saves nothing any more: the workspace is erased. */
@@ -76,6 +78,11 @@ function documentsIn(store: Store): Documents {
       await store.notebooks.remove(id);
     },
     settled: () => recovered,
+    async forgetHistories() {
+      for (const session of sessions.values()) session.forgetHistory();
+      await Promise.all([...sessions.values()].map((session) => session.flush()));
+      await store.notebooks.clearHistories();
+    },
     note: "",
     forget() {
       forgotten = true;

@@ -9,21 +9,29 @@ import { notebookSettings, paramsOf } from "../params";
 import { address, go, type Route } from "../route";
 import { Cells } from "./cells";
 import type { DataFacts } from "./data-facts";
+import { useKeptState } from "./kept-states";
 import { NotebookContext, type OpenNotebook } from "./notebook-context";
 import { useControls } from "./use-controls";
 import { viewAt, viewQuery } from "./view-address";
 import { watchedRunner, type WatchedRunner } from "./watched-runner";
 
-/** An open notebook: its view comes from the address, its results from a runner. */
-export function NotebookView(props: {
+interface NotebookViewProps {
   readonly document: Notebook;
   readonly edit: NotebookEditor;
   readonly info: DocumentInfo;
   readonly facts: DataFacts;
   readonly covered: CoveredSpan;
   readonly route: Route;
-}) {
+}
+
+/** An open notebook: its view comes from the address, its results from a runner. */
+export function NotebookView(props: NotebookViewProps) {
+  return useKeptState(props.route.query) ? <Viewed {...props} /> : null;
+}
+
+function Viewed(props: NotebookViewProps) {
   const { document, edit, info, facts, covered, route } = props;
+  const { store } = useDevice();
   const settings = useSession((session) => session.settings);
   const base = useMemo(
     () => openingView(document, covered, settings.firstWeekday),
@@ -39,16 +47,13 @@ export function NotebookView(props: {
   );
   const runner = useRunner(info.held ? null : document, view, covered);
   const open = useMemo<OpenNotebook | null>(() => {
-    const setView = (next: ViewState) =>
-      go(
-        address("notebook", {
-          notebook: route.notebook,
-          query: viewQuery(document, next, base, facts.lookup),
-        }),
-      );
     const id = route.notebook;
+    const setView = (next: ViewState) => {
+      const query = viewQuery(store, document, next, base, facts.lookup);
+      go(address("notebook", { notebook: id, query }));
+    };
     return runner && { id, document, edit, info, view, base, setView, period, covered, facts, runner };
-  }, [document, edit, info, view, base, period, covered, facts, runner, route.notebook]);
+  }, [store, document, edit, info, view, base, period, covered, facts, runner, route.notebook]);
   useControls(open);
   if (!open) return null;
   return (

@@ -2,25 +2,36 @@ import type { Dimension } from "../../metrics";
 import {
   choicesFromQuery,
   choicesToQuery,
-  hiddenValues,
+  hiddenState,
   valuesWith,
   viewFromQuery,
   viewToQuery,
+  withHidden,
   type Notebook,
   type ValueLookup,
   type ViewState,
 } from "../../notebook";
-import { keepValues, keptValues } from "./kept-values";
+import type { Store } from "../../store";
+import { keepState, keptState, stateKey } from "./kept-states";
 
-/** The query of an address that says how a view differs from the notebook's own; typed numbers and texts stay out of it. */
-export function viewQuery(notebook: Notebook, view: ViewState, base: ViewState, lookup: ValueLookup): string {
-  const hidden = hiddenValues(notebook, view.values);
-  const state = Object.keys(hidden).length > 0 ? `state=${keepValues(hidden)}` : "";
+/**
+ * The query of an address that says how a view differs from the notebook's own. Typed numbers, texts and names without
+ * an id stay out of it: they are kept on this device, and the address has their key.
+ */
+export function viewQuery(
+  store: Pick<Store, "views">,
+  notebook: Notebook,
+  view: ViewState,
+  base: ViewState,
+  lookup: ValueLookup,
+): string {
+  const hidden = hiddenState(notebook, view, base, lookup);
+  const state = hidden ? `state=${keepState(store, hidden)}` : "";
   const parts = [viewToQuery(view, base, lookup), choicesToQuery(notebook, view.values), state];
   return parts.filter((part) => part !== "").join("&");
 }
 
-/** The view that an address asks for; `lost` as in `viewFromQuery`. */
+/** The view that an address asks for; `lost` as in `viewFromQuery`. What it names by key has to be there. */
 export function viewAt(
   notebook: Notebook,
   query: string,
@@ -28,7 +39,10 @@ export function viewAt(
   lookup: ValueLookup,
 ): { readonly view: ViewState; readonly lost: readonly Dimension[] } {
   const { view, lost } = viewFromQuery(query, base, lookup);
-  const hidden = keptValues(new URLSearchParams(query).get("state") ?? "") ?? {};
-  const values = valuesWith(notebook, { ...hidden, ...choicesFromQuery(notebook, query) });
-  return { view: { ...view, values }, lost };
+  const hidden = keptState(stateKey(query)) ?? {};
+  const values = valuesWith(notebook, { ...hidden.values, ...choicesFromQuery(notebook, query) });
+  return {
+    view: { ...withHidden(view, hidden), values },
+    lost: lost.filter((dimension) => hidden.filters?.[dimension] === undefined),
+  };
 }

@@ -21,7 +21,7 @@ export function NotebooksPage() {
   const count = mine.length + ready.length;
   const foundText = count === 0 ? t("documents.none_found") : t("documents.found", { n: count });
   return (
-    <div className="page wide">
+    <div className="page">
       <div className="page-head">
         <div>
           <h1>{t("page.notebooks")}</h1>
@@ -39,12 +39,14 @@ export function NotebooksPage() {
           </Button>
         </div>
       </div>
-      <SearchField className="field" aria-label={t("documents.find")} value={sought} onChange={setSought}>
-        <Input className="input" placeholder={t("documents.find")} />
-      </SearchField>
-      <p className="small quiet" role="status">
-        {sought.trim() === "" ? "" : foundText}
-      </p>
+      <div className="library-find">
+        <SearchField className="field" aria-label={t("documents.find")} value={sought} onChange={setSought}>
+          <Input className="input" placeholder={t("documents.find")} />
+        </SearchField>
+        <p className="small quiet" role="status">
+          {sought.trim() === "" ? "" : foundText}
+        </p>
+      </div>
       {mine.length > 0 || sought.trim() === "" ? (
         <section className="page-part">
           <h2>{t("documents.own")}</h2>

@@ -65,7 +65,8 @@ export const pages: Record<keyof typeof en, string> = {
   "data.restored": "أُعيدت «{title}».",
   "data.delete_now": "حذف الآن",
   "data.delete_ask": "حذف «{title}» نهائيًا؟",
-  "data.delete_detail": "تُزال {rows} من هذا الجهاز ولا يمكن استعادتها.",
+  "data.delete_detail":
+    "تُزال {rows} من هذا الجهاز ولا يمكن استعادتها. ويزول معها ما حُسب منها وسجلّ التراجع في دفاترك.",
   "data.storage": "التخزين",
   "data.storage_use": "يستخدم Dialbook {own}",
   "data.storage_quota": "من نحو {quota} يتيحها المتصفح",

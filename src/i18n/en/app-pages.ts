@@ -66,7 +66,8 @@ export const pages = {
   "data.restored": "“{title}” is back.",
   "data.delete_now": "Delete now",
   "data.delete_ask": "Delete “{title}” for good?",
-  "data.delete_detail": "{rows} are removed from this device and cannot be brought back.",
+  "data.delete_detail":
+    "{rows} are removed from this device and cannot be brought back. What was counted from them goes too, and so does the undo history of your notebooks.",
   "data.storage": "Storage",
   "data.storage_use": "Dialbook uses {own}",
   "data.storage_quota": "of about {quota} that the browser offers",

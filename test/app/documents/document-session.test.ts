@@ -177,6 +177,19 @@ test("what is saved leaves no draft; a notebook deleted since is not brought bac
   expect(leftDrafts(storage)).toEqual([]);
 });
 
+test("a history that is forgotten is forgotten on the device too", async () => {
+  const { store, session } = await tab("one");
+  replace(session, "a", "Layla Haddad");
+  replace(session, "a", "somebody");
+  await session.flush();
+  expect(JSON.stringify(await store.notebooks.history("n"))).toContain("Layla");
+  session.forgetHistory();
+  await session.flush();
+  expect(JSON.stringify(await store.notebooks.history("n"))).not.toContain("Layla");
+  session.undo();
+  expect(wordsOf(session)).toBe("somebody b c");
+});
+
 test("a notebook that waits for consent keeps waiting until it is given", async () => {
   const store = await here.open();
   const held = documentSession(
