@@ -1,17 +1,7 @@
 import { useSyncExternalStore } from "react";
+import { commandPages as pages, type CommandPage as Page } from "../commands";
 
-export const pages = [
-  "notebook",
-  "notebooks",
-  "data",
-  "benchmarks",
-  "privacy",
-  "settings",
-  "dispositions",
-  "help",
-  "glossary",
-] as const;
-export type Page = (typeof pages)[number];
+export type { Page };
 
 /** Where the reader is. `query` is the notebook's view state, as its codec writes it. */
 export interface Route {

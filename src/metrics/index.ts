@@ -1,4 +1,5 @@
 export * from "./types";
+export { bareValue } from "./bare-value";
 export { benchmarkLibrary, benchmarksWith, type OwnBenchmarks } from "./benchmarks/library";
 export { targetOf } from "./benchmarks/targets";
 export { readBenchmark, readBenchmarks, writeBenchmarks } from "./benchmarks/file";

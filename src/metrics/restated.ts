@@ -1,24 +1,14 @@
 import { records, type Sql } from "../base";
+import type { ReportedRecord } from "../store";
 import { changedCalls } from "./changed-calls";
 import { computeMetrics } from "./compute";
 import { spanSql } from "./scope-sql";
 import type { AskOptions, MetricId, MetricParams, Period, Scope } from "./types";
 
 /** A figure of a complete period as it was shown. */
-export interface Reported {
-  readonly id: string;
+export interface Reported extends Omit<ReportedRecord, "mark" | "metric" | "params"> {
   readonly metric: MetricId;
-  readonly variant: string;
-  readonly period: Period;
   readonly params: Partial<MetricParams>;
-  readonly value: number;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly dataVersion: number;
-  /** Calls left out as their window was not over yet when it was shown; not kept by the first versions. */
-  readonly immature?: number;
-  /** Calls of the period by the import that holds them, to say why a figure changed. */
-  readonly imports: Readonly<Record<string, number>>;
 }
 
 /** Why a figure changed: calls that another export tells now, that are new, that are gone. */

@@ -180,6 +180,7 @@ export interface ReportedRecord {
   readonly dataVersion: number;
   /** Calls left out as their window was not over yet; not kept by the first versions. */
   readonly immature?: number;
+  /** Calls of the period by the import that holds them, to say why a figure changed. */
   readonly imports: Readonly<Record<string, number>>;
 }
 

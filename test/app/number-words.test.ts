@@ -7,28 +7,16 @@ import { hitText } from "../../src/app/rows/hit-text";
 import type { Words } from "../../src/app/words";
 import { knownCatalogue } from "../../src/base";
 import { formats, translator } from "../../src/i18n";
-import { benchmarksWith, metricById, type Benchmark, type MetricValue } from "../../src/metrics";
+import { bareValue, benchmarksWith, metricById, type Benchmark, type MetricValue } from "../../src/metrics";
 
 const made = translator("en");
 const words: Words = { ...made, f: formats(made), catalogue: knownCatalogue };
 const spaces = (text: string): string => text.replaceAll(/\s/g, " ");
 
 const valueOf = (metric: MetricValue["metric"], extra: MetricValue["extra"] = {}): MetricValue => ({
-  metric,
-  variant: metricById(metric).defaults[0] ?? "",
-  state: "ok",
-  value: 1,
-  low: null,
-  high: null,
+  ...bareValue(metric, metricById(metric).defaults[0] ?? "", 1),
   n: 1,
-  numerator: null,
-  denominator: null,
-  unknownShare: 0,
-  immature: 0,
-  currency: null,
-  needs: [],
   extra,
-  params: {},
 });
 const lines = (value: MetricValue): Record<string, string> =>
   Object.fromEntries(extraLines(words, value).map(([name, text]) => [name, spaces(text)]));

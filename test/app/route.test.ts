@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { address, pages, readRoute } from "../../src/app/route";
+import { address, readRoute } from "../../src/app/route";
+import { commandPages as pages } from "../../src/commands";
 
 describe("route", () => {
   test("without an address the overview is shown", () => {

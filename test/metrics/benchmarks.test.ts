@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  bareValue,
   benchmarkLibrary,
   gaps,
   metricById,
@@ -11,21 +12,11 @@ import {
 import { catalogues } from "../../src/i18n";
 
 const sl2 = (k: number, n: number): MetricValue => ({
-  metric: "service-level",
-  variant: "sl2",
-  state: "ok",
-  value: k / n,
+  ...bareValue("service-level", "sl2", k / n),
   numerator: k,
   denominator: n,
   n,
-  low: wilson(k, n)?.low ?? null,
-  high: wilson(k, n)?.high ?? null,
-  unknownShare: 0,
-  immature: 0,
-  needs: [],
-  extra: {},
-  currency: null,
-  params: {},
+  ...wilson(k, n),
 });
 const target = (low: number, high = low, variant: string | null = "sl2"): Benchmark => ({
   id: "test",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { random } from "../../src/base";
 import {
+  bareValue,
   compareBoard,
   wilson,
   type Cluster,
@@ -9,26 +10,13 @@ import {
   type Pair,
 } from "../../src/metrics";
 
-const share = (metric: MetricId, numerator: number, n: number): MetricValue => {
-  const limits = wilson(numerator, n);
-  return {
-    metric,
-    variant: "test",
-    state: "ok",
-    value: numerator / n,
-    numerator,
-    denominator: n,
-    n,
-    low: limits?.low ?? null,
-    high: limits?.high ?? null,
-    unknownShare: 0,
-    immature: 0,
-    needs: [],
-    extra: {},
-    currency: null,
-    params: {},
-  };
-};
+const share = (metric: MetricId, numerator: number, n: number): MetricValue => ({
+  ...bareValue(metric, "test", numerator / n),
+  numerator,
+  denominator: n,
+  n,
+  ...wilson(numerator, n),
+});
 
 const pair = (current: MetricValue, previous: MetricValue, more: Partial<Pair> = {}): Pair => ({
   current,

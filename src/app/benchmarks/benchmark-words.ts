@@ -1,24 +1,6 @@
-import type { Benchmark, MetricValue } from "../../metrics";
+import { bareValue, type Benchmark } from "../../metrics";
 import { valueText } from "../cells/metric-words";
 import type { Words } from "../words";
-
-const bare = (benchmark: Benchmark): MetricValue => ({
-  metric: benchmark.metric,
-  variant: benchmark.variant ?? "",
-  state: "ok",
-  value: benchmark.low,
-  numerator: null,
-  denominator: null,
-  n: 0,
-  low: null,
-  high: null,
-  unknownShare: 0,
-  immature: 0,
-  needs: [],
-  extra: {},
-  currency: null,
-  params: {},
-});
 
 /** A benchmark's value or band in words, in its own unit whatever the formula looked at. */
 export function benchmarkValue(words: Words, benchmark: Benchmark): string {
@@ -26,7 +8,7 @@ export function benchmarkValue(words: Words, benchmark: Benchmark): string {
     if (benchmark.unit === "share") return words.f.percent(amount);
     if (benchmark.unit === "s") return words.f.duration(amount);
     if (benchmark.unit === "count" || benchmark.unit === "points") return words.f.number(amount, 1);
-    return valueText(words, bare(benchmark), amount);
+    return valueText(words, bareValue(benchmark.metric, benchmark.variant ?? "", amount), amount);
   };
   const { low, high } = benchmark;
   return low === high ? write(low) : words.t("score.range", { low: write(low), high: write(high) });

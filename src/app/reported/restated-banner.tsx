@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { callsByImport, type FullCause, type Restatement } from "../../metrics";
+import { bareValue, callsByImport, type FullCause, type MetricValue, type Restatement } from "../../metrics";
 import { valueText } from "../cells/metric-words";
 import { useDevice, useSession } from "../device";
 import { spanName } from "../notebook/period-name";
@@ -60,26 +60,8 @@ export function causesOf(cause: FullCause): readonly (readonly [CauseName, numbe
   return [retold, ["added", added] as const, ["removed", removed] as const].filter(([, n]) => n > 0);
 }
 
-/** A value of which only its metric, formula and amount are read. */
-function valueLike(before: Restatement["before"], value: number) {
-  return {
-    metric: before.metric,
-    variant: before.variant,
-    state: "ok" as const,
-    value,
-    numerator: null,
-    denominator: null,
-    n: 0,
-    low: null,
-    high: null,
-    unknownShare: 0,
-    immature: 0,
-    needs: [],
-    extra: {},
-    currency: null,
-    params: {},
-  };
-}
+const valueLike = ({ metric, variant }: Restatement["before"], value: number): MetricValue =>
+  bareValue(metric, variant, value);
 
 /** Whether a reader sees another figure than before: a change too small to show changes nothing that was shown. */
 export const looksOther = (words: Words, { before, value }: Restatement): boolean =>

@@ -1,13 +1,6 @@
 import { article, benchmark } from "./benchmark";
+import { clients, created, dials, talks, unstated } from "./counted";
 
-const dials = { population: "population.sales-attempts", denominator: "denominator.attempts" } as const;
-const talks = { population: "population.sales-attempts", denominator: "denominator.connects" } as const;
-const clients = {
-  population: "population.sales-attempts",
-  denominator: "denominator.leads-dialled",
-} as const;
-const unstated = { population: "population.unstated", denominator: "denominator.unstated" } as const;
-const created = { population: "population.leads-created", denominator: "denominator.leads" } as const;
 const b2b = { sector: "b2b-cold-calls" } as const;
 
 const leadTimes = [

@@ -1,9 +1,6 @@
 import { article, benchmark } from "./benchmark";
+import { answered, queued, surveyed, unstated } from "./counted";
 
-const answered = { population: "population.answered-inbound", denominator: "denominator.answered" } as const;
-const queued = { population: "population.queued-inbound", denominator: "denominator.queued" } as const;
-const surveyed = { population: "population.responses", denominator: "denominator.responses" } as const;
-const unstated = { population: "population.unstated", denominator: "denominator.unstated" } as const;
 const sqm = { source: "SQM Group", year: 2022, confidence: "primary" } as const;
 
 const resolutionBySector = [

@@ -3,15 +3,15 @@ import { leadDimensions } from "../facts/leads";
 import {
   attempts,
   attemptsWithLead,
+  byLead,
   codedConnects,
+  coding,
   connects,
   leadsDialled,
   rightParty,
 } from "../facts/outbound-parts";
-import { metric, type Requirement } from "../metric";
+import { metric } from "../metric";
 import { ofLeads, outbound } from "../part";
-
-const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects", asNo: true };
 
 /** Conversations that ended in an appointment or a demo, as a share of conversations. */
 export const appointmentSettingRate = metric({
@@ -56,7 +56,7 @@ export const appointmentSettingRate = metric({
       numerator: "leads_with_appointment",
       denominator: "leads_dialled",
       eligible: "attempts",
-      requires: [coding, { column: "lead_id", of: "attempts", known: "attempts_with_lead", any: true }],
+      requires: [coding, byLead],
       dimensions: attemptDimensions,
     },
     {
@@ -64,7 +64,7 @@ export const appointmentSettingRate = metric({
       kind: "share",
       numerator: "leads_with_appointment",
       denominator: "leads_created",
-      requires: [coding, { column: "lead_id", of: "attempts", known: "attempts_with_lead", any: true }],
+      requires: [coding, byLead],
       dimensions: leadDimensions,
     },
     {

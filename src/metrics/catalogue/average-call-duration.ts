@@ -1,5 +1,6 @@
 import { attemptDimensions, connectDimensions } from "../facts/calls";
 import { attempts, connects } from "../facts/outbound-parts";
+import { mean } from "../mean";
 import { metric, type Requirement } from "../metric";
 import { outbound } from "../part";
 
@@ -30,43 +31,27 @@ export const averageCallDuration = metric({
     outbound.count("connect_zero", "connect AND talk_s = 0"),
   ],
   variants: [
-    {
-      id: "talk",
-      kind: "mean",
-      numerator: "connect_talk_sum",
-      squares: "connect_talk_squares",
+    mean("talk", "connect_talk", {
       denominator: "connect_talks",
       eligible: "connects",
       requires: [talk],
-    },
-    {
-      id: "talk_hold",
-      kind: "mean",
-      numerator: "connect_talk_hold_sum",
-      squares: "connect_talk_hold_squares",
+    }),
+    mean("talk_hold", "connect_talk_hold", {
       denominator: "connect_talks",
       eligible: "connects",
       requires: [talk, { column: "hold_s", of: "connects", known: "connect_holds", any: true }],
-    },
-    {
-      id: "duration",
-      kind: "mean",
-      numerator: "connect_duration_sum",
-      squares: "connect_duration_squares",
+    }),
+    mean("duration", "connect_duration", {
       denominator: "connect_durations",
       eligible: "connects",
       requires: [{ column: "duration_s", of: "connects", known: "connect_durations" }],
-    },
-    {
-      id: "per_attempt",
-      kind: "mean",
-      numerator: "attempt_talk_sum",
-      squares: "attempt_talk_squares",
+    }),
+    mean("per_attempt", "attempt_talk", {
       denominator: "attempt_talks",
       eligible: "attempts",
       requires: [{ column: "talk_s", of: "attempts", known: "attempt_talks" }],
       dimensions: attemptDimensions,
-    },
+    }),
     { id: "p90_talk", kind: "quantile", q: 0.9, eligible: "connects", requires: [talk] },
     { id: "median_talk", kind: "quantile", q: 0.5, eligible: "connects", requires: [talk] },
   ],

@@ -1,5 +1,6 @@
 import { answeredDimensions } from "../facts/calls";
 import { answered } from "../facts/inbound-parts";
+import { mean } from "../mean";
 import { metric, type Requirement } from "../metric";
 import { inbound, ofLegs } from "../part";
 
@@ -9,16 +10,8 @@ const talk: Requirement = { column: "talk_s", of: "answered", known: "answered_t
 const legTalk: Requirement = { column: "talk_s", of: "legs", known: "legs_talked" };
 const hold: Requirement = { column: "hold_s", of: "answered_talks", known: "answered_holds", any: true };
 const wrap: Requirement = { column: "wrap_s", of: "answered_talks", known: "answered_wraps", any: true };
-const mean = (id: string, name: string, denominator: string, requires: readonly Requirement[]) =>
-  ({
-    id,
-    kind: "mean",
-    numerator: `${name}_sum`,
-    squares: `${name}_squares`,
-    denominator,
-    eligible: "answered",
-    requires,
-  }) as const;
+const meanOf = (id: string, name: string, denominator: string, requires: readonly Requirement[]) =>
+  mean(id, name, { denominator, eligible: "answered", requires });
 
 /** Mean time an answered inbound call takes: talking, on hold, and the work after it. */
 export const averageHandleTime = metric({
@@ -59,17 +52,17 @@ export const averageHandleTime = metric({
     ...inbound.moments("wrap", "wrap_s", `${talked} AND wrap_s IS NOT NULL`),
   ],
   variants: [
-    mean("talk_hold_wrap", "handle", "answered_talks", [talk, hold, wrap]),
-    mean("talk_wrap", "talk_wrap", "answered_talks", [talk, wrap]),
-    mean("talk_hold", "talk_hold", "answered_talks", [talk, hold]),
-    mean("talk_only", "talk", "answered_talks", [talk]),
+    meanOf("talk_hold_wrap", "handle", "answered_talks", [talk, hold, wrap]),
+    meanOf("talk_wrap", "talk_wrap", "answered_talks", [talk, wrap]),
+    meanOf("talk_hold", "talk_hold", "answered_talks", [talk, hold]),
+    meanOf("talk_only", "talk", "answered_talks", [talk]),
     {
-      ...mean("incl_ring", "ring_handle", "answered_talk_rings", [talk, hold, wrap]),
+      ...meanOf("incl_ring", "ring_handle", "answered_talk_rings", [talk, hold, wrap]),
       requires: [talk, hold, wrap, { column: "ring_s", of: "answered_talks", known: "answered_talk_rings" }],
     },
-    { ...mean("geometric", "handle_log", "handle_logs", [talk, hold, wrap]), log: true },
+    { ...meanOf("geometric", "handle_log", "handle_logs", [talk, hold, wrap]), log: true },
     {
-      ...mean("per_leg", "leg_handle", "legs_talked", [legTalk]),
+      ...meanOf("per_leg", "leg_handle", "legs_talked", [legTalk]),
       eligible: "legs",
       fact: "legs",
     },
@@ -83,10 +76,10 @@ export const averageHandleTime = metric({
       requires: [legTalk],
     },
     { id: "p90", kind: "quantile", q: 0.9, eligible: "answered", requires: [talk, hold, wrap] },
-    mean("excl_zero", "handle_nonzero", "answered_nonzero", [talk, hold, wrap]),
-    mean("hold_per_handled", "hold", "answered_talks", [talk, hold]),
-    mean("hold_per_held", "held", "answered_held", [hold]),
-    mean("wrap", "wrap", "answered_wraps", [wrap]),
+    meanOf("excl_zero", "handle_nonzero", "answered_nonzero", [talk, hold, wrap]),
+    meanOf("hold_per_handled", "hold", "answered_talks", [talk, hold]),
+    meanOf("hold_per_held", "held", "answered_held", [hold]),
+    meanOf("wrap", "wrap", "answered_wraps", [wrap]),
     { id: "median", kind: "quantile", q: 0.5, eligible: "answered", requires: [talk, hold, wrap] },
   ],
   defaults: ["talk_hold_wrap", "talk_wrap", "talk_hold", "talk_only"],

@@ -1,5 +1,6 @@
 import { answeredDimensions, offeredDimensions } from "../facts/calls";
 import { abandoned, abandonedWaits, answered, answeredWaits, offered } from "../facts/inbound-parts";
+import { mean } from "../mean";
 import { metric, type Requirement } from "../metric";
 import { inbound } from "../part";
 
@@ -35,63 +36,39 @@ export const averageSpeedOfAnswer = metric({
     ...inbound.moments("answered_ring", "ring_s", "answered AND ring_s IS NOT NULL"),
   ],
   variants: [
-    {
-      id: "answered",
-      kind: "mean",
-      numerator: "answered_wait_sum",
-      squares: "answered_wait_squares",
+    mean("answered", "answered_wait", {
       denominator: "answered_waits",
       eligible: "answered",
       requires: [waits],
-    },
-    {
-      id: "incl_abandoned",
-      kind: "mean",
-      numerator: "queued_wait_sum",
-      squares: "queued_wait_squares",
+    }),
+    mean("incl_abandoned", "queued_wait", {
       denominator: "answered_waits + abandoned_waits",
       eligible: "answered + abandoned",
       requires: [waits, { column: "wait_s", of: "abandoned", known: "abandoned_waits" }],
       dimensions: offeredDimensions,
-    },
-    {
-      id: "incl_missed",
-      kind: "mean",
-      numerator: "missed_or_answered_wait_sum",
-      squares: "missed_or_answered_wait_squares",
+    }),
+    mean("incl_missed", "missed_or_answered_wait", {
       denominator: "answered_waits + missed_waits",
       eligible: "answered + missed",
       requires: [waits, { column: "wait_s", of: "missed", known: "missed_waits" }],
       dimensions: offeredDimensions,
-    },
-    {
-      id: "all_offered",
-      kind: "mean",
-      numerator: "offered_wait_sum",
-      squares: "offered_wait_squares",
+    }),
+    mean("all_offered", "offered_wait", {
       denominator: "offered_waits",
       eligible: "offered",
       requires: [{ column: "wait_s", of: "offered", known: "offered_waits" }],
       dimensions: offeredDimensions,
-    },
-    {
-      id: "incl_ivr",
-      kind: "mean",
-      numerator: "ivr_wait_sum",
-      squares: "ivr_wait_squares",
+    }),
+    mean("incl_ivr", "ivr_wait", {
       denominator: "answered_ivr_waits",
       eligible: "answered",
       requires: [waits, { column: "ivr_s", of: "answered", known: "answered_ivr_waits" }],
-    },
-    {
-      id: "ring",
-      kind: "mean",
-      numerator: "answered_ring_sum",
-      squares: "answered_ring_squares",
+    }),
+    mean("ring", "answered_ring", {
       denominator: "answered_rings",
       eligible: "answered",
       requires: [{ column: "ring_s", of: "answered", known: "answered_rings" }],
-    },
+    }),
     { id: "median", kind: "quantile", q: 0.5, eligible: "answered", requires: [waits] },
     { id: "p90", kind: "quantile", q: 0.9, eligible: "answered", requires: [waits] },
   ],

@@ -1,5 +1,12 @@
 import { attemptDimensions } from "../facts/calls";
-import { attempts, attemptsWithLead, connects, leadsDialled, rightParty } from "../facts/outbound-parts";
+import {
+  attempts,
+  attemptsWithLead,
+  byLead,
+  connects,
+  leadsDialled,
+  rightParty,
+} from "../facts/outbound-parts";
 import { metric, type Requirement } from "../metric";
 import { outbound } from "../part";
 
@@ -103,7 +110,7 @@ export const connectEfficiency = metric({
       numerator: "leads_reached",
       denominator: "leads_dialled",
       eligible: "attempts",
-      requires: [{ column: "lead_id", of: "attempts", known: "attempts_with_lead", any: true }],
+      requires: [byLead],
     },
   ],
   defaults: ["live"],

@@ -5,19 +5,19 @@ import { leadDimensions } from "../facts/leads";
 import {
   attempts,
   attemptsWithLead,
+  byLead,
   codedConnects,
+  coding,
   connects,
   leadsDialled,
   rightParty,
 } from "../facts/outbound-parts";
-import { metric, type Requirement } from "../metric";
+import { metric } from "../metric";
 import { inbound, ofDialledLeads, ofLeads, outbound } from "../part";
 
-const coding: Requirement = { column: "disposition", of: "connects", known: "coded_connects", asNo: true };
 const sale = `attempt AND ${counting("sale")}`;
 const inboundCall = "direction = 'inbound' AND NOT is_test AND result <> 'phantom'";
 const days = "getvariable('conversion_days') * 86400";
-const byLead: Requirement = { column: "lead_id", of: "attempts", known: "attempts_with_lead" };
 
 /** Conversations that ended in what was wanted (a deal, an appointment, a demo), as a share of conversations. */
 export const conversionRate = metric({
@@ -71,7 +71,7 @@ export const conversionRate = metric({
       numerator: "leads_converted",
       denominator: "leads_dialled",
       eligible: "attempts",
-      requires: [coding, { ...byLead, any: true }],
+      requires: [coding, byLead],
       dimensions: attemptDimensions,
     },
     {
@@ -79,7 +79,7 @@ export const conversionRate = metric({
       kind: "share",
       numerator: "leads_converted",
       denominator: "leads_created",
-      requires: [coding, { ...byLead, any: true }],
+      requires: [coding, byLead],
       dimensions: leadDimensions,
     },
     {
@@ -103,7 +103,7 @@ export const conversionRate = metric({
       numerator: "leads_sold",
       denominator: "leads_dialled",
       eligible: "attempts",
-      requires: [coding, { ...byLead, any: true }],
+      requires: [coding, byLead],
       dimensions: attemptDimensions,
     },
     {
@@ -122,7 +122,7 @@ export const conversionRate = metric({
       denominator: "cohort_mature",
       eligible: "cohort",
       immature: "cohort_immature",
-      requires: [coding, { ...byLead, any: true }],
+      requires: [coding, byLead],
       dimensions: dialledLeadDimensions,
     },
     {

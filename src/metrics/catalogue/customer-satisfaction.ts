@@ -1,5 +1,6 @@
 import { answeredDimensions } from "../facts/calls";
 import { yesOrNo } from "../facts/responses";
+import { mean } from "../mean";
 import { metric } from "../metric";
 import { inbound, ofResponses } from "../part";
 
@@ -47,38 +48,26 @@ export const customerSatisfaction = metric({
       eligible: "responses",
       requires: [{ column: "scale_max", of: "responses", known: "responses_scaled" }],
     },
-    {
-      id: "mean_of_5",
-      kind: "mean",
+    mean("mean_of_5", "score_of_5", {
       unit: "points",
-      numerator: "score_of_5_sum",
-      squares: "score_of_5_squares",
       denominator: "responses_of_5",
-    },
-    {
-      id: "mean_of_10",
-      kind: "mean",
+    }),
+    mean("mean_of_10", "score_of_10", {
       unit: "points",
-      numerator: "score_of_10_sum",
-      squares: "score_of_10_squares",
       denominator: "responses_of_10",
-    },
+    }),
     {
       id: "response_rate",
       kind: "share",
       numerator: "responded_calls",
       denominator: "responses_answered",
     },
-    {
-      id: "index",
-      kind: "mean",
+    mean("index", "score_index", {
       unit: "points",
-      numerator: "score_index_sum",
-      squares: "score_index_squares",
       denominator: "responses_scaled",
       eligible: "responses",
       requires: [{ column: "scale_max", of: "responses", known: "responses_scaled" }],
-    },
+    }),
   ],
   defaults: ["top_2_box"],
   extra: {

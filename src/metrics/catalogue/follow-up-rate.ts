@@ -1,6 +1,7 @@
 import { workingDaysCheck } from "../check/custom-share";
 import { attemptDimensions } from "../facts/calls";
 import { firstContactDimensions } from "../facts/first-contacts";
+import { mean } from "../mean";
 import { metric } from "../metric";
 import { keptInWorkingDays } from "./kept-in-working-days";
 import { ofFirstContacts, outbound } from "../part";
@@ -83,16 +84,12 @@ export const followUpRate = metric({
       denominator: "open_leads",
       dimensions: firstContactDimensions,
     },
-    {
-      id: "intensity",
-      kind: "mean",
+    mean("intensity", "later_attempts", {
       unit: "count",
       fact: "first_contacts",
-      numerator: "later_attempts_sum",
-      squares: "later_attempts_squares",
       denominator: "open_leads",
       dimensions: firstContactDimensions,
-    },
+    }),
   ],
   defaults: ["compliance"],
   extra: { customer_first: "promises_customer_first" },

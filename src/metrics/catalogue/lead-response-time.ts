@@ -1,5 +1,6 @@
 import { respondersCheck, survivalCheck } from "../check/custom-leads";
 import { leadDimensions } from "../facts/leads";
+import { mean } from "../mean";
 import { metric, type Custom, type Formula, type Requirement } from "../metric";
 import { ofLeads } from "../part";
 import { respondersInBusinessHours, survival } from "./lead-response";
@@ -58,15 +59,11 @@ export const leadResponseTime = metric({
     { ...median("km_median_business", "first_attempt_s", "business"), openOf: "km_median" },
     responders("business_hours", "median"),
     responders("business_hours_mean", "mean"),
-    {
-      id: "mean_responders",
-      kind: "mean",
-      numerator: "response_sum",
-      squares: "response_squares",
+    mean("mean_responders", "response", {
       denominator: "leads_responded",
       eligible: "leads",
       requires: [linked],
-    },
+    }),
     { id: "median_responders", kind: "quantile", q: 0.5, eligible: "leads", requires: [linked] },
     { id: "p90_responders", kind: "quantile", q: 0.9, eligible: "leads", requires: [linked] },
     {

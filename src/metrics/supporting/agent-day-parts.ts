@@ -1,4 +1,4 @@
-import type { Requirement } from "../metric";
+import type { Formula, Requirement } from "../metric";
 import { ofAgentDays } from "../part";
 
 /** Sums over agents' days that several metrics share. */
@@ -11,5 +11,18 @@ export const idleKnown: Requirement = { column: "idle_s", of: "agent_days", know
 export const auxDays = ofAgentDays.count("days_aux", "aux_s IS NOT NULL");
 export const auxKnown: Requirement = { column: "aux_s", of: "agent_days", known: "days_aux" };
 
-/** The unit of chance of everything per paid hour: what one agent did on one day. */
-export const perAgentDay = "agent_id, work_at::VARCHAR";
+/** A ratio over agents' days; its unit of chance is what one agent did on one day. */
+export const ofDays = (
+  id: string,
+  numerator: string,
+  denominator: string,
+  requires: readonly Requirement[],
+): Formula => ({
+  id,
+  kind: "ratio",
+  numerator,
+  denominator,
+  eligible: "agent_days",
+  requires,
+  per: "agent_id, work_at::VARCHAR",
+});

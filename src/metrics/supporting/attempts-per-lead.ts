@@ -3,13 +3,12 @@ import { attemptsCheck } from "../check/custom-leads";
 import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
 import { dialledLeadDimensions, dialledLeads } from "../facts/dialled-leads";
 import { leadDimensions } from "../facts/leads";
-import { attempts, attemptsWithLead } from "../facts/outbound-parts";
+import { attempts, attemptsWithLead, byLead } from "../facts/outbound-parts";
 import { kaplanMeier, medianInterval, survivalQuantile } from "../intervals/kaplan-meier";
-import { metric, type Requirement } from "../metric";
+import { mean } from "../mean";
+import { metric } from "../metric";
 import { ofDialledLeads, ofLeads } from "../part";
 import { filterSql, scopeParams, spanSql } from "../scope-sql";
-
-const byLead: Requirement = { column: "lead_id", of: "attempts", known: "attempts_with_lead", any: true };
 
 /** Attempts until half of the leads are reached; leads not reached count as still trying. */
 async function toReachHalf({ sql, scope, ask }: EstimateContext): Promise<Estimate> {
@@ -60,14 +59,10 @@ export const attemptsPerLead = metric({
     ...ofDialledLeads.moments("lead_to_connect", "to_connect", "to_connect IS NOT NULL"),
   ],
   variants: [
-    {
-      id: "per_lead_dialled",
-      kind: "mean",
-      numerator: "lead_attempts_sum",
-      squares: "lead_attempts_squares",
+    mean("per_lead_dialled", "lead_attempts", {
       denominator: "leads_tried",
       requires: [byLead],
-    },
+    }),
     {
       id: "median",
       kind: "quantile",
@@ -84,15 +79,11 @@ export const attemptsPerLead = metric({
       fact: "leads",
       dimensions: leadDimensions,
     },
-    {
-      id: "to_first_connect",
-      kind: "mean",
-      numerator: "lead_to_connect_sum",
-      squares: "lead_to_connect_squares",
+    mean("to_first_connect", "lead_to_connect", {
       denominator: "leads_connected",
       eligible: "leads_tried",
       requires: [byLead],
-    },
+    }),
     { id: "to_reach_half", kind: "custom", estimate: toReachHalf, check: attemptsCheck },
   ],
   defaults: ["per_lead_dialled"],

@@ -1,19 +1,23 @@
 import { answeredDimensions } from "../facts/calls";
-import { metric, type Formula } from "../metric";
+import { mean } from "../mean";
+import { metric, type Formula, type Requirement } from "../metric";
 import { ofCalls } from "../part";
 
 const done = "direction <> 'internal' AND NOT is_test AND result = 'answered'";
 const columns = ["ivr", "ring", "talk", "hold", "wrap"] as const;
 
-const mean = (name: (typeof columns)[number]): Formula => ({
-  id: name,
-  kind: "mean",
-  numerator: `component_${name}_sum`,
-  squares: `component_${name}_squares`,
-  denominator: `component_${name}s`,
-  eligible: "component_calls",
-  requires: [{ column: `${name}_s`, of: "component_calls", known: `component_${name}s`, any: true }],
+const known = (name: (typeof columns)[number]): Requirement => ({
+  column: `${name}_s`,
+  of: "component_calls",
+  known: `component_${name}s`,
+  any: true,
 });
+const meanOf = (name: (typeof columns)[number]): Formula =>
+  mean(name, `component_${name}`, {
+    denominator: `component_${name}s`,
+    eligible: "component_calls",
+    requires: [known(name)],
+  });
 
 const handled = "component_ring_sum + component_talk_sum + component_hold_sum + component_wrap_sum";
 const share = (name: "ring" | "talk" | "hold" | "wrap"): Formula => ({
@@ -24,7 +28,7 @@ const share = (name: "ring" | "talk" | "hold" | "wrap"): Formula => ({
   denominator: handled,
   eligible: "component_calls",
   per: "started_local::DATE::VARCHAR",
-  requires: [{ column: `${name}_s`, of: "component_calls", known: `component_${name}s`, any: true }],
+  requires: [known(name)],
 });
 
 /** What an answered call is made of, inbound or outbound: each part's mean over the calls that have it. */
@@ -47,16 +51,12 @@ export const callComponents = metric({
     ...ofCalls.moments("component_held", "hold_s", `${done} AND hold_s > 0`),
   ],
   variants: [
-    ...columns.map(mean),
-    {
-      id: "hold_per_held",
-      kind: "mean",
-      numerator: "component_held_sum",
-      squares: "component_held_squares",
+    ...columns.map(meanOf),
+    mean("hold_per_held", "component_held", {
       denominator: "component_held",
       eligible: "component_calls",
-      requires: [{ column: "hold_s", of: "component_calls", known: "component_holds", any: true }],
-    },
+      requires: [known("hold")],
+    }),
     share("ring"),
     share("talk"),
     share("hold"),

@@ -1,5 +1,5 @@
 import { agentDayDimensions } from "../facts/agent-days";
-import { metric, type Formula, type Requirement } from "../metric";
+import { metric } from "../metric";
 import { ofAgentDays } from "../part";
 import {
   agentDays,
@@ -7,28 +7,13 @@ import {
   auxKnown,
   idleDays,
   idleKnown,
-  perAgentDay,
+  ofDays,
   staffed,
   staffedHours,
   staffedKnown,
 } from "./agent-day-parts";
 
 const available = "staffed_s IS NOT NULL AND aux_s IS NOT NULL";
-
-const perHour = (
-  id: string,
-  numerator: string,
-  denominator: string,
-  requires: readonly Requirement[],
-): Formula => ({
-  id,
-  kind: "ratio",
-  numerator,
-  denominator,
-  eligible: "agent_days",
-  requires,
-  per: perAgentDay,
-});
 
 /** Customers' calls handled in an hour of an agent's time; which time is part of the name. */
 export const callsPerAgentHour = metric({
@@ -53,9 +38,9 @@ export const callsPerAgentHour = metric({
     ofAgentDays.sum("queue_hours", "(handle_s + idle_s) / 3600", "idle_s IS NOT NULL"),
   ],
   variants: [
-    perHour("staffed", "handled_staffed", "staffed_hours", [staffedKnown]),
-    perHour("available", "handled_available", "available_hours", [staffedKnown, auxKnown]),
-    perHour("on_queue", "handled_queue", "queue_hours", [idleKnown]),
+    ofDays("staffed", "handled_staffed", "staffed_hours", [staffedKnown]),
+    ofDays("available", "handled_available", "available_hours", [staffedKnown, auxKnown]),
+    ofDays("on_queue", "handled_queue", "queue_hours", [idleKnown]),
   ],
   defaults: ["staffed", "on_queue"],
   smallest: { by: "fraction", size: 0.05 },

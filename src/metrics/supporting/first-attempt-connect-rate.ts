@@ -1,7 +1,7 @@
 import { dialledLeadDimensions } from "../facts/dialled-leads";
+import { attempts, attemptsWithLead, byLead } from "../facts/outbound-parts";
 import { metric } from "../metric";
 import { ofDialledLeads } from "../part";
-import { attempts, attemptsWithLead } from "../facts/outbound-parts";
 
 /** Leads reached at the first attempt, as a share of leads dialled, by the day of that attempt. */
 export const firstAttemptConnectRate = metric({
@@ -26,7 +26,7 @@ export const firstAttemptConnectRate = metric({
       kind: "share",
       numerator: "leads_first",
       denominator: "leads_tried",
-      requires: [{ column: "lead_id", of: "attempts", known: "attempts_with_lead", any: true }],
+      requires: [byLead],
     },
     {
       id: "excl_failed",
@@ -34,7 +34,7 @@ export const firstAttemptConnectRate = metric({
       numerator: "leads_first",
       denominator: "leads_tried_dialable",
       eligible: "leads_tried",
-      requires: [{ column: "lead_id", of: "attempts", known: "attempts_with_lead", any: true }],
+      requires: [byLead],
     },
   ],
   defaults: ["first"],

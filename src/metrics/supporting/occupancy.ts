@@ -1,5 +1,5 @@
 import { agentDayDimensions } from "../facts/agent-days";
-import { metric, type Formula } from "../metric";
+import { metric } from "../metric";
 import { ofAgentDays } from "../part";
 import {
   agentDays,
@@ -7,7 +7,7 @@ import {
   auxKnown,
   idleDays,
   idleKnown,
-  perAgentDay,
+  ofDays,
   staffed,
   staffedKnown,
 } from "./agent-day-parts";
@@ -15,21 +15,6 @@ import {
 const known = "idle_s IS NOT NULL";
 const ready = "staffed_s IS NOT NULL AND aux_s IS NOT NULL";
 const both = "idle_s IS NOT NULL AND staffed_s IS NOT NULL";
-
-const ratio = (
-  id: string,
-  numerator: string,
-  denominator: string,
-  requires: Formula["requires"] = [idleKnown],
-): Formula => ({
-  id,
-  kind: "ratio",
-  numerator,
-  denominator,
-  eligible: "agent_days",
-  requires,
-  per: perAgentDay,
-});
 
 /** Time spent on calls as a share of time on calls or waiting for one. Never from calls alone. */
 export const occupancy = metric({
@@ -55,10 +40,10 @@ export const occupancy = metric({
     ofAgentDays.sum("ready", "staffed_s - aux_s", ready),
   ],
   variants: [
-    ratio("occupancy", "busy", "busy + idle"),
-    ratio("incl_internal", "busy + internal_busy", "busy + internal_busy + idle"),
-    ratio("utilization", "logged_busy", "logged_staffed", [idleKnown, staffedKnown]),
-    ratio("talk_wrap_of_ready", "ready_busy", "ready", [staffedKnown, auxKnown]),
+    ofDays("occupancy", "busy", "busy + idle", [idleKnown]),
+    ofDays("incl_internal", "busy + internal_busy", "busy + internal_busy + idle", [idleKnown]),
+    ofDays("utilization", "logged_busy", "logged_staffed", [idleKnown, staffedKnown]),
+    ofDays("talk_wrap_of_ready", "ready_busy", "ready", [staffedKnown, auxKnown]),
   ],
   defaults: ["occupancy", "talk_wrap_of_ready"],
   smallest: { by: "amount", size: 0.02 },

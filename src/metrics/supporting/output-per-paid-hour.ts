@@ -1,19 +1,12 @@
 import { agentDayDimensions } from "../facts/agent-days";
 import { metric, type Formula, type Requirement } from "../metric";
 import { ofAgentDays } from "../part";
-import { agentDays, perAgentDay, staffed, staffedHours, staffedKnown } from "./agent-day-parts";
+import { agentDays, ofDays, staffed, staffedHours, staffedKnown } from "./agent-day-parts";
 
 const coding: Requirement = { column: "disposition", of: "paid_conversations", known: "paid_coded" };
 
-const perHour = (id: string, numerator: string, requires: readonly Requirement[]): Formula => ({
-  id,
-  kind: "ratio",
-  numerator,
-  denominator: "staffed_hours",
-  eligible: "agent_days",
-  requires,
-  per: perAgentDay,
-});
+const perHour = (id: string, numerator: string, requires: readonly Requirement[]): Formula =>
+  ofDays(id, numerator, "staffed_hours", requires);
 
 /** What an hour that is paid for brings in: outbound conversations, appointments, sales. */
 export const outputPerPaidHour = metric({
