@@ -1,24 +1,13 @@
 import { useState } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { Combo } from "../../src/app/parts/combo";
-import { WordsProvider } from "../../src/app/words";
 import { translator } from "../../src/i18n";
+import { host, show } from "./stage";
 
 const { t, maybe } = translator("en");
-let host: HTMLElement;
-let root: Root;
 const undo: (() => void)[] = [];
-beforeEach(() => {
-  host = document.createElement("div");
-  host.className = "app";
-  document.body.append(host);
-  root = createRoot(host);
-});
 afterEach(() => {
-  root.unmount();
-  host.remove();
   for (const step of undo.splice(0)) step();
 });
 
@@ -47,11 +36,7 @@ function Busy(props: { readonly onChange: (value: string) => void }) {
 
 const shown = (): string[] => {
   const chosen: string[] = [];
-  root.render(
-    <WordsProvider language="en" digits="latn">
-      <Busy onChange={(value) => chosen.push(value)} />
-    </WordsProvider>,
-  );
+  show(<Busy onChange={(value) => chosen.push(value)} />);
   return chosen;
 };
 const picker = page.getByRole("button", { name: "Read as" });

@@ -1,32 +1,14 @@
-import { createRoot, type Root } from "react-dom/client";
 import { useState } from "react";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { plainCalendar, type CalendarException, type OpenSpan } from "../../src/base";
 import { ExceptionsEditor } from "../../src/app/settings/exceptions-editor";
 import { HoursField } from "../../src/app/settings/hours-field";
-import { WordsProvider } from "../../src/app/words";
 import { translator } from "../../src/i18n";
+import { host, show } from "./stage";
 
 const { t } = translator("en");
-let host: HTMLElement;
-let root: Root;
-beforeEach(() => {
-  host = document.createElement("div");
-  document.body.append(host);
-  root = createRoot(host);
-});
-afterEach(() => {
-  root.unmount();
-  host.remove();
-});
 
-const show = (part: React.ReactNode) =>
-  root.render(
-    <WordsProvider language="en" digits="latn">
-      {part}
-    </WordsProvider>,
-  );
 const field = (label: string) =>
   expect
     .poll(() => [...host.querySelectorAll("label")].find((one) => one.textContent === label)?.control ?? null)

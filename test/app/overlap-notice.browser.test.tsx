@@ -1,24 +1,12 @@
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { DeviceProvider, type Device } from "../../src/app/device";
+import { closed } from "../../src/app/import/closed";
 import type { ImportState } from "../../src/app/import/import-types";
 import { OverlapNotice } from "../../src/app/import/overlap-notice";
 import { newSession } from "../../src/app/session";
-import { WordsProvider } from "../../src/app/words";
 import type { Overlap } from "../../src/engine";
 import type { Language } from "../../src/i18n";
-
-let host: HTMLElement;
-let root: Root;
-beforeEach(() => {
-  host = document.createElement("div");
-  document.body.append(host);
-  root = createRoot(host);
-});
-afterEach(() => {
-  root.unmount();
-  host.remove();
-});
+import { host, show } from "./stage";
 
 const overlap: Overlap = {
   kind: "calls",
@@ -34,23 +22,17 @@ const overlap: Overlap = {
 
 async function said(language: Language, found: Overlap | null): Promise<string> {
   const state: ImportState = {
+    ...closed,
     stage: "review",
-    drafts: [],
-    selected: 0,
     groups: [{ key: "k", files: [0], system: { known: "s" }, country: null, countryChosen: false }],
     overlaps: found ? { k: found } : {},
-    running: null,
-    progress: null,
-    outcomes: [],
-    error: null,
   };
   const device: Partial<Device> = { session: newSession() };
-  root.render(
-    <WordsProvider language={language} digits="latn">
-      <DeviceProvider device={device as Device}>
-        <OverlapNotice state={state} />
-      </DeviceProvider>
-    </WordsProvider>,
+  show(
+    <DeviceProvider device={device as Device}>
+      <OverlapNotice state={state} />
+    </DeviceProvider>,
+    language,
   );
   await expect.poll(() => host.querySelector("[role=status]")).not.toBeNull();
   return (host.querySelector("[role=status]")?.textContent ?? "").replaceAll(

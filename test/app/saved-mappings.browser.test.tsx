@@ -1,36 +1,19 @@
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { DeviceProvider, type Device } from "../../src/app/device";
 import { SavedMappings } from "../../src/app/pages/saved-mappings";
 import { newSession } from "../../src/app/session";
 import { Toasts } from "../../src/app/shell/toasts";
-import { WordsProvider } from "../../src/app/words";
 import { translator } from "../../src/i18n";
 import { inspect } from "../../src/import";
 import { mappingId, openStore, type Store } from "../../src/store";
+import { show } from "./stage";
 
 const { t } = translator("en");
-let host: HTMLElement;
-let root: Root;
 const undo: (() => void)[] = [];
-beforeEach(() => {
-  host = document.createElement("div");
-  document.body.append(host);
-  root = createRoot(host);
-});
 afterEach(() => {
-  root.unmount();
-  host.remove();
   for (const step of undo.splice(0)) step();
 });
-
-const show = (part: React.ReactNode) =>
-  root.render(
-    <WordsProvider language="en" digits="latn">
-      {part}
-    </WordsProvider>,
-  );
 
 const listed = (name: string) => page.getByRole("option", { name, exact: true });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
+import { closed } from "../../src/app/import/closed";
 import { notable } from "../../src/app/import/overlap-notice";
 import type { Draft, ImportState } from "../../src/app/import/import-types";
 import { watchOverlap } from "../../src/app/import/watch-overlap";
@@ -40,17 +41,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 function watched() {
-  const state = createStore<ImportState>()(() => ({
-    stage: "closed",
-    drafts: [],
-    selected: 0,
-    groups: [],
-    overlaps: {},
-    running: null,
-    progress: null,
-    outcomes: [],
-    error: null,
-  }));
+  const state = createStore<ImportState>()(() => closed);
   const asked: { systemId: string; answer: (overlap: Overlap | null) => void }[] = [];
   const overlap: Importer["overlap"] = ({ systemId }) =>
     new Promise((answer) => asked.push({ systemId, answer }));

@@ -1,19 +1,8 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { random as seeded, type OwnDisposition } from "../../src/base";
 import { openImporter } from "../../src/engine";
 import { openStore } from "../../src/store";
-import { system, workspace, type Workspace } from "./import-files";
-
-let made: Workspace[] = [];
-const open = (): Workspace => {
-  const w = workspace();
-  made.push(w);
-  return w;
-};
-afterEach(() => {
-  for (const w of made) w.close();
-  made = [];
-});
+import { open, system, type Workspace } from "./import-files";
 
 const words = ["sale", "ZZ-1", "zz-2", "Follow up", "خاص", "no answer", "it's odd", "", "b|c"];
 const own: OwnDisposition = {

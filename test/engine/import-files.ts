@@ -1,3 +1,4 @@
+import { afterEach } from "vitest";
 import { openEngine, openImporter, type Engine, type Importer } from "../../src/engine";
 import type { LoadProgress } from "../../src/import";
 import type { DatasetRecord, SystemRecord } from "../../src/store";
@@ -59,7 +60,7 @@ export interface Workspace {
   close(): void;
 }
 
-export function workspace({ now }: { readonly now?: () => number } = {}): Workspace {
+function workspace({ now }: { readonly now?: () => number } = {}): Workspace {
   const store = `import-${crypto.randomUUID()}`;
   const engine = openEngine({ role: "core", views: [], store });
   const importer = openImporter({ store, ...(now ? { now } : {}) });
@@ -95,3 +96,16 @@ export function workspace({ now }: { readonly now?: () => number } = {}): Worksp
     },
   };
 }
+
+let made: Workspace[] = [];
+afterEach(() => {
+  for (const each of made) each.close();
+  made = [];
+});
+
+/** A workspace of its own that is closed when the test ends. */
+export const open = (options?: { readonly now?: () => number }): Workspace => {
+  const each = workspace(options);
+  made.push(each);
+  return each;
+};

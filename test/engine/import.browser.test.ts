@@ -1,17 +1,6 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openStore } from "../../src/store";
-import { csv, workspace, type TestCall, type Workspace } from "./import-files";
-
-let made: Workspace[] = [];
-const open = (): Workspace => {
-  const w = workspace();
-  made.push(w);
-  return w;
-};
-afterEach(() => {
-  for (const w of made) w.close();
-  made = [];
-});
+import { csv, open, type TestCall } from "./import-files";
 
 const calls = (from: number, to: number, more: (i: number) => Partial<TestCall> = () => ({})): TestCall[] =>
   Array.from({ length: to - from }, (_, k) => ({

@@ -1,16 +1,5 @@
-import { afterEach, expect, it } from "vitest";
-import { csv, system, workspace, type TestCall, type Workspace } from "./import-files";
-
-let made: Workspace[] = [];
-const open = (): Workspace => {
-  const w = workspace();
-  made.push(w);
-  return w;
-};
-afterEach(() => {
-  for (const w of made) w.close();
-  made = [];
-});
+import { expect, it } from "vitest";
+import { csv, open, system, type TestCall, type Workspace } from "./import-files";
 
 const calls = (from: number, to: number, note: (i: number) => string = () => ""): TestCall[] =>
   Array.from({ length: to - from }, (_, k) => ({

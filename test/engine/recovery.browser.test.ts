@@ -1,15 +1,14 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openEngine, type Engine, type EngineEvent } from "../../src/engine";
 import { openStore } from "../../src/store";
-import { csv, workspace, type Workspace } from "./import-files";
+import { csv, open, type Workspace } from "./import-files";
 
 const close: (() => void)[] = [];
 afterEach(() => {
   for (const end of close.splice(0)) end();
 });
 const fill = async (): Promise<Workspace> => {
-  const w = workspace();
-  close.push(() => w.close());
+  const w = open();
   const calls = Array.from({ length: 200 }, (_, i) => ({ id: `c${i}`, minute: i }));
   await w.add([csv("calls.csv", calls)]);
   await w.engine.refresh();

@@ -1,13 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { manySmall, smallRows } from "../../src/engine/join-small";
 import { openStore, type DataState } from "../../src/store";
-import { csv, workspace, type TestCall, type Workspace } from "./import-files";
-
-let made: Workspace[] = [];
-afterEach(() => {
-  for (const w of made) w.close();
-  made = [];
-});
+import { csv, open, type TestCall, type Workspace } from "./import-files";
 
 const week = 7 * 86_400_000;
 const perWeek = 50;
@@ -32,9 +26,8 @@ const seen =
 describe("weekly exports that overlap three weeks", () => {
   it("are stored in few segments without the rows replaced long ago, and say what one file says", async () => {
     let now = Date.UTC(2024, 0, 1);
-    const weekly = workspace({ now: () => now });
-    const whole = workspace();
-    made = [weekly, whole];
+    const weekly = open({ now: () => now });
+    const whole = open();
     const total = (weeks + 3) * perWeek;
     await whole.add([csv("all.csv", calls(0, total), 1)]);
     const wanted = await whole.rows(seen);

@@ -1,11 +1,8 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { random } from "../../src/base";
 import { callWindowColumns, windowsSql } from "../../src/engine";
 import { openStore } from "../../src/store";
-import { csv, workspace, type TestCall, type Workspace } from "./import-files";
-
-let w: Workspace | null = null;
-afterEach(() => w?.close());
+import { csv, open, type TestCall, type Workspace } from "./import-files";
 
 const columns = callWindowColumns.join(", ");
 const windows = (from: string): string => `SELECT import_id, call_id, src_row, ${columns} FROM ${from}`;
@@ -28,7 +25,7 @@ const sides = async (at: Workspace): Promise<readonly string[]> => {
 
 describe("windows after a sequence of imports and deletions", () => {
   it("are those of a full recomputation, though only what has changed is computed", async () => {
-    const at = (w = workspace());
+    const at = open();
     const draw = random(7);
     const call = (id: number, minute: number): TestCall => ({
       id: `c${id}`,

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { inspect, load, maskedAlike, unusedColumns, type Mapping, type People } from "../../src/import";
-import { testHost } from "./host";
+import { maskedAlike, unusedColumns, type Mapping, type People } from "../../src/import";
+import { loaded } from "./loaded";
 import { sampleLog } from "./sample-file";
 
 const samples = readdirSync(new URL("../../public/samples", import.meta.url)).filter((name) =>
@@ -9,28 +9,18 @@ const samples = readdirSync(new URL("../../public/samples", import.meta.url)).fi
 );
 
 async function stored(name: string, change: (mapping: Mapping) => Mapping, people?: People) {
-  const file = sampleLog(name);
-  const [inspection] = await inspect([file]);
-  if (!inspection) throw new Error("no inspection");
-  const host = await testHost();
-  const proposed: Mapping = {
-    ...inspection.mapping,
-    assumedDate: inspection.mapping.assumedDate ?? "2026-03-02",
-  };
-  const mapping = change({
+  const answered = (proposed: Mapping): Mapping => ({
     ...proposed,
+    assumedDate: proposed.assumedDate ?? "2026-03-02",
     ...(proposed.defaultDirection === null && !proposed.columns.some(({ target }) => target === "direction")
       ? { defaultDirection: "inbound" as const }
       : {}),
   });
-  const plan = {
-    importId: "i1",
-    systemId: "s1",
-    secret: "0123456789abcdef",
-    files: [{ file, dialect: inspection.dialect, mapping }],
-    ...(people ? { people } : {}),
-  };
-  const report = await load(plan, host);
+  const { host, report, inspection, mapping } = await loaded(
+    sampleLog(name),
+    (proposed) => change(answered(proposed)),
+    people,
+  );
   const tables: unknown[] = [];
   const names = new Set<string>();
   for (const kind of ["calls", "legs"] as const) {

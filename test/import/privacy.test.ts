@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inspect, load, preview, type Mapping, type People } from "../../src/import";
 import { testHost } from "./host";
+import { loaded } from "./loaded";
 
 const agents = ["Ottilie Zwackelmann", "Balthasar Quint"];
 const text = [
@@ -14,21 +15,9 @@ const text = [
 ].join("\n");
 
 async function imported(change: (mapping: Mapping) => Mapping, people?: People) {
-  const file = new File([text], "calls.csv");
-  const [inspection] = await inspect([file]);
-  if (!inspection) throw new Error("no inspection");
-  const host = await testHost();
-  const mapping = change(inspection.mapping);
-  const plan = {
-    importId: "i1",
-    systemId: "s1",
-    secret: "0123456789abcdef",
-    files: [{ file, dialect: inspection.dialect, mapping }],
-    ...(people ? { people } : {}),
-  };
-  const report = await load(plan, host);
-  const rows = await host.rows("SELECT * FROM calls ORDER BY src_row");
-  return { rows, report, all: JSON.stringify([rows, report]), host, inspection, mapping };
+  const done = await loaded(new File([text], "calls.csv"), change, people);
+  const rows = await done.host.rows("SELECT * FROM calls ORDER BY src_row");
+  return { ...done, rows, all: JSON.stringify([rows, done.report]) };
 }
 
 const hide = (names: readonly string[], how: "dropped" | "masked") => (mapping: Mapping) => ({

@@ -3,6 +3,7 @@ import type { Importer } from "../../engine";
 import type { Mapping, Unpacked } from "../../import";
 import { groupsOf, titleOf, type GroupPorts } from "./import-groups";
 import { runJob, type Job } from "./import-run";
+import { closed } from "./closed";
 import type {
   Draft,
   Group,
@@ -28,18 +29,6 @@ const blank: Omit<Draft, "file" | "source"> = {
   codes: {},
   layoutCodes: {},
   answered: new Set(),
-  error: null,
-};
-
-const closed: ImportState = {
-  stage: "closed",
-  drafts: [],
-  selected: 0,
-  groups: [],
-  overlaps: {},
-  running: null,
-  progress: null,
-  outcomes: [],
   error: null,
 };
 
