@@ -3,6 +3,7 @@ import { columnInFile } from "./column-in-file";
 import type { ColumnShapes } from "./formats/column-shapes";
 import { decodeText } from "./formats/encoding";
 import { type FileScan, type Slice, readBytes } from "./formats/file-scan";
+import { leftOut } from "./formats/record-shape";
 import { linesOf, repairSlice } from "./formats/repair";
 import { keepDays } from "./holiday-days";
 import { LegKeys } from "./leg-keys";
@@ -72,7 +73,7 @@ async function openSlice(job: FileJob, slice: Slice, repair: boolean, quiet: boo
   });
   if (!quiet) {
     report.reject(repaired.rejects.map(withoutText(job)), repaired.rejected);
-    report.exclude("blank", repaired.blank);
+    for (const reason of leftOut) report.exclude(reason, repaired.leftOut[reason]);
   }
   if (repaired.rows === 0) return { source: "", rows: 0, release: () => Promise.resolve() };
   const { path, release } = await host.open(repaired.blob);

@@ -1,6 +1,6 @@
 import { type Cell, type ParamValue, type Sql, type Table, identifier, schema } from "../base";
 import { columnInFile } from "./column-in-file";
-import { shapeFault } from "./formats/record-shape";
+import { isLeftOut, shapeFault } from "./formats/record-shape";
 import { dateTargets } from "./map/date-targets";
 import { doubtsOf } from "./map/doubts";
 import { completed, propose } from "./map/propose";
@@ -81,7 +81,7 @@ export async function preview(
   });
   const shape = (row: number) => shapes[record(row) - 1] ?? null;
   const reject = (row: number): Cell => shape(row) ?? column(h.reject)[row] ?? null;
-  const counts = (row: number): boolean => shape(row) !== "blank" && column(h.excluded)[row] === null;
+  const counts = (row: number): boolean => !isLeftOut(shape(row)) && column(h.excluded)[row] === null;
   const records = Array.from({ length: table.rowCount }, (_, row) => row);
   const good = records.filter((row) => counts(row) && reject(row) === null);
   const columns = compiled.columns.filter(

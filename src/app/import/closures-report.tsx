@@ -2,14 +2,20 @@ import { Button } from "react-aria-components";
 import type { Closure } from "../../base";
 import { address, go } from "../route";
 import { useWords } from "../words";
+import { Counts } from "./counts";
 import type { ClosuresOutcome } from "./import-types";
 import { Rejects } from "./rejects";
+import { SaveRejects } from "./save-rejects";
 
 const shown = 40;
 
 /** What a list of holidays changed in the opening hours: what was added, what was there, what could not be read. */
-export function ClosuresReport(props: { readonly closures: ClosuresOutcome; readonly onLeave: () => void }) {
-  const { t, f } = useWords();
+export function ClosuresReport(props: {
+  readonly title: string;
+  readonly closures: ClosuresOutcome;
+  readonly onLeave: () => void;
+}) {
+  const { t, f, maybe } = useWords();
   const { added, known, unset, ownQueues, report } = props.closures;
   const days = ({ day, until }: Closure) => (until === null ? f.date(day) : f.days(day, until));
   const counts: readonly (readonly [string, number])[] = [
@@ -35,18 +41,7 @@ export function ClosuresReport(props: { readonly closures: ClosuresOutcome; read
           {t("closures.open")}
         </Button>
       </div>
-      <table className="table counts">
-        <tbody>
-          {counts.map(([label, n]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td className="figure">
-                <data value={n}>{f.number(n)}</data>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Counts counts={counts} />
       {unset && added.length > 0 ? <p>{t("closures.unset")}</p> : null}
       {ownQueues === 0 ? null : (
         <p>{t("closures.own_queues", { n: ownQueues, value: f.number(ownQueues) })}</p>
@@ -74,7 +69,13 @@ export function ClosuresReport(props: { readonly closures: ClosuresOutcome; read
           ) : null}
         </section>
       )}
+      {Object.entries(report.excluded).map(([reason, n]) => (
+        <p key={reason} className="small quiet">
+          {t("report.excluded", { n, value: f.number(n), reason: maybe(`import.excluded.${reason}`) })}
+        </p>
+      ))}
       <Rejects report={report} />
+      <SaveRejects title={props.title} rejects={report.rejects} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function Outcomes(props: { readonly outcomes: readonly Outcome[] }) {
       {outcome.dataset ? (
         <Report key={at} dataset={outcome.dataset} onOpen={imports.close} />
       ) : outcome.closures ? (
-        <ClosuresReport key={at} closures={outcome.closures} onLeave={imports.close} />
+        <ClosuresReport key={at} title={outcome.title} closures={outcome.closures} onLeave={imports.close} />
       ) : (
         <Problem error={outcome.error} />
       )}

@@ -1,11 +1,12 @@
 import { Button } from "react-aria-components";
 import type { DatasetRecord } from "../../store";
-import { csv, saveFile } from "../parts/save-file";
 import { go, address } from "../route";
 import { useWords, type Words } from "../words";
+import { Counts } from "./counts";
 import { Matched } from "./matched";
 import { newAndReplaced } from "./new-and-replaced";
 import { Rejects } from "./rejects";
+import { SaveRejects } from "./save-rejects";
 
 /** Columns that an import works out itself: no file lacks them. */
 const ours = new Set([
@@ -76,18 +77,7 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
           </Button>
         </div>
       ) : null}
-      <table className="table counts">
-        <tbody>
-          {counts(words, dataset).map(([label, n]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td className="figure">
-                <data value={n}>{f.number(n)}</data>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Counts counts={counts(words, dataset)} />
       {Object.keys(report.excluded).length === 0 ? null : (
         <section>
           <h3>{t("report.excluded_title")}</h3>
@@ -173,11 +163,7 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
           <p className="small quiet">{f.list(absent)}</p>
         </details>
       )}
-      {report.rejects.length === 0 ? null : (
-        <Button className="button" onPress={() => saveRejects(words, dataset)}>
-          {t("report.download_rejects")}
-        </Button>
-      )}
+      <SaveRejects title={dataset.title} rejects={report.rejects} />
     </div>
   );
 }
@@ -194,25 +180,4 @@ function counts({ t }: Words, { report, rows }: DatasetRecord): readonly (readon
     [t("report.rejected"), report.rejectedCount, "always"],
   ];
   return all.filter(([, n, when]) => when === "always" || n > 0).map(([label, n]) => [label, n] as const);
-}
-
-function saveRejects({ t, maybe }: Words, { title, report }: DatasetRecord): void {
-  const names = [
-    t("report.file"),
-    t("report.line"),
-    t("report.column"),
-    t("report.value"),
-    t("report.reason"),
-  ];
-  const rows = report.rejects.map(
-    (reject) =>
-      [
-        reject.file,
-        reject.line,
-        reject.column,
-        reject.value,
-        maybe(`import.reject.${reject.reason}`),
-      ] as const,
-  );
-  saveFile(`${title} - ${t("word.rejected_rows")}.csv`, "text/csv", csv(names, rows));
 }

@@ -71,6 +71,7 @@ export const importing: Record<keyof typeof en, string> = {
   "import.excluded.not_a_call": "فاكس أو رسالة",
   "import.excluded.no_call_id": "صف بلا رقم مكالمة",
   "import.excluded.totals": "صف مجاميع",
+  "import.excluded.footer": "سطر أسفل الجدول (من أعدّ التقرير ولمن هو)",
   "import.excluded.other_table": "صف من جدول آخر في الملف نفسه",
   "import.excluded.blank": "صف فارغ",
 };

@@ -74,6 +74,7 @@ export const importing = {
   "import.excluded.not_a_call": "fax or message",
   "import.excluded.no_call_id": "row without a call id",
   "import.excluded.totals": "row of totals",
+  "import.excluded.footer": "line below the table (who made the report, whose it is)",
   "import.excluded.other_table": "row of another table in the same file",
   "import.excluded.blank": "empty row",
 } as const;

@@ -6,7 +6,7 @@ import { recover } from "./recover";
 import { RecordScanner } from "./records";
 import { unitsText } from "./units-text";
 import type { ColumnShapes } from "./column-shapes";
-import { shapeFault } from "./record-shape";
+import { isLeftOut, leftOut, shapeFault } from "./record-shape";
 
 /** A slice made readable: UTF-8, comma, double quotes, the record's number as first column. */
 export interface Repaired {
@@ -14,8 +14,8 @@ export interface Repaired {
   readonly rows: number;
   readonly rejects: readonly Reject[];
   readonly rejected: number;
-  /** Records whose fields are all empty: spreadsheets leave them behind. */
-  readonly blank: number;
+  /** Records that are none of the table's: empty ones, totals, what a report prints below it. */
+  readonly leftOut: Readonly<Record<(typeof leftOut)[number], number>>;
 }
 
 export interface RepairOptions {
@@ -40,7 +40,8 @@ export async function repairSlice(slice: Slice, options: RepairOptions): Promise
   const units = toUnits(await readBytes(file, slice.start, slice.end, file.name), dialect.encoding);
   const parts: string[] = [];
   const rejects: Reject[] = [];
-  let [record, rows, rejected, blank] = [slice.firstRecord - 1, 0, 0, 0];
+  const out = { blank: 0, totals: 0, footer: 0 };
+  let [record, rows, rejected] = [slice.firstRecord - 1, 0, 0];
   new RecordScanner(dialect, { line: slice.firstLine, width }).feed(units, true, (found) => {
     record++;
     const text = unitsText(units.subarray(found.start, found.end), dialect).replaceAll("\0", "");
@@ -62,14 +63,20 @@ export async function repairSlice(slice: Slice, options: RepairOptions): Promise
     };
     if (found.unclosed && recovered?.length !== width) return refuse("unclosed_quote");
     const fault = shapeFault(fields, width, needed);
-    if (fault === "blank") return void blank++;
+    if (isLeftOut(fault)) return void out[fault]++;
     if (fault && !(fault === "too_many_fields" && options.ragged)) return refuse(fault);
     const line = [String(record)];
     for (let i = 0; i < width; i++) line.push(quoted(fields[i] ?? ""));
     parts.push(line.join(","));
     rows++;
   });
-  return { blob: new Blob([parts.length ? `${parts.join("\n")}\n` : ""]), rows, rejects, rejected, blank };
+  return {
+    blob: new Blob([parts.length ? `${parts.join("\n")}\n` : ""]),
+    rows,
+    rejects,
+    rejected,
+    leftOut: out,
+  };
 }
 
 /** Physical lines at which given records of a slice start, by record number. */

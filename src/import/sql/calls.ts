@@ -1,3 +1,4 @@
+import { footerSql } from "../formats/footer";
 import { exclusions } from "../map/codes";
 import { durationTargets } from "../map/synonyms";
 import type { Mapping, Profile } from "../types";
@@ -214,7 +215,7 @@ export function compileCalls(
 
   const select = (source: string, seen = false): string => `
 WITH raw AS (${hiddenSource(source, header, mapping, hidden)}),
-texts AS (SELECT rec${carried},
+texts AS (SELECT rec${carried}, c0 AS w_first,
   ${texted} FROM raw),
 ${timed.ctes},
 valued AS (SELECT *, ${values.join(",\n  ")} FROM ${timed.name}),
@@ -250,7 +251,7 @@ SELECT rec,
     mapping.dateOrder === "time_only",
   )} AS dq_flags,
   ${originals.map((column) => `${column.sql}, `).join("")}
-  CASE WHEN result IN ('${exclusions.join("', '")}') THEN result END AS ${h.excluded},
+  CASE WHEN result IN ('${exclusions.join("', '")}') THEN result WHEN start_at IS NULL AND (w_started_at IS NULL OR w_started_at = w_first) THEN ${footerSql("w_first")} END AS ${h.excluded},
   CASE WHEN w_started_at IS NULL THEN 'start_missing' WHEN ${badDate} THEN 'date_impossible'
     ${wallClock ? `WHEN (length(w_started_at) > 19 OR right(w_started_at, 1) > '9') AND ${carriesOffset("w_started_at")} THEN 'offset_in_local'` : ""}
     WHEN direction IS NULL AND w_direction IS NOT NULL THEN 'direction_unknown' WHEN direction IS NULL THEN 'direction_missing' END AS ${h.reject},

@@ -3,6 +3,7 @@ import { valuesOf } from "../map/values-of";
 import type { Mapping, Profile } from "../types";
 import { amount, currencyIn, currencyOfHeader, decimalMark } from "./amounts";
 import { codeLists, meaningOf } from "./code-tables";
+import { footerSql } from "../formats/footer";
 import { instants, walls } from "./clock";
 import { Written } from "./columns";
 import { type Compiled, helpers as h } from "./compiled";
@@ -15,8 +16,6 @@ import { hiddenSource } from "./hidden-source";
 import { seconds } from "./seconds";
 import { codes, contactKey, truth } from "./text";
 import { type ZoneRules, oddityAtLocal } from "./zone";
-
-const totals = "^(grand |sub)?(total|summe|gesamt|somme|المجموع|الإجمالي|إجمالي|الاجمالي|اجمالي)";
 
 /** Compiles a mapping of anything but calls: each column read by its type, and ids made where a file has none. */
 export function compileRows(
@@ -158,7 +157,7 @@ keyed AS (SELECT *, ${key} AS ${h.key} FROM settled)
 SELECT keyed.* EXCLUDE (${[h.wall, "w_first", h.key, ...required.map((column) => `"_text_${column.name}"`)].join(", ")})${ids(seen)},
   ${firstMissing((column) => `CASE WHEN "_text_${column.name}" IS NULL THEN 'value_missing' ELSE '${column.type === "VARCHAR" ? "value_missing" : column.type === "DOUBLE" ? "number_unreadable" : "date_impossible"}' END`)} AS ${h.reject},
   ${firstMissing((column) => `'${column.name}'`)} AS ${h.rejectColumn}, ${firstMissing((column) => `"_text_${column.name}"`)} AS ${h.rejectValue},
-  CASE WHEN (${missing}) AND (${said.map((text) => `regexp_matches(lower(${text}), '${totals}')`).join(" OR ")}) THEN 'totals' END AS ${h.excluded},
+  CASE WHEN ${missing} THEN coalesce(${said.map(footerSql).join(", ")}) END AS ${h.excluded},
   ${local && started ? `coalesce(${oddityAtLocal(second(h.wall), rules)}, 0)` : "0"} AS ${h.twice},
   ${h.key}, ${h.wall}
 FROM keyed${seen ? ` LEFT JOIN imp_seen seen ON seen.h = hash(${h.key})` : ""}`,
