@@ -65,6 +65,32 @@ describe("what is kept of a column", () => {
     expect(rows.map((row) => row["call_id"])).toEqual(open.rows.map((row) => row["call_id"]));
   });
 
+  test("a masked number of a lead is that of its calls, however either is written", async () => {
+    const calls = [
+      "Call ID,Start time,Direction,Status,Caller number",
+      "c1,2026-03-02 09:00:00,inbound,answered,+49301111111",
+      "c2,2026-03-02 09:10:00,inbound,answered,+49302222222",
+    ];
+    const leads = [
+      "Lead ID,First Name,Last Name,Company / Account,Phone,Email,Lead Source,Lead Status,Lead Owner,Create Date",
+      "00Q1,Dana,Example,Example GmbH,+49 (30) 111-1111,d@example.com,Web,New,Ada Muster,2026-03-01",
+      "00Q2,Emil,Example,Example AG,0049 30 333 3333,e@example.com,Web,New,Ada Muster,2026-03-01",
+    ];
+    const keysOf = async (lines: readonly string[], column: string, table: string) => {
+      const file = new File([lines.join("\n")], `${table}.csv`);
+      const { host } = await loaded(file, hide([column], "masked"));
+      const rows = await host.rows(`SELECT * FROM ${table} ORDER BY src_row`);
+      expect(JSON.stringify(rows)).not.toMatch(/1111111|111-1111|3333333|333 3333/);
+      return rows.map(({ contact_key }) => contact_key);
+    };
+    const [first, second] = await keysOf(calls, "Caller number", "calls");
+    const [dana, emil] = await keysOf(leads, "Phone", "leads");
+    expect(dana).toMatch(/^…1111#/);
+    expect(dana).toBe(first);
+    expect(emil).toMatch(/^…3333#/);
+    expect([first, second]).not.toContain(emil);
+  });
+
   test("the preview shows what will be kept", async () => {
     const { host, inspection, mapping } = await imported((one) => one);
     const shown = JSON.stringify(

@@ -102,8 +102,12 @@ export function compileRows(
   const base = canonical.find(({ unit }) => unit === "local")?.name.replace("_local", "_at");
   const wall = base ? walls(instant.name, base, local, rules) : { ctes: "", name: instant.name };
   const steps = [instant.ctes, wall.ctes].filter(Boolean).map((ctes) => `${ctes},\n`).join(""); // prettier-ignore
+  // a masked number is read as written and masked when it has its one writing, so that it meets that of the calls
+  const maskedContact = deciding.readBy("contact_key").some((name) => mapping.masked?.includes(name));
+  const below = ({ name, type }: Column): boolean =>
+    type === "BOOLEAN" || (maskedContact && name === "contact_key");
   const texts = canonical.map(
-    (column) => `${(column.type === "BOOLEAN" ? deciding : written).of(column.name)} AS w_${column.name}`,
+    (column) => `${(below(column) ? deciding : written).of(column.name)} AS w_${column.name}`,
   );
   const columns = canonical.map((column) => `${read(column)} AS ${column.name}`);
   const originals = written.columns.originals(mapping, verbatim);
@@ -150,7 +154,7 @@ WITH raw AS (${hiddenSource(source, header, mapping, hidden)}),
 texts AS (SELECT rec${carried}, c0 AS w_first, ${texts.join(", ")} FROM raw),
 dated AS (SELECT *, ${dates.length ? dates.map(({ name }) => `${dateText(`w_${name}`)} AS d_${name}`).join(", ") : "0 AS d_none"} FROM texts),
 valued AS (SELECT *, ${dates.length ? dates.map(({ name }) => `${writtenTimestamp(`d_${name}`, mapping)} AS ${name}_wall`).join(", ") : "0 AS no_wall"} FROM dated),
-${steps}typed AS (SELECT t.rec, ${[...columns, ...required.map(({ name }) => `w_${name} AS "_text_${name}"`), ...originals.map((column) => column.sql)].join(", ")}, w_first,
+${steps}typed AS (SELECT t.rec, ${[...columns, ...required.map(({ name }) => `${maskedContact && name === "contact_key" ? `CASE WHEN w_${name} IS NOT NULL THEN '…' END` : `w_${name}`} AS "_text_${name}"`), ...originals.map((column) => column.sql)].join(", ")}, w_first,
   ${started ? `${started.name}_wall` : "NULL::TIMESTAMP"} AS ${h.wall} FROM ${wall.name} t),
 settled AS (SELECT *${replaced.length ? ` REPLACE (${replaced.join(", ")})` : ""} FROM typed),
 keyed AS (SELECT *, ${key} AS ${h.key} FROM settled)
@@ -175,7 +179,7 @@ FROM keyed${seen ? ` LEFT JOIN imp_seen seen ON seen.h = hash(${h.key})` : ""}`,
     elapsed: [],
     counted,
     reads: Object.fromEntries(canonical.map(({ name }) => [name, written.readBy(name)])),
-    maskedContact: false,
+    maskedContact,
     legs: false,
     needed: Math.max(0, ...used) + 1,
     ragged: false,
