@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { preview } from "../../src/import";
-import { testHost } from "./host";
 import { loaded } from "./loaded";
 
 const header =
@@ -26,12 +25,11 @@ test.each([
   "what a Salesforce report prints below its calls is told and not rejected, %s",
   async (_, lines, blank) => {
     const file = new File([[header, ...calls, ...lines, ""].join("\n")], "report.csv");
-    const { report, inspection, mapping } = await loaded(file, (proposed) => proposed);
+    const { report, host, inspection, mapping } = await loaded(file, (proposed) => proposed);
     expect(mapping.profile).toBe("salesforce");
     expect(report).toMatchObject({ rowsLoaded: 12, rejectedCount: 0, rejects: [] });
     expect(report.excluded).toEqual({ totals: 1, footer: 3, ...(blank > 0 ? { blank } : {}) });
-    const { sql } = await testHost();
-    const seen = await preview(file, inspection, mapping, sql);
+    const seen = await preview(host.db, inspection, mapping);
     expect(seen.problems).toEqual([]);
   },
 );

@@ -16,12 +16,12 @@ export const footerSql = (text: string): string =>
 
 const patterns = notOfTable.map(([reason, pattern]) => [reason, new RegExp(pattern)] as const);
 
-/** The reason why a row that stops short, or has nothing beside its first field, is none of the table's. */
-export function footerOf(fields: readonly string[]): "totals" | "footer" | null {
+/** The reason why a row that has nothing beside its first field, or stops short of the header, is none of the table's. */
+export function footerOf(fields: readonly string[], width: number): "totals" | "footer" | null {
   const [first = "", ...rest] = fields;
   const text = first.trim().toLowerCase();
   const found = patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-  return rest.every((field) => field.trim() === "" || (found === "totals" && /^[\d\s.,:%$€-]+$/.test(field)))
-    ? found
-    : null;
+  if (rest.every((field) => field.trim() === "")) return found;
+  if (found === "footer") return fields.length <= width / 2 ? found : null;
+  return rest.every((field) => /^[\d\s.,:%$€-]*$/.test(field)) ? found : null;
 }

@@ -18,5 +18,5 @@ export function shapeFault(
 ): LeftOut | "too_many_fields" | "too_few_fields" | null {
   if (fields.every((field) => field.trim() === "")) return "blank";
   if (fields.slice(width).some((field) => field.trim() !== "")) return "too_many_fields";
-  return footerOf(fields) ?? (fields.length < needed ? "too_few_fields" : null);
+  return footerOf(fields, width) ?? (fields.length < needed ? "too_few_fields" : null);
 }

@@ -2,11 +2,12 @@ import type { Dialect, Reject } from "../types";
 import { parseRecord } from "./csv";
 import { toUnits } from "./encoding";
 import { type Slice, readBytes } from "./file-scan";
+import { footerOf } from "./footer";
 import { recover } from "./recover";
 import { RecordScanner } from "./records";
 import { unitsText } from "./units-text";
 import type { ColumnShapes } from "./column-shapes";
-import { isLeftOut, leftOut, shapeFault } from "./record-shape";
+import { isLeftOut, type leftOut, shapeFault } from "./record-shape";
 
 /** A slice made readable: UTF-8, comma, double quotes, the record's number as first column. */
 export interface Repaired {
@@ -62,7 +63,7 @@ export async function repairSlice(slice: Slice, options: RepairOptions): Promise
       });
     };
     if (found.unclosed && recovered?.length !== width) return refuse("unclosed_quote");
-    const fault = shapeFault(fields, width, needed);
+    const fault = (suspicious ? footerOf(asWritten, width) : null) ?? shapeFault(fields, width, needed);
     if (isLeftOut(fault)) return void out[fault]++;
     if (fault && !(fault === "too_many_fields" && options.ragged)) return refuse(fault);
     const line = [String(record)];
