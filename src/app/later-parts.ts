@@ -15,13 +15,14 @@ export const DispositionsPage = later(
 );
 export const HelpPage = later(async () => (await import("./pages/help-page")).HelpPage);
 export const GlossaryPage = later(async () => (await import("./pages/glossary-page")).GlossaryPage);
+export const SealedPage = later(async () => (await import("./pages/sealed-page")).SealedPage);
 export const ImportPanel = later(async () => (await import("./import/import-panel")).ImportPanel);
 export const NumberPanel = later(async () => (await import("./panels/number-panel")).NumberPanel);
 export const ReconcileSheet = later(async () => (await import("./panels/reconcile-sheet")).ReconcileSheet);
 export const TargetSheet = later(async () => (await import("./panels/target-sheet")).TargetSheet);
 export const Palette = later(async () => (await import("./panels/palette")).Palette);
 
-const all = [NotebookPage, ImportPanel, NotebookList, DataPage, NumberPanel, FirstVisit, Palette, SettingsPage, PrivacyPage, HelpPage, GlossaryPage, BenchmarksPage, TargetSheet, ReconcileSheet, DispositionsPage, NotebooksPage, VersionsSheet]; // prettier-ignore
+const all = [NotebookPage, ImportPanel, NotebookList, DataPage, NumberPanel, FirstVisit, Palette, SettingsPage, PrivacyPage, HelpPage, GlossaryPage, BenchmarksPage, TargetSheet, ReconcileSheet, DispositionsPage, NotebooksPage, VersionsSheet, SealedPage]; // prettier-ignore
 
 /** Loads the parts one after the other while nothing else is to be done, so that none of them is waited for. */
 export async function loadTheRest(): Promise<void> {

@@ -10,6 +10,7 @@ export const commandPages = [
   "dispositions",
   "help",
   "glossary",
+  "sealed",
 ] as const;
 export type CommandPage = (typeof commandPages)[number];
 export const themes = ["system", "light", "dark"] as const;

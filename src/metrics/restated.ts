@@ -71,7 +71,7 @@ const same = (a: number, b: number): boolean =>
 export async function restatements(
   sql: Sql,
   reported: readonly Reported[],
-  rules: Pick<Scope, "params" | "calendars" | "queueParams">,
+  rules: Pick<Scope, "params" | "calendars" | "queueParams"> & Partial<Pick<Scope, "filters">>,
   ask: AskOptions = {},
 ): Promise<readonly Restatement[]> {
   const periods = new Map<string, Reported[]>();
@@ -90,7 +90,7 @@ export async function restatements(
     const retold =
       cause.reexported > 0 ? await changedCalls(sql, first.period, Object.keys(first.imports), ask) : null;
     const changed = retold && retold.comparable >= cause.reexported ? retold.changed : null;
-    const scope = { ...rules, period: first.period, compare: null, filters: {} };
+    const scope = { filters: {}, ...rules, period: first.period, compare: null };
     const variants = Object.fromEntries(list.map(({ metric, variant }) => [metric, variant]));
     const ids = [...new Set(list.map(({ metric }) => metric))];
     const results = await computeMetrics(sql, ids, scope, { ...ask, variants, benchmarks: [] });

@@ -1,4 +1,5 @@
 import type { Cell, CellKindId, CellKind, CellOf, CellOutput } from "./types";
+import { actions } from "./cells/actions";
 import { chart } from "./cells/chart";
 import { dispositions } from "./cells/dispositions";
 import { divider } from "./cells/divider";
@@ -6,6 +7,7 @@ import { gaps } from "./cells/gaps";
 import { input } from "./cells/input";
 import { list } from "./cells/list";
 import { metric } from "./cells/metric";
+import { report } from "./cells/report";
 import { scorecard } from "./cells/scorecard";
 import { sql } from "./cells/sql";
 import { table } from "./cells/table";
@@ -25,8 +27,10 @@ export const cellKinds: { readonly [K in CellKindId]: CellKind<CellOf<K>, Output
   dispositions,
   gaps,
   sql,
+  actions,
   divider,
   list,
+  report,
   table,
   unknown,
 };

@@ -39,6 +39,8 @@ export const newCells: { readonly [K in CellKindId]: Make<K> | null } = {
     sql: "SELECT queue, count(*) AS calls\nFROM calls\nGROUP BY queue\nORDER BY calls DESC",
     chart: null,
   }),
+  actions: (base) => ({ ...base, kind: "actions", actions: [] }),
+  report: (base) => ({ ...base, kind: "report", part: "summary", metrics: [], target: null }),
   divider: (base) => ({ ...base, kind: "divider", pageBreak: true }),
   list: (base) => ({ ...base, kind: "list", list: "missed", rows: 10 }),
   table: (base) => ({

@@ -2,6 +2,9 @@
 export const templateGroups = ["start", "service", "sales", "quality", "own"] as const;
 export type TemplateGroup = (typeof templateGroups)[number];
 
+/** Languages that every template is written in. */
+export type TemplateLanguage = "en" | "ar";
+
 /**
  * A notebook that comes with Dialbook, in every language: the same cells, each with its own prose. What it is called
  * is its front matter's title; which question it answers is the message `template.<id>`.
@@ -9,19 +12,20 @@ export type TemplateGroup = (typeof templateGroups)[number];
 export interface Template {
   readonly id: string;
   readonly group: TemplateGroup;
-  readonly text: Readonly<Record<"en" | "ar", string>>;
+  readonly text: Readonly<Record<TemplateLanguage, string>>;
 }
 
 const files = import.meta.glob<string>("./templates/*.md", { eager: true, query: "?raw", import: "default" });
 
 const template = (id: string, group: TemplateGroup): Template => {
-  const text = (language: "en" | "ar"): string => files[`./templates/${id}.${language}.md`] ?? "";
+  const text = (language: TemplateLanguage): string => files[`./templates/${id}.${language}.md`] ?? "";
   return { id, group, text: { en: text("en"), ar: text("ar") } };
 };
 
 /** The notebooks that come with Dialbook, the home page's first. */
 export const templates: readonly Template[] = [
   template("overview", "start"),
+  template("weekly-report", "start"),
   template("benchmark-gaps", "start"),
   template("inbound-service", "service"),
   template("missed-calls", "service"),

@@ -22,6 +22,7 @@ import type { CellBase } from "./cell-base";
 import type { CompareChoice, InputCell, InputValues, PeriodChoice } from "./input-types";
 import type { DividerCell, ListCell, ListOutput } from "./list-types";
 import type { OutputBase, ResolvedPeriod } from "./output-base";
+import type { ActionsCell, ActionsOutput, ReportCell, ReportOutput } from "./report-types";
 import type { SqlCell, SqlOutput } from "./sql-types";
 import type { TableCell, TableOutput } from "./table-types";
 
@@ -29,6 +30,7 @@ export * from "./cell-base";
 export * from "./input-types";
 export * from "./list-types";
 export * from "./output-base";
+export * from "./report-types";
 export * from "./table-types";
 
 // -- The document ----
@@ -111,8 +113,10 @@ export type Cell =
   | DispositionsCell
   | GapsCell
   | SqlCell
+  | ActionsCell
   | DividerCell
   | ListCell
+  | ReportCell
   | TableCell
   | UnknownCell;
 export type CellKindId = Cell["kind"];
@@ -285,7 +289,9 @@ export type CellOutput =
   | DispositionsOutput
   | GapsOutput
   | SqlOutput
+  | ActionsOutput
   | ListOutput
+  | ReportOutput
   | TableOutput;
 
 /** `stale`: its output is shown but a newer one is due. `running` keeps the last output too. */

@@ -10,6 +10,7 @@ import type {
   NotebookVersion,
   PendingSegment,
   ReportedRecord,
+  SealedReport,
   SavedMapping,
   SegmentRecord,
   SupersededRecord,
@@ -58,6 +59,7 @@ export interface Tables {
   readonly reported: Table<Row<ReportedRecord>, string>;
   readonly notebookVersions: Table<Row<NotebookVersion>, string>;
   readonly views: Table<Row<unknown>, string>;
+  readonly sealedReports: Table<Row<SealedReport>, string>;
 }
 export type TableName = keyof Tables;
 export type Database = Dexie & Tables;
@@ -80,6 +82,7 @@ const tableNames = Object.keys({
   reported: 0,
   notebookVersions: 0,
   views: 0,
+  sealedReports: 0,
 } satisfies Record<TableName, 0>);
 
 export interface DatabaseOptions {

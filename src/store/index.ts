@@ -16,5 +16,6 @@ export { hashOf, sha256 } from "./sha256";
 export type { Store } from "./store";
 export type { StoreEvent } from "./store-event";
 export * from "./types";
+export type { SealedReports } from "./sealed-reports";
 export type { Views } from "./views";
 export { exclusively } from "./write-lock";

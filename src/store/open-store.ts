@@ -18,6 +18,7 @@ import { placesHere, type Place } from "./place";
 import { publish } from "./publish";
 import { reported } from "./reported";
 import { scrub } from "./scrub";
+import { sealedReports } from "./sealed-reports";
 import { seal } from "./seal";
 import { secret } from "./secret";
 import { settingsStore } from "./settings-store";
@@ -89,6 +90,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     notebooks: notebooks(context),
     notebookVersions: notebookVersions(context),
     views: views(context),
+    sealedReports: sealedReports(context),
     benchmarks: benchmarks(context),
     reported: reported(context),
     mappings: mappings(context),

@@ -22,6 +22,7 @@ const documents = [
   "reported",
   "notebookVersions",
   "views",
+  "sealedReports",
 ] as const;
 
 /** Reads everything that is stored, compares every hash and lists what is damaged. Changes nothing. */

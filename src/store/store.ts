@@ -5,6 +5,7 @@ import type { Mappings } from "./mappings";
 import type { NotebookVersions } from "./notebook-versions";
 import type { Notebooks } from "./notebooks";
 import type { ReportedFigures } from "./reported";
+import type { SealedReports } from "./sealed-reports";
 import type { ScrubOptions } from "./scrub";
 import type { SettingsStore } from "./settings-store";
 import type { StoreEvent } from "./store-event";
@@ -50,6 +51,7 @@ export interface Store {
   readonly notebooks: Notebooks;
   readonly notebookVersions: NotebookVersions;
   readonly views: Views;
+  readonly sealedReports: SealedReports;
   readonly benchmarks: Benchmarks;
   readonly mappings: Mappings;
   readonly settings: SettingsStore;

@@ -165,6 +165,18 @@ export interface BenchmarkRecord {
   readonly sha256: string;
 }
 
+/** A report as it was sealed: what its cells showed, of which data, by which rules. */
+export interface SealedReport {
+  readonly id: string;
+  readonly title: string;
+  /** Local, whole days; `to` exclusive. */
+  readonly period: { readonly from: string; readonly to: string };
+  readonly sealedAt: number; // epoch ms
+  readonly dataVersion: number;
+  /** The document, its outputs and rules, as the notebook layer wrote them. */
+  readonly json: string;
+}
+
 /** A figure of a complete period as it was shown; metric, formula and limits are the metric layer's. */
 export interface ReportedRecord {
   readonly id: string;

@@ -25,6 +25,7 @@ const published: readonly Migration["stores"][] = [
   },
   { reported: "id" },
   { notebookVersions: "id, value.notebook", views: "id" },
+  { sealedReports: "id" },
 ];
 
 const next: Migration = {

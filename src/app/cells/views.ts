@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CellKindId } from "../../notebook";
 import type { CellViewProps } from "./cell-view-props";
+import { ActionsView } from "./actions";
 import { ChartView } from "./chart";
 import { DispositionsView } from "./dispositions";
 import { DividerView } from "./divider";
@@ -8,6 +9,7 @@ import { GapsView } from "./gaps";
 import { InputView } from "./input";
 import { ListView } from "./list";
 import { MetricView } from "./metric";
+import { ReportView } from "./report";
 import { ScorecardView } from "./scorecard";
 import { SqlView } from "./sql";
 import { TableView } from "./table";
@@ -24,6 +26,8 @@ export const cellViews: { readonly [K in CellKindId]: (props: CellViewProps<K>) 
   dispositions: DispositionsView,
   gaps: GapsView,
   sql: SqlView,
+  actions: ActionsView,
+  report: ReportView,
   divider: DividerView,
   list: ListView,
   table: TableView,

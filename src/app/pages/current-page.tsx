@@ -10,6 +10,7 @@ import {
   NotebookPage,
   NotebooksPage,
   PrivacyPage,
+  SealedPage,
   SettingsPage,
 } from "../later-parts";
 import { Boundary } from "../parts/boundary";
@@ -27,6 +28,7 @@ const views: Readonly<Record<Exclude<Route["page"], "notebook">, ComponentType>>
   dispositions: DispositionsPage,
   help: HelpPage,
   glossary: GlossaryPage,
+  sealed: SealedPage,
   unknown: NotFound,
 };
 

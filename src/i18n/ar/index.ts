@@ -23,6 +23,7 @@ import { notebook } from "./notebook";
 import { openingHours } from "./opening-hours";
 import { populations } from "./populations";
 import { rates } from "./rates";
+import { report } from "./report";
 import { rules } from "./rules";
 import { overlap } from "./overlap";
 import { people } from "./people";
@@ -58,6 +59,7 @@ export const ar = {
   ...openingHours,
   ...populations,
   ...rates,
+  ...report,
   ...rules,
   ...sql,
   ...figures,

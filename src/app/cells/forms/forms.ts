@@ -21,6 +21,8 @@ export const cellForms: { readonly [K in CellKindId]: CellForm<K> | null } = {
   dispositions: DispositionsForm,
   gaps: GapsForm,
   sql: null,
+  actions: null,
+  report: null,
   divider: DividerForm,
   list: ListForm,
   table: TableForm,
