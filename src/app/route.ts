@@ -1,23 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { commandPages as pages, type CommandPage as Page } from "../commands";
 
-<<<<<<< HEAD
 export type { Page };
-=======
-export const pages = [
-  "notebook",
-  "notebooks",
-  "data",
-  "benchmarks",
-  "privacy",
-  "settings",
-  "dispositions",
-  "help",
-  "glossary",
-  "sealed",
-] as const;
-export type Page = (typeof pages)[number];
->>>>>>> 7c7bcc9 (Weekly report: head, sentence, measures, what explains the change, pace, next week, actions with before and after; sealed reports are kept and say what is another figure now)
 
 /** Where the reader is. `query` is the notebook's view state, as its codec writes it. */
 export interface Route {
