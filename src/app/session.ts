@@ -51,6 +51,8 @@ export interface Session {
   /** Figures shown once that are others now. */
   readonly restated: readonly Restatement[];
   readonly palette: boolean;
+  /** The keys of all commands are shown. */
+  readonly shortcuts: boolean;
   readonly toasts: readonly Toast[];
 }
 
@@ -70,6 +72,7 @@ export const newSession = () =>
     reconcile: null,
     restated: [],
     palette: false,
+    shortcuts: false,
     toasts: [],
   }));
 export type SessionStore = ReturnType<typeof newSession>;

@@ -1,3 +1,16 @@
+import { addAbove } from "./cells/add-above";
+import { addBelow } from "./cells/add-below";
+import { deleteCell } from "./cells/delete-cell";
+import { duplicateCell } from "./cells/duplicate-cell";
+import { editCell } from "./cells/edit-cell";
+import { editSource } from "./cells/edit-source";
+import { leaveCell } from "./cells/leave-cell";
+import { moveCellDown } from "./cells/move-cell-down";
+import { moveCellUp } from "./cells/move-cell-up";
+import { nameCell } from "./cells/name-cell";
+import { nextCell } from "./cells/next-cell";
+import { previousCell } from "./cells/previous-cell";
+import { runAgain } from "./cells/run-again";
 import { clearFilters } from "./clear-filters";
 import { goBenchmarks } from "./go-benchmarks";
 import { goData } from "./go-data";
@@ -31,6 +44,19 @@ export const commands: readonly Command[] = [
   goSettings,
   goDispositions,
   goGlossary,
+  previousCell,
+  nextCell,
+  editCell,
+  leaveCell,
+  editSource,
+  addAbove,
+  addBelow,
+  duplicateCell,
+  nameCell,
+  moveCellUp,
+  moveCellDown,
+  runAgain,
+  deleteCell,
   undo,
   redo,
   previousPeriod,

@@ -8,22 +8,35 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
-  readonly shiftKey?: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Where a key was pressed, and what came before it. */
+export interface PressedAt {
+  /** A person types in a field there. */
+  readonly typing: boolean;
+  /** On a cell itself, elsewhere in the notebook or on nothing, or in something beside it such as a dialog. */
+  readonly place: "cell" | "notebook" | "beside";
+  /** False where the reader turned commands of a single character off. */
+  readonly singleKeys: boolean;
+  /** The press just before, as `keyPress` writes it. */
+  readonly before: string | null;
 }
 
 /**
- * A key press by name: `Mod+K` (Ctrl, or Cmd on a Mac), `Mod+Shift+Z`, `?`, `[`. On a keyboard of another script a key counts by
- * its place, so that commands work while Arabic is being typed. Null for presses that belong to the browser.
+ * A key press by name: `Mod+K` (Ctrl, or Cmd on a Mac), `Mod+Shift+Z`, `?`, `[`, `Alt+ArrowUp`. On a keyboard of another script a key
+ * counts by its place, so that commands work while Arabic is being typed. Null for presses that belong to the browser.
  */
 export function keyPress(event: KeyPress): string | null {
-  if (event.altKey) return null;
-  const key = /^[\x20-\x7e]$/.test(event.key)
-    ? event.key
-    : (placed[event.code] ?? event.code.replace(/^Key|^Digit/, ""));
-  if (key === "" || event.key === "Shift") return null;
+  const { key: name, altKey, shiftKey } = event;
   const mod = event.ctrlKey || event.metaKey;
-  const shifted = mod && event.shiftKey === true ? "Shift+" : "";
-  return (mod ? `Mod+${shifted}` : "") + (key.length === 1 ? key.toUpperCase() : key);
+  if (altKey) return !mod && (name === "ArrowUp" || name === "ArrowDown") ? `Alt+${name}` : null;
+  const key = /^[\x20-\x7e]$/.test(name)
+    ? name
+    : (placed[event.code] ?? event.code.replace(/^Key|^Digit/, ""));
+  if (key === "" || name === "Shift") return null;
+  const written = key.length === 1 ? key.toUpperCase() : key;
+  return mod ? `Mod+${shiftKey ? "Shift+" : ""}${written}` : written;
 }
 
 const placed: Readonly<Record<string, string>> = {
@@ -32,11 +45,27 @@ const placed: Readonly<Record<string, string>> = {
   Slash: "/",
 };
 
+/** Keys that mean something to whatever has the focus, unless it is a cell itself. */
+const ofTheCell: ReadonlySet<string> = new Set(["Enter", "ArrowUp", "ArrowDown"]);
+
 /** The command that a key press runs now, or null. While a person types in a field only `Mod+` presses count. */
-export function commandOf(event: KeyPress, context: CommandContext, typing: boolean): Command | null {
+export function commandOf(event: KeyPress, context: CommandContext, at: PressedAt): Command | null {
   const pressed = keyPress(event);
-  if (pressed === null || (typing && !pressed.startsWith("Mod+"))) return null;
-  const meant = ({ keys, leavesFields }: Command): boolean =>
-    keys.includes(pressed) && !(typing && leavesFields);
-  return commands.find((command) => meant(command) && command.when(context)) ?? null;
+  if (pressed === null) return null;
+  const counts = (command: Command, keys: string): boolean => {
+    if (!command.keys.includes(keys)) return false;
+    const inNotebook = command.within === "notebook";
+    if (at.typing && (inNotebook || command.leavesFields || !keys.startsWith("Mod+"))) return false;
+    if (inNotebook && at.place === "beside") return false;
+    if (ofTheCell.has(keys) && at.place !== "cell") return false;
+    return (at.singleKeys || !isCharacter(pressed)) && command.when(context);
+  };
+  const sequence = at.before === null ? null : `${at.before} ${pressed}`;
+  return (
+    (sequence !== null && commands.find((command) => counts(command, sequence))) ||
+    (commands.find((command) => counts(command, pressed)) ?? null)
+  );
 }
+
+/** True for a letter, digit or sign by itself: what dictation and a slipped finger press too. */
+const isCharacter = (pressed: string): boolean => pressed.length === 1;

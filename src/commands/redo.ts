@@ -7,6 +7,7 @@ export const redo: Command = {
   group: "edit",
   keys: ["Mod+Shift+Z", "Mod+Y"],
   leavesFields: true,
+  repeats: true,
   when: ({ page, canRedo }) => page === "notebook" && canRedo,
   run: (context) => {
     context.redo();

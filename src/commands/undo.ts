@@ -5,8 +5,9 @@ export const undo: Command = {
   id: "undo",
   label: "command.undo",
   group: "edit",
-  keys: ["Mod+Z"],
+  keys: ["Mod+Z", "Z"],
   leavesFields: true,
+  repeats: true,
   when: ({ page, canUndo }) => page === "notebook" && canUndo,
   run: (context) => {
     context.undo();

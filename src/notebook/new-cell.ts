@@ -1,5 +1,8 @@
+import { newId } from "./ids";
 import {
   filterInputs,
+  isValueInput,
+  type Cell,
   type CellBase,
   type CellKindId,
   type CellOf,
@@ -62,4 +65,14 @@ function newInput(base: CellBase, notebook: Notebook): InputCell {
     return { ...base, kind: "input", input: "period", default: { preset: "last-week" }, compare: "previous" };
   const free = (["queue", "direction", "agent", ...filterInputs] as const).find((input) => !there.has(input));
   return { ...base, kind: "input", input: free ?? "queue", default: [] };
+}
+
+/** A copy of a cell for its own notebook, without the name that only one may have. */
+export function copyOf(cell: Cell, notebook: Notebook, random: () => number): Cell {
+  const id = newId(notebook, random);
+  if (cell.kind !== "input" || !isValueInput(cell)) return { ...cell, id, name: null } as Cell;
+  const taken = new Set(notebook.cells.map(({ name }) => name));
+  let n = 2;
+  while (taken.has(`${cell.name}_${n}`)) n++;
+  return { ...cell, id, name: `${cell.name}_${n}` };
 }

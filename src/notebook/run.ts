@@ -232,6 +232,11 @@ export function createRunner(options: RunnerOptions): Runner {
       const entry = entries.get(id);
       if (!entry) return;
       entry.halted = null;
+      // Asked for by a person: what is there, and what was kept of earlier sessions, does not count.
+      if (entry.want && entry.have === entry.want.full) {
+        entry.have = null;
+        entry.looking = entry.looked = entry.want.full;
+      }
       aim();
     },
     cancel() {

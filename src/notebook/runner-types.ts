@@ -60,7 +60,7 @@ export interface Runner {
   set(change: Partial<RunnerInput>): void;
   /** The same object until it changes. */
   status(cellId: string): CellStatus;
-  /** Runs a cell again whose run failed or was cancelled. */
+  /** Runs a cell again: one whose run failed or was cancelled, or one that a person wants to see counted anew. */
   retry(cellId: string): void;
   /** Stops everything that runs or waits; it stays so until something changes or `retry`. */
   cancel(): void;

@@ -6,6 +6,7 @@ export const defaultSettings: Settings = {
   language: null,
   digits: "latn",
   theme: "system",
+  singleKeys: true,
   zone: null,
   country: null,
   firstWeekday: 1,

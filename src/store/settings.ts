@@ -7,6 +7,8 @@ export interface Settings {
   readonly language: "en" | "ar" | null;
   readonly digits: "latn" | "arab";
   readonly theme: "system" | "light" | "dark";
+  /** Commands by a single character, which dictation can set off by mistake. */
+  readonly singleKeys: boolean;
   /** IANA zone of the workspace; null: this device's. */
   readonly zone: string | null;
   /** ISO 3166 code for local numbers and holidays; null until chosen. */

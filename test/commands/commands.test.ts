@@ -7,6 +7,7 @@ import {
   themes,
   type CommandContext,
   type KeyPress,
+  type PressedAt,
 } from "../../src/commands";
 import { catalogues, languages } from "../../src/i18n";
 
@@ -22,6 +23,12 @@ function context(change: Partial<CommandContext> = {}): CommandContext & { reado
     theme: "system",
     hasCalls: true,
     importing: false,
+    cells: {
+      can: () => true,
+      do: (action) => {
+        log.push(`cell ${action}`);
+      },
+    },
     filtered: true,
     canShiftPeriod: (by) => by < 0,
     go: note("go"),
@@ -47,6 +54,14 @@ const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
+  ...change,
+});
+const at = (change: Partial<PressedAt> = {}): PressedAt => ({
+  typing: false,
+  place: "notebook",
+  singleKeys: true,
+  before: null,
   ...change,
 });
 
@@ -71,7 +86,7 @@ test.each([
   ["/", {}, "palette"],
 ])("the key %s", async (key, change, expected) => {
   const given = context(change);
-  await commandOf(press(key), given, false)?.run(given);
+  await commandOf(press(key), given, at())?.run(given);
   expect(given.log).toEqual([expected]);
 });
 
@@ -83,11 +98,11 @@ test("undo and redo have the keys of every program, and leave them to fields", a
     press("y", { ctrlKey: true }),
   ];
   for (const key of keys) {
-    await commandOf(key, given, false)?.run(given);
-    expect(commandOf(key, given, true)).toBeNull();
+    await commandOf(key, given, at())?.run(given);
+    expect(commandOf(key, given, at({ typing: true }))).toBeNull();
   }
   expect(given.log).toEqual(["undo", "redo", "redo"]);
-  expect(commandOf(press("z", { ctrlKey: true }), context({ canUndo: false }), false)).toBeNull();
+  expect(commandOf(press("z", { ctrlKey: true }), context({ canUndo: false }), at())).toBeNull();
 });
 
 test.each([
@@ -97,13 +112,58 @@ test.each([
   ["x", { filtered: false }],
   ["q", {}],
 ])("the key %s does nothing when its command makes no sense", (key, change) => {
-  expect(commandOf(press(key), context(change), false)).toBeNull();
+  expect(commandOf(press(key), context(change), at())).toBeNull();
 });
 
 test("while typing only presses with Ctrl or Cmd are commands", () => {
-  expect(commandOf(press("?"), context(), true)).toBeNull();
-  expect(commandOf(press("k", { metaKey: true }), context(), true)?.id).toBe("open-palette");
-  expect(commandOf(press("o", { ctrlKey: true }), context({ importing: true }), true)).toBeNull();
+  expect(commandOf(press("?"), context(), at({ typing: true }))).toBeNull();
+  expect(commandOf(press("k", { metaKey: true }), context(), at({ typing: true }))?.id).toBe("open-palette");
+  expect(
+    commandOf(press("o", { ctrlKey: true }), context({ importing: true }), at({ typing: true })),
+  ).toBeNull();
+});
+
+test.each([
+  ["j", {}, "cell next"],
+  ["ArrowDown", { place: "cell" as const }, "cell next"],
+  ["Enter", { place: "cell" as const }, "cell edit"],
+  ["Escape", {}, "cell leave"],
+  ["a", {}, "cell above"],
+  ["D", { before: "D" }, "cell remove"],
+  ["z", {}, "undo"],
+])("in a notebook the key %s", async (key, where, expected) => {
+  const given = context();
+  await commandOf(press(key, { code: key }), given, at(where))?.run(given);
+  expect(given.log).toEqual([expected]);
+});
+
+test("one D deletes nothing, nor do keys in a dialog or a field", () => {
+  expect(commandOf(press("d"), context(), at())).toBeNull();
+  expect(commandOf(press("d"), context(), at({ before: "J" }))).toBeNull();
+  expect(commandOf(press("d"), context(), at({ before: "D", place: "beside" }))).toBeNull();
+  expect(commandOf(press("d"), context(), at({ before: "D", typing: true }))).toBeNull();
+  expect(commandOf(press("z", { ctrlKey: true }), context(), at({ typing: true }))).toBeNull();
+});
+
+test("Enter and the arrows belong to what has the focus, unless it is a cell", () => {
+  for (const key of ["Enter", "ArrowUp", "ArrowDown"])
+    expect(commandOf(press(key, { code: key }), context(), at())).toBeNull();
+});
+
+test("without a notebook no command of cells is there", () => {
+  expect(commandOf(press("j"), context({ cells: null }), at())).toBeNull();
+});
+
+test("single keys can be turned off; those with Ctrl and Alt and the arrows stay", () => {
+  const off = at({ singleKeys: false, place: "cell" });
+  for (const key of ["j", "?", "/", "1", "["]) expect(commandOf(press(key), context(), off)).toBeNull();
+  expect(commandOf(press("d"), context(), { ...off, before: "D" })).toBeNull();
+  expect(commandOf(press("z", { ctrlKey: true }), context(), off)?.id).toBe("undo");
+  const shifted = press("Z", { metaKey: true, shiftKey: true });
+  expect(commandOf(shifted, context(), off)?.id).toBe("redo");
+  const up = press("ArrowUp", { code: "ArrowUp", altKey: true });
+  expect(commandOf(up, context(), off)?.id).toBe("cell-up");
+  expect(commandOf(press("ArrowDown", { code: "ArrowDown" }), context(), off)?.id).toBe("cell-next");
 });
 
 test("keys count by their place on an Arabic keyboard", () => {

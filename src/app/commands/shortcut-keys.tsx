@@ -1,26 +1,45 @@
 import { useEffect, useRef } from "react";
-import { commandOf } from "../../commands";
+import { commandOf, keyPress, type PressedAt } from "../../commands";
+import { useSession } from "../device";
 import { useCommandContext } from "./use-command-context";
 
 const fields =
   "input, textarea, select, [contenteditable], [role=textbox], [role=listbox], [role=menu], [role=spinbutton]";
+const beside = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox], header, aside";
+const soon = 1000; // ms within which two presses are one after the other
+
+function placeOf(target: EventTarget | null): PressedAt["place"] {
+  if (!(target instanceof Element)) return "notebook";
+  if (target.closest(beside)) return "beside";
+  return target.matches("[data-place]") ? "cell" : "notebook";
+}
 
 /** Runs commands by their keys; while a person types only those with Ctrl or Cmd. */
 export function ShortcutKeys() {
   const context = useCommandContext();
-  const latest = useRef(context);
+  const singleKeys = useSession(({ settings }) => settings.singleKeys);
+  const latest = useRef({ context, singleKeys });
   useEffect(() => {
-    latest.current = context;
+    latest.current = { context, singleKeys };
   });
   useEffect(() => {
+    let before: { readonly pressed: string; readonly at: number } | null = null;
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat) return;
+      if (event.defaultPrevented) return;
+      const { context: now, singleKeys: single } = latest.current;
       const [target] = event.composedPath(); // the editor of SQL is in a shadow root
       const typing = target instanceof Element && target.closest(fields) !== null;
-      const command = commandOf(event, latest.current, typing);
-      if (!command) return;
+      const command = commandOf(event, now, {
+        typing,
+        place: placeOf(event.target),
+        singleKeys: single,
+        before: before && event.timeStamp - before.at < soon ? before.pressed : null,
+      });
+      const pressed = keyPress(event);
+      if (pressed !== null && !event.repeat) before = command ? null : { pressed, at: event.timeStamp };
+      if (!command || (event.repeat && !command.repeats)) return;
       event.preventDefault();
-      void command.run(latest.current);
+      void command.run(now);
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

@@ -6,6 +6,7 @@ import { hasData } from "../session";
 import { importSample } from "../import/import-sample";
 import { chooseFiles } from "../parts/choose-files";
 import { useWords } from "../words";
+import { cellControls } from "./cell-controls";
 import { notebookControls } from "./notebook-controls";
 
 /** What commands can see and do now. */
@@ -18,6 +19,7 @@ export function useCommandContext(): CommandContext {
   const hasCalls = useSession(({ data }) => hasData(data));
   const importing = useStore(imports.state, ({ stage }) => stage === "running");
   const controls = useStore(notebookControls);
+  const cells = useStore(cellControls);
   const change = async (patch: { theme?: typeof theme; language?: "en" | "ar" }) => {
     session.setState(({ settings }) => ({ settings: { ...settings, ...patch } }));
     await store.settings.change(patch);
@@ -28,6 +30,7 @@ export function useCommandContext(): CommandContext {
     theme,
     hasCalls,
     importing,
+    cells,
     filtered: controls?.filtered ?? false,
     canShiftPeriod: (by) => controls?.canShift(by) ?? false,
     go: (to) => go(address(to)),
@@ -44,7 +47,7 @@ export function useCommandContext(): CommandContext {
     canRedo: controls?.canRedo ?? false,
     undo: () => controls?.undo(),
     redo: () => controls?.redo(),
-    showShortcuts: () => go(address("help")),
+    showShortcuts: () => session.setState({ shortcuts: true }),
     openPalette: () => session.setState({ palette: true }),
   };
 }

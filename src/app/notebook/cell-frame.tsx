@@ -9,18 +9,28 @@ import { Problem } from "../parts/problem";
 import { useWords } from "../words";
 import { useNotebook } from "./notebook-context";
 import { useCellStatus } from "./watched-runner";
+import { CellEditor } from "../editing/cell-editor";
+import { PlaceChrome } from "../editing/place-chrome";
+import type { Place } from "../editing/places";
+import { useOpenAs } from "../editing/use-open-as";
+import { usePlace } from "../editing/use-place";
 
 /** The place of one cell: its last result stays, dimmed, until the new one is there; errors stay inside. */
 export function CellFrame(props: {
   readonly cell: Cell;
+  readonly place: Place;
+  readonly index: number;
+  readonly all: number;
   readonly observe: (element: Element, cellId: string) => () => void;
 }) {
-  const { cell, observe } = props;
+  const { cell, observe, index } = props;
   const { runner } = useNotebook();
   const { t } = useWords();
   const status = useCellStatus(runner, cell.id);
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => (place.current ? observe(place.current, cell.id) : undefined), [observe, cell.id]);
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => (frame.current ? observe(frame.current, cell.id) : undefined), [observe, cell.id]);
+  const { near, active, element } = usePlace(props.place, index, props.all);
+  const openAs = useOpenAs(props.place);
   const version = useSession(({ data }) => data?.version ?? 0);
   const busy = status.state === "running" || status.state === "queued";
   // An output of earlier data says so even before the runner has heard of the new ones.
@@ -28,13 +38,16 @@ export function CellFrame(props: {
   const outdated = status.output !== null && (busy || older || status.state === "stale");
   return (
     <section
-      ref={place}
+      {...element}
+      ref={frame}
       className={`cell cell-${cell.kind}`}
       data-cell={cell.id}
       data-state={status.state}
       data-outdated={outdated || undefined}
+      data-editing={openAs ?? undefined}
       aria-busy={busy || older}
     >
+      <PlaceChrome place={props.place} index={index} all={props.all} near={near} active={active} />
       {outdated ? (
         <p className="updating small" role="status">
           {t(busy || older ? "cell.updating" : "cell.outdated")}
@@ -46,6 +59,7 @@ export function CellFrame(props: {
           action={{ label: t("cell.error.again"), run: () => runner.runner.retry(cell.id) }}
         />
       ) : null}
+      {openAs ? <CellEditor cell={cell} as={openAs} /> : null}
       <div className="cell-content">
         <Boundary of={status.output}>
           <View cell={cell} status={status} />

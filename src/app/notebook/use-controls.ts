@@ -1,13 +1,14 @@
 import { useEffect } from "react";
 import { sameFilters, shiftPeriod } from "../../notebook";
 import { notebookControls } from "../commands/notebook-controls";
+import { aboutToTravel } from "../editing/editing-state";
 import type { OpenNotebook } from "./notebook-context";
 
 /** Lets commands shift the period and clear the filters of the notebook that is open. */
 export function useControls(open: OpenNotebook | null): void {
   useEffect(() => {
     if (!open) return;
-    const { view, base, setView, period, covered, edit } = open;
+    const { view, base, setView, period, covered, document, edit } = open;
     const to = (by: -1 | 1) => shiftPeriod(period, by, covered);
     notebookControls.setState(
       {
@@ -19,8 +20,14 @@ export function useControls(open: OpenNotebook | null): void {
         },
         canUndo: edit.canUndo,
         canRedo: edit.canRedo,
-        undo: () => edit.undo(),
-        redo: () => edit.redo(),
+        undo: () => {
+          aboutToTravel("undo", document, edit.undoLabel);
+          edit.undo();
+        },
+        redo: () => {
+          aboutToTravel("redo", document, edit.redoLabel);
+          edit.redo();
+        },
         clear: () => setView({ ...view, filters: base.filters }),
       },
       true,

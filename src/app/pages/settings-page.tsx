@@ -1,6 +1,7 @@
 import type { Weekday } from "../../base";
 import type { Settings } from "../../store";
 import { useDevice, useSession } from "../device";
+import { Check } from "../parts/check";
 import { Choices } from "../parts/choices";
 import { Select } from "../parts/select";
 import { RulesFor } from "../settings/rules-for";
@@ -50,6 +51,14 @@ export function SettingsPage() {
           options={weekdays.map((day) => ({ id: String(day), label: f.weekday(day, "long") }))}
           onChange={(day) => change({ firstWeekday: weekdays.find((w) => String(w) === day) ?? 1 })}
         />
+        <div className="field">
+          <Check
+            label={t("settings.single_keys")}
+            value={settings.singleKeys}
+            onChange={(singleKeys) => change({ singleKeys })}
+          />
+          <p className="help">{t("settings.single_keys_note")}</p>
+        </div>
       </section>
       <section className="page-part">
         <h2>{t("settings.counting")}</h2>

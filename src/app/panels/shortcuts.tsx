@@ -1,26 +1,33 @@
-import { commands } from "../../commands";
+import { commandGroups, commands } from "../../commands";
 import { useWords } from "../words";
 import { keyText } from "./key-text";
 
-/** The keys of every command that has one. */
+/** The keys of every command that has one, by what the commands are about. */
 export function Shortcuts() {
   const { t } = useWords();
   return (
-    <dl className="shortcuts">
-      {commands
-        .filter(({ keys }) => keys.length > 0)
-        .map(({ id, label, keys }) => (
-          <div key={id}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key} dir="ltr">
-                  {keyText(key)}
-                </kbd>
+    <div className="shortcut-groups">
+      {commandGroups.map((group) => (
+        <section key={group}>
+          <h3>{t(`command.group.${group}`)}</h3>
+          <dl className="shortcuts">
+            {commands
+              .filter((command) => command.group === group && command.keys.length > 0)
+              .map(({ id, label, keys }) => (
+                <div key={id}>
+                  <dt>
+                    {keys.map((key) => (
+                      <kbd key={key} dir="ltr">
+                        {keyText(key)}
+                      </kbd>
+                    ))}
+                  </dt>
+                  <dd>{t(label)}</dd>
+                </div>
               ))}
-            </dt>
-            <dd>{t(label)}</dd>
-          </div>
-        ))}
-    </dl>
+          </dl>
+        </section>
+      ))}
+    </div>
   );
 }

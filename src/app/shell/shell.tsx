@@ -1,7 +1,14 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { useDevice, useSession } from "../device";
-import { ImportPanel, NumberPanel, Palette, ReconcileSheet, TargetSheet } from "../later-parts";
+import {
+  ImportPanel,
+  NumberPanel,
+  Palette,
+  ReconcileSheet,
+  ShortcutsSheet,
+  TargetSheet,
+} from "../later-parts";
 import { Boundary } from "../parts/boundary";
 import { Problem } from "../parts/problem";
 import { Sheet } from "../parts/sheet";
@@ -25,6 +32,7 @@ export function Shell() {
   const target = useSession((state) => state.target !== null);
   const reconcile = useSession((state) => state.reconcile !== null);
   const palette = useSession((state) => state.palette);
+  const shortcuts = useSession((state) => state.shortcuts);
   const { page: at, notebook } = useRoute();
   const page = at === "notebook" ? documentKey(notebook) : at;
   const main = useRef<HTMLElement>(null);
@@ -69,6 +77,9 @@ export function Shell() {
       </Part>
       <Part shown={palette} onClose={() => session.setState({ palette: false })}>
         <Palette />
+      </Part>
+      <Part shown={shortcuts} onClose={() => session.setState({ shortcuts: false })}>
+        <ShortcutsSheet />
       </Part>
       <DropAnywhere />
       <PasteAnywhere />

@@ -1,0 +1,5 @@
+import { createStore } from "zustand/vanilla";
+import type { CellControls } from "../../commands";
+
+/** What commands may do with the cells of the notebook that is open; null while none is. */
+export const cellControls = createStore<CellControls | null>()(() => null);

@@ -1,0 +1,211 @@
+import type { MessageKey } from "../../i18n";
+import { canBeNamed, copyOf, readSource, runs, type Cell, type Change, type Notebook } from "../../notebook";
+import type { CellAction, CellControls } from "../../commands";
+import type { NotebookEditor } from "../documents/notebook-editor";
+import { cellForms } from "../cells/forms/forms";
+import { editing, say } from "./editing-state";
+import { moveChanges } from "./move-changes";
+import { cellIndexOf, placeOfCell, placesOf, type Place } from "./places";
+
+/** What the actions see of the notebook that is open, as it is now. */
+export interface ActionPorts {
+  readonly document: Notebook;
+  readonly edit: NotebookEditor;
+  /** Runs a cell again. */
+  readonly again: (id: string) => void;
+  /** Says that cells were deleted, with a way back. */
+  readonly deleted: (cells: readonly Cell[], at: number) => void;
+  readonly random: () => number;
+}
+
+/** Everything that can be done with the cells of the notebook that is open, by their places. */
+export interface CellActions extends CellControls {
+  /** Opens the form of a place, its source, or the editor that its view has itself. */
+  open(key: string, as: "form" | "source"): void;
+  /** Closes what is being edited; the place has the focus again. */
+  close(): void;
+  insert(gap: number, cells: readonly Cell[]): void;
+  replace(cell: Cell, label: MessageKey): void;
+  /** Takes what was typed as a cell's source; several blocks become several cells. */
+  replaceSource(cell: Cell, source: string): void;
+  apply(changes: readonly Change[], label: MessageKey): void;
+  move(key: string, gap: number): void;
+}
+
+const want = (wanted: string | null): void => editing.setState({ wanted });
+
+/** The actions over what `now` gives at the time. */
+export function cellActions(now: () => ActionPorts): CellActions {
+  const places = (): readonly Place[] => placesOf(now().document.cells);
+  const active = (): Place | null => {
+    const { active: key } = editing.getState();
+    return key === null ? null : placeOfCell(places(), key);
+  };
+  const index = (place: Place): number => places().findIndex(({ key }) => key === place.key);
+  const apply = (changes: readonly Change[], label: MessageKey): void => {
+    if (changes.length === 0) return;
+    now().edit.apply(changes, label);
+  };
+
+  const actions: CellActions = {
+    apply,
+    open(key, as) {
+      const place = placeOfCell(places(), key);
+      const [cell] = place?.cells ?? [];
+      if (!place || !cell) return;
+      if (as === "form" && cell.kind !== "unknown" && cellForms[cell.kind] === null)
+        return focusInside(place.key);
+      editing.setState({
+        active: place.key,
+        open: { key: place.key, as: cell.kind === "unknown" ? "source" : as },
+        menu: null,
+      });
+    },
+    close() {
+      const { open } = editing.getState();
+      if (!open) return;
+      editing.setState({ open: null });
+      want(open.key);
+    },
+    insert(gap, cells) {
+      const [first] = cells;
+      if (!first) return;
+      apply([{ type: "insert", at: cellIndexOf(places(), gap), cells }], "editing.step.insert");
+      const form = cells.length === 1 && cellForms[first.kind] !== null;
+      editing.setState({
+        adding: null,
+        active: first.id,
+        open: form ? { key: first.id, as: "form" } : null,
+        wanted: form ? null : first.id,
+      });
+    },
+    replace: (cell, label) => apply([{ type: "replace", cell }], label),
+    replaceSource(cell, source) {
+      const { document, random } = now();
+      const [first, ...rest] = readSource(source, cell, document, random).cells;
+      const at = document.cells.findIndex(({ id }) => id === cell.id);
+      if (at < 0) return;
+      apply(
+        [
+          { type: "replace", cell: first },
+          ...(rest.length === 0 ? [] : [{ type: "insert" as const, at: at + 1, cells: rest }]),
+        ],
+        "editing.step.source",
+      );
+    },
+    move(key, gap) {
+      const all = places();
+      const changes = moveChanges(all, key, gap);
+      if (changes.length === 0) return;
+      apply(changes, "editing.step.move");
+      want(key);
+      const before = all.findIndex((place) => place.key === key) < gap ? 0 : 1;
+      say("editing.said.moved", { n: gap + before, all: all.length });
+    },
+    can(action) {
+      const all = places();
+      if (action === "next" || action === "previous" || action === "above" || action === "below")
+        return all.length > 0 || action === "below";
+      if (action === "leave") return editing.getState().open !== null || focusedPlace() !== null;
+      const place = active();
+      const [cell] = place?.cells ?? [];
+      if (!place || !cell) return false;
+      switch (action) {
+        case "edit":
+        case "remove":
+          return true;
+        case "source":
+        case "duplicate":
+          return place.inputs === null;
+        case "name":
+          return place.inputs === null && canBeNamed(cell);
+        case "up":
+          return index(place) > 0;
+        case "down":
+          return index(place) < all.length - 1;
+        case "again":
+          return runs(cell);
+      }
+    },
+    do(action) {
+      const place = active();
+      const [cell] = place?.cells ?? [];
+      anywhere[action]?.();
+      if (place && cell) here[action]?.(place, index(place), cell);
+    },
+  };
+
+  /** What can be done wherever one is. */
+  const anywhere: { readonly [action in CellAction]?: () => void } = {
+    next() {
+      const [all, place] = [places(), active()];
+      want(all[place ? Math.min(index(place) + 1, all.length - 1) : 0]?.key ?? null);
+    },
+    previous() {
+      const [all, place] = [places(), active()];
+      want(all[place ? Math.max(index(place) - 1, 0) : all.length - 1]?.key ?? null);
+    },
+    leave: () => (editing.getState().open ? actions.close() : leave(active())),
+    above() {
+      const place = active();
+      editing.setState({ adding: place ? index(place) : 0 });
+    },
+    below() {
+      const place = active();
+      editing.setState({ adding: place ? index(place) + 1 : places().length });
+    },
+  };
+
+  /** What is done with one place, by its number. */
+  const here: { readonly [action in CellAction]?: (place: Place, at: number, cell: Cell) => void } = {
+    edit: ({ key }) => actions.open(key, "form"),
+    source: ({ key }) => actions.open(key, "source"),
+    name: (_, __, { id }) => editing.setState({ naming: id }),
+    duplicate(place, _, cell) {
+      const { document, random } = now();
+      const copy = copyOf(cell, document, random);
+      apply([{ type: "insert", at: place.at + 1, cells: [copy] }], "editing.step.duplicate");
+      want(copy.id);
+    },
+    up: ({ key }, at) => actions.move(key, at - 1),
+    down: ({ key }, at) => actions.move(key, at + 2),
+    again({ cells }) {
+      cells.forEach(({ id }) => now().again(id));
+      say("editing.said.again");
+    },
+    remove(place, at) {
+      const all = places();
+      apply([{ type: "remove", ids: place.cells.map(({ id }) => id) }], "editing.step.remove");
+      editing.setState({ open: null, active: null });
+      now().deleted(place.cells, place.at);
+      want((all[at + 1] ?? all[at - 1])?.key ?? null);
+    },
+  };
+  return actions;
+}
+
+const placeElement = (key: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`);
+
+/** The place that the focus is in. */
+export const focusedPlace = (): HTMLElement | null =>
+  document.activeElement?.closest<HTMLElement>("[data-place]") ?? null;
+
+/** The editor that a view has itself, or else the first thing in it that takes the focus. */
+function focusInside(key: string): void {
+  const content = placeElement(key)?.querySelector(".cell-content");
+  const target =
+    content?.querySelector<HTMLElement>("[contenteditable=true], textarea") ??
+    content?.querySelector<HTMLElement>("input, button, a[href]");
+  target?.focus();
+}
+
+/** From inside a cell to the cell, from the cell to the page. */
+function leave(place: Place | null): void {
+  const inside = focusedPlace();
+  if (inside && document.activeElement !== inside) inside.focus();
+  else {
+    editing.setState({ active: null });
+    if (place) placeElement(place.key)?.blur();
+  }
+}

@@ -1,0 +1,80 @@
+import { useRef } from "react";
+import { useStore } from "zustand";
+import { Header, Menu, MenuItem, MenuSection, Popover } from "react-aria-components";
+import { cellActions, commands, type CellAction } from "../../commands";
+import { keyText } from "../panels/key-text";
+import { Grip } from "../parts/icons";
+import { useWords } from "../words";
+import { useCellActions } from "./actions-context";
+import { editing } from "./editing-state";
+import type { Place } from "./places";
+import { useDrag } from "./use-drag";
+
+/** In a menu one is at a cell already. */
+const elsewhere: ReadonlySet<CellAction> = new Set(["next", "previous", "leave"]);
+const offered = cellActions.filter((action) => !elsewhere.has(action));
+
+/** The handle of a place: pressed it opens the menu, drawn it moves the place. */
+export function PlaceMenu(props: { readonly place: Place; readonly active: boolean }) {
+  const { t } = useWords();
+  const { place } = props;
+  const actions = useCellActions();
+  const open = useStore(editing, ({ menu }) => menu === place.key);
+  const handle = useRef<HTMLButtonElement>(null);
+  const drag = useDrag(place, actions);
+  const [cell] = place.cells;
+  const kind = place.inputs ? t("editing.inputs") : t(`editing.kind.${cell?.kind ?? "text"}`);
+  return (
+    <>
+      <button
+        ref={handle}
+        type="button"
+        className="place-handle"
+        tabIndex={props.active ? 0 : -1}
+        aria-label={t("editing.menu", { kind })}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        {...drag}
+        onClick={() => editing.setState({ menu: place.key, active: place.key })}
+      >
+        <Grip />
+      </button>
+      <Popover
+        className="popover"
+        triggerRef={handle}
+        placement="bottom start"
+        isOpen={open}
+        onOpenChange={(now) => {
+          if (!now) editing.setState({ menu: null });
+        }}
+      >
+        <Menu
+          className="list"
+          aria-label={t("editing.menu", { kind })}
+          autoFocus="first"
+          onAction={(action) => {
+            editing.setState({ menu: null });
+            const found = offered.find((one) => one === action);
+            if (found) actions.do(found);
+          }}
+          onClose={() => editing.setState({ menu: null })}
+        >
+          <MenuSection>
+            <Header className="list-heading">{kind}</Header>
+            {offered
+              .filter((action) => open && actions.can(action))
+              .map((action) => {
+                const keys = commands.find(({ id }) => id === `cell-${action}`)?.keys[0];
+                return (
+                  <MenuItem key={action} id={action} textValue={t(`command.cell-${action}`)} className="item">
+                    <span>{t(`command.cell-${action}`)}</span>
+                    {keys === undefined ? null : <kbd dir="ltr">{keyText(keys)}</kbd>}
+                  </MenuItem>
+                );
+              })}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </>
+  );
+}

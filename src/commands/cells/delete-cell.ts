@@ -1,0 +1,4 @@
+import { cellCommand } from "./cell-command";
+
+/** Takes the cell out of the notebook. */
+export const deleteCell = cellCommand("remove", ["D D"]);

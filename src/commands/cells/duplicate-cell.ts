@@ -1,0 +1,4 @@
+import { cellCommand } from "./cell-command";
+
+/** Puts a copy below. */
+export const duplicateCell = cellCommand("duplicate", []);
