@@ -53,11 +53,11 @@ export function cellActions(now: () => ActionPorts): CellActions {
       const place = placeOfCell(places(), key);
       const [cell] = place?.cells ?? [];
       if (!place || !cell) return;
-      if (as === "form" && cell.kind !== "unknown" && cellForms[cell.kind] === null)
-        return focusInside(place.key);
+      const own = as === "form" && cellForms[cell.kind] === null ? ownEditor(place.key) : null;
+      if (own) return own.focus();
       editing.setState({
         active: place.key,
-        open: { key: place.key, as: cell.kind === "unknown" ? "source" : as },
+        open: { key: place.key, as: cellForms[cell.kind] === null ? "source" : as },
         menu: null,
       });
     },
@@ -148,11 +148,11 @@ export function cellActions(now: () => ActionPorts): CellActions {
     leave: () => (editing.getState().open ? actions.close() : leave(active())),
     above() {
       const place = active();
-      editing.setState({ adding: place ? index(place) : 0 });
+      add(place ? index(place) : 0);
     },
     below() {
       const place = active();
-      editing.setState({ adding: place ? index(place) + 1 : places().length });
+      add(place ? index(place) + 1 : places().length);
     },
   };
 
@@ -184,6 +184,12 @@ export function cellActions(now: () => ActionPorts): CellActions {
   return actions;
 }
 
+/** Opens the list of kinds at a gap, in sight. */
+function add(gap: number): void {
+  document.querySelector(`[data-gap="${gap}"]`)?.scrollIntoView({ block: "center" });
+  editing.setState({ adding: gap });
+}
+
 const placeElement = (key: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`);
 
@@ -191,13 +197,13 @@ const placeElement = (key: string): HTMLElement | null =>
 export const focusedPlace = (): HTMLElement | null =>
   document.activeElement?.closest<HTMLElement>("[data-place]") ?? null;
 
-/** The editor that a view has itself, or else the first thing in it that takes the focus. */
-function focusInside(key: string): void {
+/** The editor that a view has itself, in its shadow or not; null where it has none. */
+function ownEditor(key: string): HTMLElement | null {
   const content = placeElement(key)?.querySelector(".cell-content");
-  const target =
-    content?.querySelector<HTMLElement>("[contenteditable=true], textarea") ??
-    content?.querySelector<HTMLElement>("input, button, a[href]");
-  target?.focus();
+  const parts = [...(content?.querySelectorAll<HTMLElement>("*") ?? [])];
+  return (
+    parts.find((part) => part.shadowRoot ?? part.matches("[contenteditable=true], textarea, input")) ?? null
+  );
 }
 
 /** From inside a cell to the cell, from the cell to the page. */

@@ -11,7 +11,7 @@ export function EndOfCells({ gap }: { readonly gap: number }) {
   const open = useStore(editing, ({ adding }) => adding === gap);
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <div className="end-of-cells">
+    <div className="end-of-cells" data-gap={gap}>
       <button
         ref={button}
         type="button"

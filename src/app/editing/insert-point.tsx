@@ -16,7 +16,7 @@ export function InsertPoint(props: {
   const open = useStore(editing, ({ adding }) => adding === gap);
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <div className="insert-point" data-side={side} data-open={open || undefined}>
+    <div className="insert-point" data-gap={gap} data-side={side} data-open={open || undefined}>
       <button
         ref={button}
         type="button"

@@ -9,28 +9,23 @@ import { Problem } from "../parts/problem";
 import { useWords } from "../words";
 import { useNotebook } from "./notebook-context";
 import { useCellStatus } from "./watched-runner";
-import { CellEditor } from "../editing/cell-editor";
-import { PlaceChrome } from "../editing/place-chrome";
-import type { Place } from "../editing/places";
-import { useOpenAs } from "../editing/use-open-as";
-import { usePlace } from "../editing/use-place";
+import type { PlaceElement } from "../editing/use-place";
 
 /** The place of one cell: its last result stays, dimmed, until the new one is there; errors stay inside. */
 export function CellFrame(props: {
   readonly cell: Cell;
-  readonly place: Place;
-  readonly index: number;
-  readonly all: number;
   readonly observe: (element: Element, cellId: string) => () => void;
+  /** Where it can be edited: what makes its element a place to work on, what is around it, and its form. */
+  readonly element?: PlaceElement;
+  readonly chrome?: ReactNode;
+  readonly editor?: ReactNode;
 }) {
-  const { cell, observe, index } = props;
+  const { cell, observe } = props;
   const { runner } = useNotebook();
   const { t } = useWords();
   const status = useCellStatus(runner, cell.id);
   const frame = useRef<HTMLElement>(null);
   useEffect(() => (frame.current ? observe(frame.current, cell.id) : undefined), [observe, cell.id]);
-  const { near, active, element } = usePlace(props.place, index, props.all);
-  const openAs = useOpenAs(props.place);
   const version = useSession(({ data }) => data?.version ?? 0);
   const busy = status.state === "running" || status.state === "queued";
   // An output of earlier data says so even before the runner has heard of the new ones.
@@ -38,16 +33,16 @@ export function CellFrame(props: {
   const outdated = status.output !== null && (busy || older || status.state === "stale");
   return (
     <section
-      {...element}
+      {...props.element}
       ref={frame}
       className={`cell cell-${cell.kind}`}
       data-cell={cell.id}
       data-state={status.state}
       data-outdated={outdated || undefined}
-      data-editing={openAs ?? undefined}
+      data-editing={props.editor ? true : undefined}
       aria-busy={busy || older}
     >
-      <PlaceChrome place={props.place} index={index} all={props.all} near={near} active={active} />
+      {props.chrome}
       {outdated ? (
         <p className="updating small" role="status">
           {t(busy || older ? "cell.updating" : "cell.outdated")}
@@ -59,7 +54,7 @@ export function CellFrame(props: {
           action={{ label: t("cell.error.again"), run: () => runner.runner.retry(cell.id) }}
         />
       ) : null}
-      {openAs ? <CellEditor cell={cell} as={openAs} /> : null}
+      {props.editor}
       <div className="cell-content">
         <Boundary of={status.output}>
           <View cell={cell} status={status} />

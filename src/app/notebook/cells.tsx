@@ -6,7 +6,7 @@ import { placesOf } from "../editing/places";
 import { Said } from "../editing/said";
 import { useEditing } from "../editing/use-editing";
 import { RestatedBanner } from "../reported/restated-banner";
-import { CellFrame } from "./cell-frame";
+import { EditableCell } from "./editable-cell";
 import { DocumentBar, NotSaved } from "../documents/document-bar";
 import { HeldNote } from "../documents/held-note";
 import { TrashNote } from "../documents/trash-note";
@@ -37,7 +37,7 @@ export function Cells() {
         {places.map((place, index) => {
           const [cell] = place.cells;
           if (place.inputs) return <InputsPlace key={place.key} {...{ place, index, all }} />;
-          return cell && <CellFrame key={place.key} {...{ cell, place, index, all, observe }} />;
+          return cell && <EditableCell key={place.key} {...{ cell, place, index, all, observe }} />;
         })}
         <EndOfCells gap={all} />
       </article>

@@ -134,4 +134,8 @@ export const editing: Record<keyof typeof en, string> = {
   "editing.kind.list.what": "مكالمات تنتظر عملًا: الفائتة ومعاودات الاتصال والمتابعات، الأقدم أولًا.",
   "editing.kind.table": "جدول",
   "editing.kind.table.what": "مقاييس حسب قائمة الانتظار أو الموظف أو الأسبوع أو أي بُعد آخر، لكل منها صف.",
+  "editing.kind.report": "جزء من التقرير",
+  "editing.kind.report.what": "جزء من التقرير الأسبوعي: الملخص والمقاييس وما يفسرها والوتيرة.",
+  "editing.kind.actions": "إجراءات",
+  "editing.kind.actions.what": "ما تقرر، ومن يتولاه، وإلى متى، وما أثمر عنه.",
 };

@@ -133,4 +133,8 @@ export const editing = {
   "editing.kind.list.what": "Calls to act on: missed ones and callbacks, follow-ups, the oldest first.",
   "editing.kind.table": "Table",
   "editing.kind.table.what": "Metrics by queue, agent, week or any other dimension, one row each.",
+  "editing.kind.report": "Part of a report",
+  "editing.kind.report.what": "A part of the weekly report: summary, measures, what explains them, pace.",
+  "editing.kind.actions": "Actions",
+  "editing.kind.actions.what": "What was decided, by whom, until when, and what came of it.",
 } as const;
