@@ -89,12 +89,13 @@ function presetDays(preset: PeriodPreset, all: Days, covered: CoveredSpan, weekS
   }
 }
 
-/** Fewer calls than these make no day to look at. */
-const few = 10;
+/** Less than this share of a usual day's calls makes no day to look at: a weekend, or a day that was cut off. */
+const thin = 0.25;
 
-/** The last day with calls to speak of; the last of all where there is none. */
+/** The last day with calls to speak of; the last of all where that is not known. */
 function lastDay(all: Days, { lastDays = [] }: CoveredSpan): Days {
-  const from = lastDays.find(({ n }) => n >= few)?.day ?? all.to - 1;
+  const usual = [...lastDays].sort((a, b) => a.n - b.n)[Math.floor(lastDays.length / 2)]?.n ?? 0;
+  const from = lastDays.find(({ n }) => n >= usual * thin)?.day ?? all.to - 1;
   return { from, to: from + 1 };
 }
 

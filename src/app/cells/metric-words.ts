@@ -9,6 +9,10 @@ export function unitOf({ metric, variant }: Pick<MetricValue, "metric" | "varian
   return record.variants.find(({ id }) => id === variant)?.unit ?? record.unit;
 }
 
+/** Whether a value is a plain number of something: it is what it was counted over. */
+export const isCount = ({ metric, variant }: Pick<MetricValue, "metric" | "variant">): boolean =>
+  metricById(metric).variants.find(({ id }) => id === variant)?.kind === "count";
+
 /** Whether a value counts the calls of opening hours only. */
 export const isInHours = ({ metric, variant }: Pick<MetricValue, "metric" | "variant">): boolean =>
   metricById(metric).variants.find(({ id }) => id === variant)?.fact === "open_calls";

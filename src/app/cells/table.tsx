@@ -5,7 +5,7 @@ import { useDevice } from "../device";
 import { useWords } from "../words";
 import { byName, groupName } from "./group-name";
 import { MetricData } from "./metric-data";
-import { unitOf, valueText } from "./metric-words";
+import { isCount, valueText } from "./metric-words";
 import { NoneEligible } from "./none-eligible";
 import { NotComputable } from "./not-computable";
 import type { CellViewProps } from "./cell-view-props";
@@ -20,7 +20,10 @@ export function TableView({ output, status }: CellViewProps<"table">) {
   if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
   const by = byName(words, output);
   if (output.closed) return <p className="quiet">{t("table.closed", { by })}</p>;
-  const shown = output.whole.flatMap((value, i) => (absent.has(value.state) ? [] : [i]));
+  const early = output.whole.filter(({ value, immature }) => value === null && immature > 0);
+  const shown = output.whole.flatMap((value, i) =>
+    absent.has(value.state) || early.includes(value) ? [] : [i],
+  );
   const missing = output.whole.filter(({ state }) => absent.has(state)).map(bare);
   const nothing = output.rows.length === 0;
   return (
@@ -89,6 +92,11 @@ export function TableView({ output, status }: CellViewProps<"table">) {
           {t("table.suppressed", { n: output.suppressed, value: f.number(output.suppressed) })}
         </p>
       ) : null}
+      {early.length > 0 ? (
+        <p className="small quiet">
+          {t("word.not_yet_mature")}: {early.map(({ metric }) => t(`metric.${metric}`)).join(" · ")}
+        </p>
+      ) : null}
       <div className="folded">
         <NotComputable results={missing} />
       </div>
@@ -123,7 +131,7 @@ function Figure(props: {
         ? null
         : { ...scope, filters: { ...scope.filters, [dimension]: [group] } };
   const name = t(`metric.${value.metric}`);
-  const counted = unitOf(value) === "count" && value.low === null;
+  const counted = isCount(value);
   return (
     <td className="figure">
       {own ? (

@@ -57,7 +57,7 @@ export async function reportAhead(context: RunContext): Promise<AheadOutput> {
       calls,
       closed,
       peak:
-        calls && closed === null && busiest.calls > 0 && handle_s !== null && handle_s > 0
+        calls && closed === null && busiest.calls >= 1 && handle_s !== null && handle_s > 0
           ? {
               ...busiest,
               people: agentsNeeded(load, { target_s: goal.target_s, serviceLevel: goal.share }).agents,

@@ -10,9 +10,12 @@ const learntFrom = 28;
 /** How many of something a month has so far, and where it will end if the days left are like the same weekdays before. */
 export async function reportPace(cell: ReportCell, context: RunContext): Promise<PaceOutput> {
   const metric: MetricId = cell.metrics[0] ?? "appointment-setting-rate";
-  const end = dayOf(context.period.period.to);
-  const start = monthStartOf(end - 1, 1);
-  const over = monthStartOf(end - 1, 1, 1);
+  const { period: shown, days: length } = context.period;
+  // the month in which most of a week lies
+  const day = dayOf(shown.to) - 1 - Math.min(3, Math.floor((length - 1) / 2));
+  const start = monthStartOf(day, 1);
+  const over = monthStartOf(day, 1, 1);
+  const end = Math.min(dayOf(shown.to), over);
   const period = {
     from: `${isoDay(Math.min(start, end - learntFrom))}T00:00:00`,
     to: `${isoDay(end)}T00:00:00`,

@@ -95,6 +95,11 @@ function Row(props: {
           <MetricData value={value} />
           <span className="unseen">{t("score.open", { metric: name })}</span>
         </Button>
+        {value.value === null ? (
+          <span className="block small quiet">
+            {t(value.immature > 0 ? "word.not_yet_mature" : "word.no_eligible_calls")}
+          </span>
+        ) : null}
         {value.low === null || value.high === null ? null : (
           <span className="block small quiet">
             <bdi>

@@ -18,7 +18,10 @@ export function PaceView({ of }: { readonly of: PaceOutput }) {
       />
     );
   const { expected, target } = of;
-  const sure = expected && target !== null && (expected.low >= target || expected.high < target);
+  const over = of.daysLeft === 0;
+  const low = over ? of.sofar : expected?.low;
+  const high = over ? of.sofar : expected?.high;
+  const verdict = verdictOf(target, low, high);
   return (
     <p className="report-pace">
       {t("report.sofar", {
@@ -27,30 +30,40 @@ export function PaceView({ of }: { readonly of: PaceOutput }) {
         until: f.date(of.until),
         value: f.number(of.sofar),
       })}{" "}
-      {expected
-        ? t("report.expected", {
-            value: f.number(Math.round(expected.value)),
-            low: f.number(Math.round(expected.low)),
-            high: f.number(Math.round(expected.high)),
-            n: of.daysLeft,
-            days: f.number(of.daysLeft),
-          })
-        : t("report.too_few_days")}{" "}
+      {over
+        ? null
+        : expected
+          ? t("report.expected", {
+              value: f.number(Math.round(expected.value)),
+              low: f.number(Math.round(expected.low)),
+              high: f.number(Math.round(expected.high)),
+              n: of.daysLeft,
+              days: f.number(of.daysLeft),
+            })
+          : t("report.too_few_days")}{" "}
       {target === null ? (
         t("report.no_target")
       ) : (
         <strong
           className="verdict"
-          data-tone={!expected || !sure ? "uncertain" : expected.low >= target ? "good" : "bad"}
+          data-tone={verdict === "met" ? "good" : verdict === "missed" ? "bad" : "uncertain"}
         >
-          {t("report.target", {
-            value: f.number(target),
-            verdict: !expected || !sure ? "unsure" : expected.low >= target ? "met" : "missed",
-          })}
+          {t("report.target", { value: f.number(target), verdict })}
         </strong>
       )}
     </p>
   );
+}
+
+/** Whether a month will reach its target: sure only where the whole range lies on one side. */
+function verdictOf(
+  target: number | null,
+  low: number | undefined,
+  high: number | undefined,
+): "met" | "missed" | "unsure" {
+  if (target === null || low === undefined || high === undefined) return "unsure";
+  if (low >= target) return "met";
+  return high < target ? "missed" : "unsure";
 }
 
 const blank = {

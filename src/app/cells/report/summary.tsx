@@ -56,8 +56,8 @@ export function SummaryView({ of, period }: { readonly of: SummaryOutput; readon
               {": "}
               <strong className="verdict" data-tone={verdict.tone}>
                 {verdict.word}
-              </strong>{" "}
-              {verdict.by}
+              </strong>
+              {verdict.by === "" ? "" : ` ${verdict.by}`}
             </>
           ) : null}
           .
