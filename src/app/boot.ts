@@ -1,4 +1,4 @@
-import { openEngine, openImporter, type Engine, type EngineEvent } from "../engine";
+import { openEngine, openImporter, openSandbox, type Engine, type EngineEvent } from "../engine";
 import { coverage, factViews } from "../metrics";
 import { openStore, type Store } from "../store";
 import { toShape } from "../base";
@@ -86,7 +86,8 @@ export async function boot(): Promise<Device> {
     },
   };
   void comingFiles(store, session, imports);
-  return { store, engine, session, imports, codes: codeChanges({ session, refresh }), refresh };
+  const tables = openSandbox({ views: factViews });
+  return { store, engine, tables, session, imports, codes: codeChanges({ session, refresh }), refresh };
 }
 
 /** Files that come without being chosen here: opened with the app, shared with it; and those that were cut off. */

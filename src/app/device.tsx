@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from "react";
 import { useStore } from "zustand";
-import type { Engine } from "../engine";
+import type { Engine, SqlTables } from "../engine";
 import type { Store } from "../store";
 import type { CodeChanges } from "./codes/change-codes";
 import type { ImportSession } from "./import/import-session";
@@ -10,6 +10,8 @@ import type { Session, SessionStore } from "./session";
 export interface Device {
   readonly store: Store;
   readonly engine: Engine;
+  /** Where SQL that people typed runs; its worker starts with the first of it. */
+  readonly tables: SqlTables;
   readonly session: SessionStore;
   readonly imports: ImportSession;
   readonly codes: CodeChanges;

@@ -3,9 +3,6 @@ import { dependencies } from "./outputs";
 import type { Cell, NotebookSettings, ResolvedPeriod, ViewState } from "./types";
 import { writeCellBody } from "./write";
 
-/** Names that the view defines for every cell. */
-export const viewNames: ReadonlySet<string> = new Set(["view.period", "view.compare", "view.filters"]);
-
 /** Everything but the data on which a cell's output depends. */
 export interface KeyInput {
   readonly buildId: string;

@@ -1,3 +1,5 @@
+import { folded } from "./sql/tokens";
+
 /** A cell as the graph sees it. */
 export interface GraphNode {
   readonly id: string;
@@ -9,6 +11,7 @@ export interface GraphNode {
 /** Why a cell cannot run. */
 export type GraphProblem =
   | { readonly type: "duplicate"; readonly name: string; readonly ids: readonly string[] }
+  | { readonly type: "reserved"; readonly name: string }
   | { readonly type: "cycle"; readonly ids: readonly string[] } // in order, each reading the next, the last the first
   | { readonly type: "unknown"; readonly names: readonly string[] }
   | { readonly type: "upstream"; readonly id: string }; // a cell it reads has a problem
@@ -24,20 +27,23 @@ export interface Graph {
 
 /**
  * The graph of a document's cells. `given` are names that are always there (the view's). A name that nobody defines
- * stops its readers until somebody does; a name defined twice stops both.
+ * stops its readers until somebody does; a name defined twice stops both. Names are one in either case of their letters,
+ * as SQL has it.
  */
 export function buildGraph(nodes: readonly GraphNode[], given: ReadonlySet<string>): Graph {
   const definers = new Map<string, string[]>();
   for (const { id, name } of nodes)
-    if (name !== null) definers.set(name, [...(definers.get(name) ?? []), id]);
+    if (name !== null) definers.set(folded(name), [...(definers.get(folded(name)) ?? []), id]);
   const problems = new Map<string, GraphProblem>();
   const reads = new Map<string, readonly string[]>();
   for (const node of nodes) {
-    const names = [...new Set(node.dependsOn)].filter((name) => !given.has(name));
-    reads.set(node.id, [...new Set(names.flatMap((name) => definers.get(name) ?? []))]);
-    const ids = node.name === null ? [] : (definers.get(node.name) ?? []);
-    const unknown = names.filter((name) => !definers.has(name));
-    if (node.name !== null && (ids.length > 1 || given.has(node.name)))
+    const names = [...new Set(node.dependsOn)].filter((name) => !given.has(folded(name)));
+    reads.set(node.id, [...new Set(names.flatMap((name) => definers.get(folded(name)) ?? []))]);
+    const ids = node.name === null ? [] : (definers.get(folded(node.name)) ?? []);
+    const unknown = names.filter((name) => !definers.has(folded(name)));
+    if (node.name !== null && given.has(folded(node.name)))
+      problems.set(node.id, { type: "reserved", name: node.name });
+    else if (node.name !== null && ids.length > 1)
       problems.set(node.id, { type: "duplicate", name: node.name, ids });
     else if (unknown.length > 0) problems.set(node.id, { type: "unknown", names: unknown });
   }

@@ -2,20 +2,24 @@ import type { Change } from "./changes";
 import { cellKinds } from "./cell-kinds";
 import { dependencies } from "./outputs";
 import { namePattern } from "./read";
+import { isReserved } from "./sql/names";
+import { folded } from "./sql/tokens";
 import { isValueInput, type Cell, type CellKind, type Notebook } from "./types";
 
-/** Why a cell cannot be called so: not a word that SQL can use, or another cell has it. */
-export type NameProblem = "shape" | "taken";
+/** Why a cell cannot be called so: not a word that SQL can use, a name of facts and variables, or another cell has it. */
+export type NameProblem = "shape" | "reserved" | "taken";
 
 /** What speaks against a cell's name; null for nothing. */
 export function nameProblem(notebook: Notebook, id: string, name: string): NameProblem | null {
   if (!namePattern.test(name)) return "shape";
-  return notebook.cells.some((cell) => cell.id !== id && cell.name === name) ? "taken" : null;
+  if (isReserved(name)) return "reserved";
+  const same = (cell: Cell): boolean => cell.name !== null && folded(cell.name) === folded(name);
+  return notebook.cells.some((cell) => cell.id !== id && same(cell)) ? "taken" : null;
 }
 
 /** The cells that read a name. */
 export const readersOf = (notebook: Notebook, name: string): readonly Cell[] =>
-  notebook.cells.filter((cell) => dependencies(cell).includes(name));
+  notebook.cells.filter((cell) => dependencies(cell).some((read) => folded(read) === folded(name)));
 
 /** True for kinds of cells that a file can give a name. */
 export const canBeNamed = (cell: Cell): boolean => cell.kind !== "text" && cell.kind !== "unknown";

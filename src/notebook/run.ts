@@ -1,5 +1,5 @@
 import { toShape, type ErrorShape } from "../base";
-import { viewNames } from "./cell-key";
+import { givenNames } from "./sql/names";
 import { buildGraph, upstream, type Graph } from "./graph";
 import { dependencies, runCell, runs } from "./outputs";
 import { problemShape } from "./problem-shape";
@@ -17,6 +17,8 @@ interface Entry {
   looking: string | null;
   looked: string | null;
   halted: string | null;
+  /** `want.full` that somebody asked to be run, where cells wait for that. */
+  allowed: string | null;
   running: { readonly full: string; readonly abort: AbortController } | null;
   status: CellStatus;
 }
@@ -85,13 +87,18 @@ export function createRunner(options: RunnerOptions): Runner {
           looking: null,
           looked: null,
           halted: null,
+          allowed: null,
           running: null,
           status: idle,
         });
     }
     const nodes = cells.map((cell) => ({ id: cell.id, name: cell.name, dependsOn: dependencies(cell) }));
-    graph = buildGraph(nodes, viewNames);
-    problems = new Map([...graph.problems].map(([id, problem]) => [id, problemShape(problem)]));
+    graph = buildGraph(nodes, givenNames);
+    const names = cells.flatMap(({ name }) => name ?? []);
+    problems = new Map(
+      [...graph.problems].map(([id, problem]) => [id, problemShape(problem, entries.get(id)?.cell, names)]),
+    );
+    tables?.keep([...ids]);
   }
 
   /** Sets what each cell should show; keeps what already does. */
@@ -123,26 +130,48 @@ export function createRunner(options: RunnerOptions): Runner {
     due = graph.order.filter((id) => needed.has(id) && wants.has(id));
     for (const id of due) {
       const entry = entries.get(id);
-      if (!entry?.want || !isDue(entry)) continue;
-      if (entry.status.state !== "running") show(entry, { state: "queued" });
+      if (!entry?.want || !isOpen(entry)) continue;
+      if (entry.status.state !== "running" && !isHeld(entry)) show(entry, { state: "queued" });
       if (entry.looking !== entry.want.full) void look(entry, entry.want);
     }
     pump();
   }
 
-  const isDue = ({ want, have, halted }: Entry): boolean =>
+  const isOpen = ({ want, have, halted }: Entry): boolean =>
     want !== null && have !== want.full && halted !== want.full;
+  /** Whether a cell waits for somebody to run it. */
+  const isHeld = ({ cell, want, allowed }: Entry): boolean =>
+    input.manual === true && cell.kind === "sql" && allowed !== want?.full;
+  const isDue = (entry: Entry): boolean => isOpen(entry) && !isHeld(entry);
+
+  /** What a person asks for is counted anew: what is there, and what was kept of earlier sessions, does not count. */
+  function again(entry: Entry): void {
+    if (!entry.want || entry.have !== entry.want.full) return;
+    entry.have = null;
+    entry.looking = entry.looked = entry.want.full;
+  }
+
+  /** Lets cells run, with all that they read. */
+  function allow(ids: readonly string[]): void {
+    for (const id of upstream(graph, ids)) {
+      const entry = entries.get(id);
+      if (!entry?.want) continue;
+      entry.halted = null;
+      entry.allowed = entry.want.full;
+    }
+    aim();
+  }
 
   /** Shows what an earlier session counted, before the engine is asked. */
   async function look(entry: Entry, want: Want): Promise<void> {
     entry.looking = want.full;
     const cached = await cache?.get(want.key).catch(() => null); // a broken cache only costs time
-    if (entry.want?.full !== want.full || entry.running || !isDue(entry)) return;
+    if (entry.want?.full !== want.full || entry.running || !isOpen(entry)) return;
     entry.looked = want.full;
     if (cached) {
       keep(entry, want, cached, null);
       if (entry.have === null && !input.ready) return settle();
-      if (entry.have === null) show(entry, { state: "queued" });
+      if (entry.have === null && isDue(entry)) show(entry, { state: "queued" });
     }
     pump();
   }
@@ -231,13 +260,16 @@ export function createRunner(options: RunnerOptions): Runner {
     retry(id) {
       const entry = entries.get(id);
       if (!entry) return;
-      entry.halted = null;
-      // Asked for by a person: what is there, and what was kept of earlier sessions, does not count.
-      if (entry.want && entry.have === entry.want.full) {
-        entry.have = null;
-        entry.looking = entry.looked = entry.want.full;
-      }
-      aim();
+      again(entry);
+      allow([id]);
+    },
+    run(ids) {
+      if (ids !== "all")
+        for (const id of ids) {
+          const entry = entries.get(id);
+          if (entry) again(entry);
+        }
+      allow(ids === "all" ? graph.order : ids);
     },
     cancel() {
       for (const entry of entries.values()) {
@@ -255,6 +287,7 @@ export function createRunner(options: RunnerOptions): Runner {
       }),
     close() {
       for (const entry of entries.values()) stop(entry);
+      tables?.keep([]);
       entries.clear();
       due = [];
       settle();

@@ -25,6 +25,8 @@ export interface RunnerInput {
   readonly visible: ReadonlySet<string> | "all";
   /** False while the engine starts: only cached outputs are shown. */
   readonly ready: boolean;
+  /** True: SQL cells run only when `run` or `retry` says so, and show their last result as stale until then. */
+  readonly manual?: boolean;
 }
 
 /** An output kept from an earlier session, with the data it was counted from. */
@@ -62,6 +64,8 @@ export interface Runner {
   status(cellId: string): CellStatus;
   /** Runs a cell again: one whose run failed or was cancelled, or one that a person wants to see counted anew. */
   retry(cellId: string): void;
+  /** Runs cells that wait for it, with all that they read. */
+  run(cellIds: readonly string[] | "all"): void;
   /** Stops everything that runs or waits; it stays so until something changes or `retry`. */
   cancel(): void;
   /** Resolves when nothing runs or waits that could run. */

@@ -39,7 +39,7 @@ test("a name defined twice is an error on both and stops their readers", () => {
 });
 
 test("a cell may not take a name of the view", () => {
-  expect(graph(node("1", [], "view.period")).problems.get("1")?.type).toBe("duplicate");
+  expect(graph(node("1", [], "view.period")).problems.get("1")?.type).toBe("reserved");
 });
 
 test("cycles are named, in order, and only their readers suffer", () => {

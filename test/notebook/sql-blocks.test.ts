@@ -11,7 +11,7 @@ let db: DuckDBBindings;
 let connection = 0;
 beforeAll(async () => {
   db = await createDuckDB({ mvp: wasm, eh: wasm }, new VoidLogger(), NODE_RUNTIME);
-  await db.instantiate();
+  await db.instantiate(() => undefined);
   db.open({ path: ":memory:" });
   connection = db.connect().useUnsafe((_, id) => id);
 });

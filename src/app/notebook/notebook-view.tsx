@@ -74,20 +74,20 @@ function LostFilters(props: { readonly dimensions: readonly Dimension[] }) {
 
 /** The runner of this notebook, told of everything it follows. */
 function useRunner(document: Notebook | null, view: ViewState, covered: CoveredSpan): WatchedRunner | null {
-  const { engine, store } = useDevice();
+  const { engine, store, tables } = useDevice();
   const settings = useSession((session) => session.settings);
   const ready = useSession((session) => session.engine === "ready");
   const dataVersion = useSession(({ data }) => data?.version ?? 0);
   const benchmarks = useSession((session) => session.benchmarks);
   const [watched, setWatched] = useState<WatchedRunner | null>(null);
   useEffect(() => {
-    const made = watchedRunner(engine, store);
+    const made = watchedRunner(engine, store, tables);
     setWatched(made);
     return () => {
       setWatched(null);
       made.runner.close();
     };
-  }, [engine, store]);
+  }, [engine, store, tables]);
   useEffect(() => {
     if (!document) return; // it waits for the word to run
     watched?.runner.set({

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Engine } from "../../engine";
+import type { Engine, SqlTables } from "../../engine";
 import { createRunner, type CachedOutput, type CellStatus, type Runner } from "../../notebook";
 import type { Store } from "../../store";
 
@@ -10,10 +10,11 @@ export interface WatchedRunner {
 }
 
 /** Makes a runner over the engine that keeps its results in the store. */
-export function watchedRunner(engine: Engine, store: Store): WatchedRunner {
+export function watchedRunner(engine: Engine, store: Store, tables: SqlTables): WatchedRunner {
   const listeners = new Map<string, Set<() => void>>();
   const runner = createRunner({
     sql: engine,
+    tables,
     buildId: __BUILD_ID__,
     cache: {
       get: async (key) => ((await store.cache.get(key)) as CachedOutput | undefined) ?? null,

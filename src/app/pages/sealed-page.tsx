@@ -121,6 +121,7 @@ function frozen(report: SealedReport, { document, view, period, covered, outputs
         set: nothing,
         status: (id) => statuses.get(id) ?? fallback,
         retry: nothing,
+        run: nothing,
         cancel: nothing,
         idle: () => Promise.resolve(),
         close: nothing,

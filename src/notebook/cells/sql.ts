@@ -1,4 +1,8 @@
 import { AppError } from "../../base";
+import { compile, type Compiled } from "../sql/compile";
+import { sqlProblem } from "../sql/problem";
+import { readsOf } from "../sql/reads";
+import { renameIn } from "../sql/rename";
 import { sqlChartTypes, type SqlCell, type SqlChart, type SqlOutput } from "../sql-types";
 import type { CellKind, RawBody } from "../types";
 import { refused, required, text, texts } from "./fields";
@@ -9,21 +13,20 @@ export const sql: CellKind<SqlCell, SqlOutput> = {
   keys: ["chart", "sql"],
   complete: (raw, base) => ({ ...base, kind: "sql", sql: text(raw, "sql") ?? "", chart: chartOf(raw) }),
   write: ({ sql: statement, chart }) => ({ ...(chart && { chart: writtenChart(chart) }), sql: statement }),
-  dependsOn: () => [],
-  async run(cell, { tables, dataVersion, period }) {
+  dependsOn: ({ sql: statement }) => readsOf(statement),
+  rename: (cell, from, to) => ({ ...cell, sql: renameIn(cell.sql, from, to) }),
+  async run(cell, context) {
+    const { tables, period, signal } = context;
     if (!tables) throw new AppError("engine_start", { detail: "no sandbox" });
-    const step = {
-      key: cell.sql,
-      owner: cell.id,
-      name: cell.name,
-      statement: cell.sql,
-      params: {},
-      relations: [],
-      reads: {},
-    };
-    const recipe = { dataVersion, steps: [step] };
-    const result = await tables.make(recipe);
-    return { kind: "sql", period, notFilteredBy: [], ...result, formulas: [], recipe };
+    let compiled: Compiled | null = null;
+    try {
+      compiled = await compile(cell, context);
+      const { recipe, formulas } = compiled;
+      const result = await tables.make(recipe, signal);
+      return { kind: "sql", period, notFilteredBy: [], ...result, formulas, recipe };
+    } catch (error) {
+      throw sqlProblem(error, cell.id, cell.sql, compiled);
+    }
   },
   export: (cell, { columns, first }) => [
     {

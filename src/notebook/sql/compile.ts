@@ -20,7 +20,7 @@ import type { RunContext } from "../types";
 import { analyse, outerItems } from "./blocks";
 import { applyEdits, type Edit, type Edited } from "./edits";
 import { metricCalls, notCarriedBy, type MetricCall } from "./metric-calls";
-import { limitParameters, narrowedName, nearest, viewParameters } from "./names";
+import { limitParameters, narrowedName, near, nearest, viewParameters } from "./names";
 import { folded, isSymbol, type Token } from "./tokens";
 
 /** A cell's statement as the sandbox takes it. */
@@ -50,18 +50,13 @@ export async function compile(cell: SqlCell, context: RunContext): Promise<Compi
     }),
   ];
   const edited = applyEdits(cell.sql, edits);
-  const hours = calls.some((call, i) => {
-    const variant = formulas[i];
-    return variant !== undefined && variant.fact === "open_calls";
-  });
+  const hours = formulas.some(({ fact }) => fact === "open_calls");
   const reads = readTables(cell.sql, context);
   const span = hours ? await everything(context) : null;
   const params: Params = {
     ...paramsOf(view, context),
     ...(span ? openHoursParams(view, [span]) : {}),
-    ...Object.fromEntries(
-      Object.entries(context.values).map(([name, value]) => [variableOf(name), value]),
-    ),
+    ...Object.fromEntries(Object.entries(context.values).map(([name, value]) => [variableOf(name), value])),
   };
   const own = {
     owner: cell.id,
@@ -157,8 +152,8 @@ function parameter({ value, from, to }: Token, { values }: RunContext): Edit {
   if (limitParameters.includes(own)) return { from, to, text: `getvariable('${own}')` };
   const name = Object.keys(values).find((each) => folded(each) === own);
   if (name !== undefined) return { from, to, text: `getvariable('${variableOf(name)}')` };
-  const near = nearest(value, [...Object.keys(viewParameters), ...limitParameters, ...Object.keys(values)]);
-  throw new AppError("sql_parameter", { name: value, near: near ?? "", position: from });
+  const meant = nearest(value, [...Object.keys(viewParameters), ...limitParameters, ...Object.keys(values)]);
+  throw new AppError("sql_parameter", { name: value, ...near(meant), position: from });
 }
 
 /** The name of the variable in which an input's value travels: names of inputs may be in any script. */
@@ -178,23 +173,23 @@ function readTables(sql: string, { above, values }: RunContext) {
 }
 
 /** The facts that a statement names. Those that hide a stored relation come last: the others still read that. */
-function relationsOf(
-  sql: string,
-  view: Scope,
-  { period }: RunContext,
-  hours: boolean,
-): SqlStep["relations"] {
+function relationsOf(sql: string, view: Scope, { period }: RunContext, hours: boolean): SqlStep["relations"] {
   const filters = [view.filters, period.other?.filters ?? view.filters] as const;
-  const text = ({ name, sql: own }: SqlRelation): string => (hours && name === "calls" ? callsWithHours : own);
+  const text = ({ name, sql: own }: SqlRelation): string =>
+    hours && name === "calls" ? callsWithHours : own;
   const names = new Set(outerItems(sql).map(({ name }) => folded(name)));
   const found = [...names].flatMap((name) => {
     const narrow = narrowedName(name);
     const relation = sqlRelations.find((each) => each.name === (narrow?.of ?? name));
     if (!relation) return [];
-    const rows = narrow ? narrowed(relation, text(relation), narrow.span, filters[narrow.span]) : text(relation);
+    const rows = narrow
+      ? narrowed(relation, text(relation), narrow.span, filters[narrow.span])
+      : text(relation);
     return [{ name, sql: rows, last: relation.shadows && !narrow }];
   });
-  return found.sort((a, b) => Number(a.last) - Number(b.last)).map(({ name, sql: own }) => ({ name, sql: own }));
+  return found
+    .sort((a, b) => Number(a.last) - Number(b.last))
+    .map(({ name, sql: own }) => ({ name, sql: own }));
 }
 
 /** The variables that facts and formulas read. */

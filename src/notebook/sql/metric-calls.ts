@@ -30,7 +30,8 @@ export function metricCalls({ tokens, blocks }: Analysis): readonly MetricCall[]
     if (!isText(name) || (variant !== undefined && !isText(variant)) || !isSymbol(close, ")"))
       throw new AppError("sql_metric_form", { position: token.from });
     const metric = allMetrics.find(({ id }) => id === name?.value);
-    if (!metric) throw new AppError("sql_metric_unknown", { metric: name?.value ?? "", position: name?.from ?? -1 });
+    if (!metric)
+      throw new AppError("sql_metric_unknown", { metric: name?.value ?? "", position: name?.from ?? -1 });
     const known = metric.variants.map(({ id }) => id);
     if (variant !== undefined && !known.includes(variant.value))
       throw new AppError("sql_metric_variant", {
@@ -48,7 +49,17 @@ export function metricCalls({ tokens, blocks }: Analysis): readonly MetricCall[]
   });
 }
 
-const clauseEnds = ["having", "window", "qualify", "order", "limit", "offset", "union", "except", "intersect"];
+const clauseEnds = [
+  "having",
+  "window",
+  "qualify",
+  "order",
+  "limit",
+  "offset",
+  "union",
+  "except",
+  "intersect",
+];
 
 /** The tokens of a SELECT by which its rows are grouped or chosen, and the selected ones where those say the groups. */
 function telling({ tokens }: Analysis, { from, to }: Block): readonly Token[] {

@@ -1,5 +1,6 @@
 import { reservedNames } from "../../engine";
 import { defaultParams, factViews, sqlRelations } from "../../metrics";
+import { viewNames } from "../view-names";
 import { folded } from "./tokens";
 
 const spans = ["period", "compare"] as const;
@@ -43,18 +44,26 @@ export const relationNames: readonly string[] = [
 ];
 const relations = new Set(relationNames);
 
+/** Names that are always there: the view's, and those of facts, variables and functions, which no cell may take. */
+export const givenNames: ReadonlySet<string> = new Set([
+  ...viewNames,
+  ...relationNames,
+  ...Object.keys(viewParameters),
+  ...limitParameters,
+  "metric",
+  "metric_numerator",
+  "metric_denominator",
+]);
+
 /** DuckDB's own relations, which say nothing of calls. */
 const system = /^(duckdb|pragma|sqlite|pg)_/;
 
 /** Whether a name is a relation that is always there. */
 export const isRelation = (name: string): boolean => relations.has(folded(name)) || system.test(folded(name));
 
-/** Names that no cell may take: facts, variables of the view, and the functions of metrics. */
+/** Whether no cell may be called so. */
 export const isReserved = (name: string): boolean =>
-  isRelation(name) ||
-  folded(name) in viewParameters ||
-  limitParameters.includes(folded(name)) ||
-  ["metric", "metric_numerator", "metric_denominator"].includes(folded(name));
+  givenNames.has(folded(name)) || system.test(folded(name));
 
 /** How many letters have to change (Damerau-Levenshtein without overlaps). */
 function distance(a: string, b: string): number {
@@ -80,3 +89,9 @@ export function nearest(name: string, names: readonly string[]): string | null {
     .sort((a, b) => a.far - b.far || (a.each < b.each ? -1 : 1));
   return best && best.far <= Math.max(1, Math.floor(typed.length / 3)) ? best.each : null;
 }
+
+/** The words of an error that suggest a name: `has` is `yes` where there is one to suggest. */
+export const near = (name: string | null): { readonly near: string; readonly has: string } => ({
+  near: name ?? "",
+  has: name === null || name === "" ? "no" : "yes",
+});

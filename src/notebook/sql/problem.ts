@@ -1,12 +1,13 @@
 import { AppError } from "../../base";
 import type { Compiled } from "./compile";
-import { nearest, relationNames } from "./names";
+import { near, nearest, relationNames } from "./names";
 import { isWord, meaningful, type Token } from "./tokens";
 
 const notSelect =
   "create insert update delete drop alter attach detach copy install load set reset pragma call export import checkpoint vacuum begin commit rollback use explain prepare execute deallocate merge truncate comment grant";
 
-const quotedNames = (text: string): string[] => [...text.matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? "");
+const quotedNames = (text: string): string[] =>
+  [...text.matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? "");
 
 interface Rule {
   readonly code: string;
@@ -15,7 +16,9 @@ interface Rule {
 }
 
 const candidatesIn = (message: string): string[] =>
-  quotedNames(/Candidate bindings:([^\n]*)/.exec(message)?.[1] ?? "").map((name) => name.split(".").at(-1) ?? name);
+  quotedNames(/Candidate bindings:([^\n]*)/.exec(message)?.[1] ?? "").map(
+    (name) => name.split(".").at(-1) ?? name,
+  );
 
 const meant = (name: string, message: string): string => {
   const [did] = quotedNames(/Did you mean ([^\n]*)/.exec(message)?.[1] ?? "");
@@ -27,25 +30,28 @@ const rules: readonly Rule[] = [
   {
     code: "sql_unknown_column",
     pattern: /Referenced column "([^"]+)" (?:was )?not found/,
-    params: ([, name = ""], message) => ({ name, near: meant(name, message) }),
+    params: ([, name = ""], message) => ({ name, ...near(meant(name, message)) }),
   },
   {
     code: "sql_unknown_column",
     pattern: /(?:Table|Values list) "[^"]+" does not have a column named "([^"]+)"/,
-    params: ([, name = ""], message) => ({ name, near: meant(name, message) }),
+    params: ([, name = ""], message) => ({ name, ...near(meant(name, message)) }),
   },
   {
     code: "sql_unknown_table",
     pattern: /Table with name "?(.+?)"? does not exist|Referenced table "([^"]+)" not found/,
     params: ([, name, table]) => {
       const typed = name ?? table ?? "";
-      return { name: typed, near: nearest(typed, relationNames) ?? "" };
+      return { name: typed, ...near(nearest(typed, relationNames)) };
     },
   },
   {
     code: "sql_unknown_function",
     pattern: /Function with name "?(.+?)"? does not exist|Macro.*?"([^"]+)" does not exist/,
-    params: ([, name, macro], message) => ({ name: name ?? macro ?? "", near: meant(name ?? "", message) }),
+    params: ([, name, macro], message) => ({
+      name: name ?? macro ?? "",
+      ...near(meant(name ?? "", message)),
+    }),
   },
   {
     code: "sql_ambiguous",

@@ -1,4 +1,3 @@
-import type { Cell, SqlCell } from "../types";
 import { analyse, outerItems } from "./blocks";
 import { applyEdits, type Edit } from "./edits";
 import { folded, isSymbol } from "./tokens";
@@ -30,11 +29,3 @@ export function renameIn(sql: string, from: string, to: string): string {
   });
   return edits.length === 0 ? sql : applyEdits(sql, edits).text;
 }
-
-/** The cells whose SQL reads a name, as they are once it is another: what a change of a cell's name brings with it. */
-export const renamed = (cells: readonly Cell[], from: string, to: string): readonly SqlCell[] =>
-  cells.flatMap((cell) => {
-    if (cell.kind !== "sql") return [];
-    const sql = renameIn(cell.sql, from, to);
-    return sql === cell.sql ? [] : [{ ...cell, sql }];
-  });
