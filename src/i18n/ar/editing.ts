@@ -90,6 +90,7 @@ export const editing: Record<keyof typeof en, string> = {
   "editing.name.label": "الاسم",
   "editing.name.set": "تسمية",
   "editing.name.shape": "يبدأ الاسم بحرف ولا يحتوي إلا حروفًا وأرقامًا وشرطات سفلية.",
+  "editing.name.reserved": "تقرأ خلايا SQL شيئًا بهذا الاسم: اختر اسمًا آخر.",
   "editing.name.taken": "لخلية أخرى هذا الاسم.",
   "editing.name.unread":
     "{n, plural, zero {لا تقرأها خلية أخرى.} one {تقرأها خلية واحدة أخرى باسمها وستتوقف.} two {تقرأها خليتان أخريان باسمها وستتوقفان.} few {تقرأها # خلايا أخرى باسمها وستتوقف.} many {تقرأها # خلية أخرى باسمها وستتوقف.} other {تقرأها # خلية أخرى باسمها وستتوقف.}}",

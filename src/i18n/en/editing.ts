@@ -90,6 +90,7 @@ export const editing = {
   "editing.name.label": "Name",
   "editing.name.set": "Name it",
   "editing.name.shape": "A name begins with a letter and has only letters, digits and underscores.",
+  "editing.name.reserved": "SQL cells already read something by this name: choose another.",
   "editing.name.taken": "Another cell has this name.",
   "editing.name.unread":
     "{n, plural, one {One other cell reads this one by its name and will stop.} other {# other cells read this one by its name and will stop.}}",
