@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { fontFamily, fontSize, role, textWidth } from "./theme";
+import { fontFamily, fontSize, isolated, role, textWidth } from "./theme";
 import type { ChartContext, DrawnMark } from "./types";
 
 export const chartHeight = (width: number): number => Math.round(Math.min(340, Math.max(220, width * 0.42)));
@@ -75,7 +75,11 @@ export function emptyPicture(context: ChartContext, label: Label): SVGSVGElement
       height: 96,
       axis: null,
       marks: [
-        Plot.text([text], { frameAnchor: "middle", fill: role("ink-quiet"), lineWidth: context.width / 14 }),
+        Plot.text([isolated(text, context.direction)], {
+          frameAnchor: "middle",
+          fill: role("ink-quiet"),
+          lineWidth: context.width / 14,
+        }),
       ],
     },
     label,

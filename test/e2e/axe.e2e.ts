@@ -4,6 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { languages, type Language } from "../../src/i18n";
+import { templates } from "../../src/notebook";
 import { launch, type Browser } from "./app";
 import { folder, sampleTexts } from "./made-files";
 import { fromMenu, importFiles, openFiles, seeOverview, settled, wordsOf, type Words } from "./steps";
@@ -17,15 +18,19 @@ const english = wordsOf();
 let browser: Browser;
 let page: Page;
 
-/** What axe finds, each with the rule and the places. */
+/** What axe finds, each with the rule and the places, and whether the page is wider than the screen. */
 async function findings(): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
-  );
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+    ),
+    ...(wider ? ["the page is wider than the screen"] : []),
+  ];
 }
 
 /** Chooses language and theme in the menu. */
@@ -43,7 +48,7 @@ async function size(width: number): Promise<void> {
   await page.setViewportSize({ width, height: width > 1000 ? 900 : 844 });
 }
 
-const places = ["notebook", "data", "benchmarks", "privacy", "settings", "help"] as const;
+const places = ["notebook", "notebooks", "data", "benchmarks", "privacy", "settings", "help"] as const;
 
 /** Opens a page of the app and waits until it has drawn what it has. */
 async function open(place: (typeof places)[number], { t }: Words): Promise<void> {
@@ -94,6 +99,17 @@ describe("with a small centre's calls", () => {
       for (const width of widths) {
         await size(width);
         await open(place, words);
+        expect(await findings(), `${String(width)} px`).toEqual([]);
+      }
+    });
+
+    // each look has its share of the templates, so that all are seen and none four times
+    const [first, step] = [looks.findIndex(([l, th]) => l === language && th === theme), looks.length];
+    it.each(templates.filter((_, i) => i % step === first).map(({ id }) => id))("%s", async (id) => {
+      for (const width of widths) {
+        await size(width);
+        await page.goto(`${site}/#/notebook/${id}`);
+        await settled(page);
         expect(await findings(), `${String(width)} px`).toEqual([]);
       }
     });
