@@ -54,7 +54,13 @@ const places = ["notebook", "notebooks", "data", "benchmarks", "privacy", "setti
 async function open(place: (typeof places)[number], { t }: Words): Promise<void> {
   await page.goto(`${site}/#/${place}`);
   if (place === "notebook") await settled(page);
-  else await page.getByRole("heading", { level: 1, name: t(`${place}.title`) }).waitFor();
+  else
+    await page
+      .getByRole("heading", {
+        level: 1,
+        name: t(place === "notebooks" ? "page.notebooks" : `${place}.title`),
+      })
+      .waitFor();
 }
 
 const looks = languages.flatMap((language) => themes.map((theme) => [language, theme] as const));

@@ -26,13 +26,19 @@ export function TableView({ output, status }: CellViewProps<"table">) {
   );
   const missing = output.whole.filter(({ state }) => absent.has(state)).map(bare);
   const nothing = output.rows.length === 0;
+  const names = new Set(shown.map((i) => maybe(`metric.${output.whole[i]?.metric ?? ""}`)));
   return (
     <>
       {shown.length > 0 && nothing ? (
         <NoneEligible results={shown.flatMap((i) => output.whole[i] ?? []).map(bare)} />
       ) : null}
       {shown.length > 0 && !nothing ? (
-        <div className="scroll" tabIndex={0} role="region" aria-label={t("table.label", { by })}>
+        <div
+          className="scroll"
+          tabIndex={0}
+          role="region"
+          aria-label={t("table.label", { by, metrics: f.list([...names]) })}
+        >
           <table className="table metric-table" data-by={output.by}>
             <thead>
               <tr>

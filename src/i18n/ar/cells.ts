@@ -18,7 +18,7 @@ export const cells = {
   "field.due_local": "الموعد",
   "field.days_after": "أيام بعد الطلب",
   "field.customer_called": "اتصل العميل بعد الطلب",
-  "table.label": "المقاييس حسب {by}",
+  "table.label": "المقاييس حسب {by}: {metrics}",
   "table.closed": "لا تعرض مساحة العمل هذه الأشخاص، فلا جدول حسب {by}.",
   "table.all": "الكل معًا",
   "table.rest":

@@ -18,7 +18,7 @@ export const cells = {
   "field.due_local": "Due",
   "field.days_after": "Days after the request",
   "field.customer_called": "Customer had called since",
-  "table.label": "Metrics by {by}",
+  "table.label": "Metrics by {by}: {metrics}",
   "table.closed": "This workspace shows no people, so there is no table by {by}.",
   "table.all": "All together",
   "table.rest": "{n, plural, one {{value} other} other {{value} others}}",
