@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { readNotebook, templates } from "../../notebook";
+import { readNotebook, templates, type TemplateGroup } from "../../notebook";
 import type { NotebookRecord } from "../../store";
 import { useDevice, useSession } from "../device";
 import { useWords } from "../words";
@@ -12,9 +12,11 @@ export interface LibraryItem {
   readonly title: string;
   /** Its Markdown, for the search. */
   readonly text: string;
-  /** What a template answers: its first paragraph; empty for own ones. */
+  /** The question that a template answers; empty for own ones. */
   readonly about: string;
   readonly pinned: boolean;
+  /** What a template is for; null for own ones. */
+  readonly group: TemplateGroup | null;
   /** Epoch ms; 0 for templates. */
   readonly updatedAt: number;
   readonly trashedAt: number | null;
@@ -35,7 +37,7 @@ export const keptMs = 30 * 86_400_000;
 /** Every notebook of this device and every template, kept up to date. */
 export function useLibrary(): Library {
   const { store } = useDevice();
-  const { language } = useWords();
+  const { language, maybe } = useWords();
   const pins = useSession(({ settings }) => settings.pinnedNotebooks);
   const [records, setRecords] = useState<readonly NotebookRecord[] | null>(null);
   useEffect(() => {
@@ -53,15 +55,15 @@ export function useLibrary(): Library {
     };
   }, [store]);
   return useMemo(() => {
-    const ready = templates.map(({ id, text }): LibraryItem => {
+    const ready = templates.map(({ id, group, text }): LibraryItem => {
       const notebook = readNotebook(text[language]);
       return {
         ...{ id, own: false, title: notebook.title, text: text[language], pinned: pins.includes(id) },
-        ...{ about: firstParagraph(notebook.cells), updatedAt: 0, trashedAt: null, from: null },
+        ...{ about: maybe(`template.${id}`), group, updatedAt: 0, trashedAt: null, from: null },
       };
     });
     const all = (records ?? []).map(({ id, title, text, updatedAt, template, trashedAt }): LibraryItem => ({
-      ...{ id, own: true, title, text, about: "", pinned: pins.includes(id), updatedAt },
+      ...{ id, own: true, title, text, about: "", group: null, pinned: pins.includes(id), updatedAt },
       trashedAt: trashedAt ?? null,
       from: ready.find((each) => each.id === template)?.title ?? null,
     }));
@@ -71,19 +73,10 @@ export function useLibrary(): Library {
       templates: pinnedFirst(ready),
       trash: all.filter(({ trashedAt }) => trashedAt !== null),
     };
-  }, [records, pins, language]);
+  }, [records, pins, language, maybe]);
 }
 
 const pinnedFirst = (items: readonly LibraryItem[]): readonly LibraryItem[] => [
   ...items.filter(({ pinned }) => pinned),
   ...items.filter(({ pinned }) => !pinned),
 ];
-
-const firstParagraph = (cells: ReturnType<typeof readNotebook>["cells"]): string => {
-  for (const cell of cells) {
-    const paragraph =
-      cell.kind === "text" ? cell.text.split(/\n{2,}/).find((part) => !part.startsWith("#")) : "";
-    if (paragraph) return paragraph.replaceAll(/[*_`]/g, "");
-  }
-  return "";
-};

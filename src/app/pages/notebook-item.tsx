@@ -4,9 +4,10 @@ import { address } from "../route";
 import { useWords } from "../words";
 
 /** One notebook in the library: its title, what it answers or when it was changed, and what can be done with it. */
-export function NotebookItem({ item }: { readonly item: LibraryItem }) {
+export function NotebookItem({ item, under }: { readonly item: LibraryItem; readonly under: 2 | 3 }) {
   const { t, f } = useWords();
   const { id, title, about, from, pinned, updatedAt } = item;
+  const Heading = under === 2 ? "h3" : "h4";
   const facts = [
     ...(pinned ? [t("documents.pinned")] : []),
     ...(item.own ? [t("documents.changed_at", { date: f.dateTime(updatedAt) })] : []),
@@ -15,11 +16,11 @@ export function NotebookItem({ item }: { readonly item: LibraryItem }) {
   return (
     <li className="dataset">
       <div className="dataset-main">
-        <h3>
+        <Heading>
           <a href={address("notebook", { notebook: id })}>
             <bdi>{title === "" ? t("documents.untitled") : title}</bdi>
           </a>
-        </h3>
+        </Heading>
         {about === "" ? null : <p className="small">{about}</p>}
         {facts.length === 0 ? null : <p className="small quiet">{facts.join(" · ")}</p>}
       </div>

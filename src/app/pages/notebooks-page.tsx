@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button, FileTrigger, Input, SearchField, useFilter } from "react-aria-components";
 import { useDevice } from "../device";
 import { useDocumentActions } from "../documents/use-document-actions";
+import { useTemplateSections } from "../documents/use-template-sections";
 import { useLibrary, type LibraryItem } from "../documents/use-library";
 import { useWords } from "../words";
 import { NotebookItem } from "./notebook-item";
@@ -18,6 +19,7 @@ export function NotebooksPage() {
   const found = (items: readonly LibraryItem[]) =>
     items.filter(({ title, text }) => contains(title, sought.trim()) || contains(text, sought.trim()));
   const [mine, ready] = [found(own ?? []), found(templates)];
+  const sections = useTemplateSections(ready);
   const count = mine.length + ready.length;
   const foundText = count === 0 ? t("documents.none_found") : t("documents.found", { n: count });
   return (
@@ -51,14 +53,19 @@ export function NotebooksPage() {
         <section className="page-part">
           <h2>{t("documents.own")}</h2>
           {own?.length === 0 ? <p className="quiet">{t("documents.none_own")}</p> : null}
-          <List items={mine} />
+          <List items={mine} under={2} />
         </section>
       ) : null}
       {ready.length > 0 ? (
         <section className="page-part">
           <h2>{t("documents.templates")}</h2>
           <p className="quiet">{t("documents.templates_note")}</p>
-          <List items={ready} />
+          {sections.map(({ heading, items }) => (
+            <div key={heading} className="library-group">
+              <h3 className="quiet">{heading}</h3>
+              <List items={items} under={3} />
+            </div>
+          ))}
         </section>
       ) : null}
       <NotebookTrash items={trash} />
@@ -66,11 +73,11 @@ export function NotebooksPage() {
   );
 }
 
-const List = ({ items }: { readonly items: readonly LibraryItem[] }) =>
+const List = ({ items, under }: { readonly items: readonly LibraryItem[]; readonly under: 2 | 3 }) =>
   items.length === 0 ? null : (
     <ul className="datasets">
       {items.map((item) => (
-        <NotebookItem key={item.id} item={item} />
+        <NotebookItem key={item.id} item={item} under={under} />
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
 import { Header, Menu, MenuItem, MenuSection } from "react-aria-components";
 import { useDocumentActions } from "../documents/use-document-actions";
 import { useLibrary, type LibraryItem } from "../documents/use-library";
+import { useTemplateSections } from "../documents/use-template-sections";
 import { address, go, useRoute } from "../route";
 import { useWords } from "../words";
 
@@ -10,6 +11,7 @@ const most = 8; // own notebooks in the menu; the library has all
 export function NotebookList() {
   const { t } = useWords();
   const { own, templates } = useLibrary();
+  const sections = useTemplateSections(templates);
   const { create } = useDocumentActions();
   const { page, notebook } = useRoute();
   const act = (key: string) => {
@@ -19,7 +21,7 @@ export function NotebookList() {
   };
   const section = (heading: string, items: readonly LibraryItem[]) =>
     items.length === 0 ? null : (
-      <MenuSection>
+      <MenuSection key={heading}>
         <Header className="list-heading">{heading}</Header>
         {items.map(({ id, title }) => (
           <MenuItem
@@ -40,7 +42,7 @@ export function NotebookList() {
       onAction={(key) => act(String(key))}
     >
       {section(t("documents.own"), (own ?? []).slice(0, most))}
-      {section(t("documents.templates"), templates)}
+      {sections.map(({ heading, items }) => section(heading, items))}
       <MenuSection aria-label={t("page.notebooks")}>
         <MenuItem id="all" className="item">
           {t("documents.all")}
