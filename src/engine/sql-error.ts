@@ -44,8 +44,8 @@ export function caretPosition(message: string, sql: string): number {
 }
 
 /**
- * DuckDB's error as an AppError whose `position` (UTF-16 units from the start of `sql`, -1 where unknown) and `type`
- * say where and what.
+ * DuckDB's error as an AppError whose `position` (UTF-16 units from the start of `sql`, -1 where unknown), `type` and
+ * `said` (its words without the excerpt) say where and what.
  */
 export function locatedFailure(error: unknown, sql: string): AppError {
   const plain = failure(error);
@@ -56,5 +56,6 @@ export function locatedFailure(error: unknown, sql: string): AppError {
       ? caretPosition(facts?.exception_message ?? text, sql)
       : unitsOf(sql, facts);
   const type = facts?.exception_type ?? /^(\w[\w ]*?) Error: /.exec(text)?.[1] ?? "";
-  return new AppError(plain.code, { ...plain.params, position, type }, { cause: error });
+  const said = (facts?.exception_message ?? text).replace(/\n+LINE \d+:[\s\S]*$/, "");
+  return new AppError(plain.code, { ...plain.params, said, position, type }, { cause: error });
 }

@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
   },
   {
     code: "sql_conversion",
-    pattern: /(?:Conversion|Invalid Input) Error: (Could not convert [^\n]+|Failed to cast [^\n]+|[^\n]*)/,
+    pattern: /^(?:Conversion|Invalid Input) Error: (Could not convert [^\n]+|Failed to cast [^\n]+|[^\n]*)/,
     params: ([, detail = ""]) => ({ detail }),
   },
   {
@@ -93,14 +93,14 @@ const own = (tokens: readonly Token[]): string | null => {
 export function sqlProblem(error: unknown, cell: string, sql: string, compiled: Compiled | null): unknown {
   if (!(error instanceof AppError)) return error;
   if (error.code !== "query_failed") return error;
-  const { detail, position, owner, type } = error.params;
-  const message = error.cause instanceof Error ? error.cause.message : String(detail ?? "");
+  const { detail, said, position, owner, type } = error.params;
+  const message = String(said ?? detail ?? "");
   const foreign = owner !== undefined && owner !== cell;
   const at = typeof position === "number" && !foreign ? position : -1;
   const typed = compiled ? compiled.edited.typed(at) : at;
   const tokens = meaningful(sql);
   const told = (code: string, params: Readonly<Record<string, string | number>> = {}): AppError =>
-    new AppError(code, { detail: plain(String(detail ?? "")), ...params, position: typed }, { cause: error });
+    new AppError(code, { detail: plain(message), position: typed, ...params }, { cause: error });
   const verb = own(tokens);
   if (verb !== null) return told("sql_only_select", { name: verb, position: tokens[0]?.from ?? -1 });
   if (/multiple statements|single statement/.test(message)) {
