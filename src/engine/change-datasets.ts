@@ -17,6 +17,7 @@ export async function change(db: DuckDb, store: Store, signal: AbortSignal, plan
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       db.reopen();
+      db.bound();
       db.lock(["local/"]);
       const state = await store.state({ tolerate: true });
       const segments = new OpenSegments(db, (id) => store.blob(id));

@@ -12,6 +12,7 @@ import { failure } from "./failure";
 import type { MemFile } from "./mem-file";
 import { runStatement, streamStatement, type Watch } from "./run-statement";
 import { locatedFailure } from "./sql-error";
+import { spillFolder } from "./spill";
 import { Variables } from "./variables";
 
 const startTimeoutMs = 30_000;
@@ -19,6 +20,9 @@ const patient: Watch = { cancelled: () => false, deadline: null };
 
 /** Bytes an instance may use before it answers *out of memory*. */
 export const memoryLimit = "1500MB";
+
+/** Bytes that tables, sorts and joins of an import may use before they are spilled: the wasm heap never shrinks again. */
+export const boundedLimit = "300MB";
 
 /** DuckDB inside this worker. Every database it opens is in memory; files are what is registered under `local/`. */
 export class DuckDb {
@@ -53,6 +57,14 @@ export class DuckDb {
     const files = [...this.#files];
     this.#variables = this.#open();
     for (const name of files) this.drop(name);
+  }
+
+  /** Before `lock`: from here on what does not fit into `boundedLimit` goes to files outside the wasm heap. */
+  bound(limit = boundedLimit): void {
+    const { path, files } = spillFolder();
+    for (const [name, file] of files) this.registerMemFile(name, file);
+    this.exec(`SET temp_directory = ${literal(path)}`);
+    this.exec(`SET memory_limit = '${limit}'`);
   }
 
   /**

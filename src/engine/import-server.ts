@@ -108,6 +108,7 @@ export class ImportServer {
     }
     if (call.type === "closures") {
       db.reopen();
+      db.bound();
       db.lock(["local/"]);
       return this.#tools.loadClosures(
         { ...call.plan, secret: "" },

@@ -53,7 +53,7 @@ export async function writeLinked(shop: Workshop, state: DataState): Promise<rea
     await shop.sql.query(
       `CREATE OR REPLACE TEMP TABLE window_result AS SELECT seg, rid, ${columns.join(", ")} FROM (${sql})`,
     );
-    written.push(...(await writeSides(shop, kind, [...segments.entries()], columns)));
+    written.push(...(await writeSides(shop, kind, segments, columns)));
   };
   await shop.sql.query(
     `CREATE OR REPLACE TEMP TABLE window_linked AS ${linkedCallsSql("window_calls", "window_leads")}`,

@@ -53,6 +53,7 @@ export async function overlap(job: OverlapJob): Promise<Overlap | null> {
   const sampled = size > bytes;
   const factor = sampled ? size / files.reduce((sum, { file }) => sum + file.size, 0) : 1;
   db.reopen();
+  db.bound();
   db.lock(["local/"]);
   try {
     const sql = new JobSql(db, signal);

@@ -12,7 +12,7 @@ import { JobSql } from "./job-sql";
 import { joinSmall, smallRows, type Moved } from "./join-small";
 import { flush, loadHost } from "./load-host";
 import { OpenSegments } from "./open-segments";
-import { sameFiles } from "./same-files";
+import { perhapsKnown, sameFiles } from "./same-files";
 import { Staging } from "./staging";
 import { oneCallOnce, type OneCallOnce, type Rows } from "./supersede";
 import { supersededRecords, storedRows } from "./superseded-records";
@@ -45,13 +45,16 @@ export async function runImport(job: ImportJob): Promise<DatasetRecord> {
   const { system, codes } = withCodes(before, job);
   const plan = { ...job.plan, codes };
   try {
-    const files = await hashed(plan);
-    const known = sameFiles(before, plan, files);
+    const hashes = hashed(plan);
+    hashes.catch(() => undefined); // heard of below, where it is waited for
+    // only a file of a size that is known can be known: else it is hashed while it is read
+    const known = perhapsKnown(before, plan) ? sameFiles(before, plan, await hashes) : null;
     if (known)
       throw new AppError(known.state === "live" ? "already_imported" : "already_in_trash", {
         title: known.title,
       });
     job.db.reopen();
+    job.db.bound();
     job.db.lock(["local/"]);
     const sql = new JobSql(job.db, signal);
     const segments = new OpenSegments(job.db, (id) => store.blob(id));
@@ -76,7 +79,7 @@ export async function runImport(job: ImportJob): Promise<DatasetRecord> {
         shop,
         staging,
         large,
-        files,
+        files: await hashes,
         report,
         stage,
         began,

@@ -3,6 +3,17 @@ import { canonical, type DataState, type DatasetRecord } from "../store";
 
 const text = (value: unknown): string => new TextDecoder().decode(canonical(value));
 
+/** Whether some import brought files of the sizes of these. */
+export function perhapsKnown(state: DataState, plan: ImportPlan): boolean {
+  const sizes = (files: readonly { readonly size: number }[]): string =>
+    files
+      .map(({ size }) => size)
+      .sort((a, b) => a - b)
+      .join();
+  const wanted = sizes(plan.files.map(({ file }) => file));
+  return state.datasets.some(({ files }) => sizes(files) === wanted);
+}
+
 /** The import, live or in the trash, that brought exactly these files read in exactly this way; null if none did. */
 export function sameFiles(
   state: DataState,

@@ -24,8 +24,8 @@ export interface OneCallOnce {
   readonly supersededBy: number;
 }
 
-/** Keys that are compared in one go: a hash table of so many fits well. */
-const rowsAtOnce = 2_000_000;
+/** Keys that are compared in one go: a hash table of so many fits into memory. */
+const rowsAtOnce = 1_000_000;
 
 interface Found {
   readonly segment: number;
@@ -48,12 +48,15 @@ export async function oneCallOnce(
 ): Promise<OneCallOnce> {
   const key = [...naturalKey[kind], "system_id"].map(identifier);
   const mine = `import_id = ${literal(importId)}`;
-  const count = async (rows: Rows): Promise<number> =>
-    Number((await sql.query(`SELECT count(*) FROM ${rows.relation} WHERE ${mine}`)).columns[0]?.[0] ?? 0);
+  const count = async (rows: Rows, where: string): Promise<number> =>
+    Number((await sql.query(`SELECT count(*) FROM ${rows.relation} WHERE ${where}`)).columns[0]?.[0] ?? 0);
   let total = 0;
-  for (const rows of fresh) total += await count(rows);
+  for (const rows of fresh) total += await count(rows, mine);
   const passes = Math.max(1, Math.ceil(total / rowsAtOnce));
   const all = [...fresh, ...stored.filter((s) => !fresh.some((f) => f.segmentId === s.segmentId))];
+  const others: (readonly [number, Rows])[] = [];
+  for (const [index, rows] of all.entries())
+    if (index >= fresh.length || (await count(rows, `NOT ${mine}`)) > 0) others.push([index, rows]);
   const found = new Map<string, { segment: number; by: string; rows: number[] }>();
   const add = ({ segment, row, by }: Found): void => {
     const id = `${segment}/${by}`;
@@ -74,18 +77,26 @@ export async function oneCallOnce(
   for (let pass = 0; pass < passes; pass += 1) {
     const inPass = passes > 1 ? ` AND hash(${key.join(", ")}) % ${passes} = ${pass}` : "";
     await sql.query(
-      `CREATE OR REPLACE TEMP TABLE once_keys AS ${fresh
-        .map(
-          (rows) =>
-            `SELECT ${all.findIndex((a) => a.segmentId === rows.segmentId)} AS once_segment, rowid AS once_row, src_file AS once_file, src_row AS once_record, ${key.join(", ")} FROM ${rows.relation} WHERE ${mine}${inPass}`,
-        )
-        .join(" UNION ALL ")}`,
+      `CREATE OR REPLACE TEMP TABLE once_doubled AS SELECT h FROM (${fresh
+        .map((rows) => `SELECT hash(${key.join(", ")}) AS h FROM ${rows.relation} WHERE ${mine}${inPass}`)
+        .join(" UNION ALL ")}) GROUP BY h HAVING count(*) > 1`,
     );
+    const keysWhere = (where: string): Promise<unknown> =>
+      sql.query(
+        `CREATE OR REPLACE TEMP TABLE once_keys AS ${fresh
+          .map(
+            (rows) =>
+              `SELECT ${all.findIndex((a) => a.segmentId === rows.segmentId)} AS once_segment, rowid AS once_row, src_file AS once_file, src_row AS once_record, ${key.join(", ")} FROM ${rows.relation} WHERE ${mine}${inPass}${where}`,
+          )
+          .join(" UNION ALL ")}`,
+      );
+    await keysWhere(` AND hash(${key.join(", ")}) IN (SELECT h FROM once_doubled)`);
     for (const row of await ownDuplicates(sql, key, importId)) {
       add(row);
       counts.duplicates += 1;
     }
-    for (const [index, rows] of all.entries()) {
+    if (others.length > 0) await keysWhere("");
+    for (const [index, rows] of others) {
       for (const row of await shared(sql, key, rows, mine)) {
         if (isOlder(row.other)) {
           if (row.theirs !== null) {
@@ -99,6 +110,7 @@ export async function oneCallOnce(
       }
     }
   }
+  await sql.query("DROP TABLE once_doubled");
   await sql.query("DROP TABLE once_keys");
   await sql.query("DROP TABLE once_files");
   return {

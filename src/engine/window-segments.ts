@@ -1,11 +1,10 @@
 import type { DataState, SegmentRecord } from "../store";
+import { computeWindows, forgetWindows, writeCallWindows } from "./call-windows";
 import { visibleSegments } from "./dead-rows";
 import { hasLinks, writeLinked } from "./linked-sides";
-import { writeSides } from "./window-sides";
 import { visibleRows } from "./window-touched";
 import type { Gathered, Sides } from "./window-types";
 import { updateCallWindows } from "./window-update";
-import { callWindowColumns, windowsSql } from "./windows";
 import type { Workshop } from "./write-rows";
 
 /** What windows are computed from. */
@@ -19,19 +18,21 @@ async function gather(shop: Workshop, state: DataState): Promise<Gathered> {
     const columns = `${i} AS seg, r.rowid AS rid, ${inputs}`;
     parts.push(await visibleRows(shop, state, segment, columns, `window_dead_calls_${i}`));
   }
-  return { segments, rows: parts.join(" UNION ALL "), columns: inputs };
+  const imports = new Set(segments.flatMap((s) => s.importIds));
+  const systems = new Set(state.datasets.flatMap((d) => (imports.has(d.id) ? [d.systemId] : [])));
+  return {
+    segments,
+    rows: parts.join(" UNION ALL "),
+    total: segments.reduce((sum, s) => sum + s.rows, 0),
+    severalSystems: systems.size !== 1,
+  };
 }
 
-const compute = (shop: Workshop, sql: string): Promise<unknown> =>
-  shop.sql.query(`CREATE OR REPLACE TEMP TABLE window_result AS SELECT * FROM (${sql})`);
-
 async function allCalls(shop: Workshop, calls: Gathered): Promise<readonly SegmentRecord[]> {
-  await shop.sql.query(`CREATE OR REPLACE TEMP TABLE window_calls AS ${calls.rows}`);
-  await compute(
-    shop,
-    `SELECT seg, rid, ${callWindowColumns.join(", ")} FROM (${windowsSql("window_calls")})`,
-  );
-  return writeSides(shop, "calls", [...calls.segments.entries()], callWindowColumns);
+  await computeWindows(shop, calls);
+  const added: SegmentRecord[] = [];
+  for (const i of calls.segments.keys()) added.push(await writeCallWindows(shop, calls, i, null));
+  return added;
 }
 
 /**
@@ -48,15 +49,13 @@ export async function writeWindows(
   if (hasLinks(state) || (before !== null && hasLinks(before)))
     return { added: await writeLinked(shop, state), kept: [] };
   const calls = await gather(shop, state);
-  const added: SegmentRecord[] = [];
-  const kept: string[] = [];
+  if (calls.segments.length === 0) return { added: [], kept: [] };
   const present = new Map(
     (before?.segments ?? []).flatMap((s) => (s.role === "windows" && s.of ? [[s.of, s] as const] : [])),
   );
   const update = before && (await updateCallWindows(shop, [before, state], calls, present));
-  if (calls.segments.length > 0) added.push(...(update?.added ?? (await allCalls(shop, calls))));
-  kept.push(...(update?.kept ?? []));
-  for (const table of ["window_result", "window_calls", "window_touched", "window_hit"])
-    await shop.sql.query(`DROP TABLE IF EXISTS ${table}`);
-  return { added, kept };
+  const sides = update ?? { added: await allCalls(shop, calls), kept: [] };
+  await shop.sql.query("DROP TABLE IF EXISTS window_touched");
+  await forgetWindows(shop);
+  return sides;
 }

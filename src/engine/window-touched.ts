@@ -1,6 +1,6 @@
 import { literal, type Kind } from "../base";
 import type { DataState, SegmentRecord } from "../store";
-import { alive, deadRows, deadTable, notIn, visibleSegments, type Ranges } from "./dead-rows";
+import { alive, countOf, deadRows, deadTable, notIn, visibleSegments, type Ranges } from "./dead-rows";
 import type { Workshop } from "./write-rows";
 
 /** Rows that exactly one of two lists names. */
@@ -26,6 +26,17 @@ export async function visibleRows(
   for (const statement of deadTable(dead, table))
     await shop.sql.query(statement.replace("CREATE TABLE", "CREATE OR REPLACE TEMP TABLE"));
   return `SELECT ${columns} FROM ${await shop.segments.alias(segment)}.${segment.kind} r${alive(dead, "r", table)}`;
+}
+
+/** About how many more visible rows of a kind there are in the segments that a state has and the one before had not. */
+export function rowsThatCame(before: DataState, after: DataState, kind: Kind): number {
+  const rows = (state: DataState, other: DataState): number => {
+    const had = new Set(visibleSegments(other).map((s) => s.id));
+    return visibleSegments(state)
+      .filter((s) => s.kind === kind && !had.has(s.id))
+      .reduce((sum, s) => sum + s.rows - countOf(deadRows(state, s).ranges), 0);
+  };
+  return rows(after, before) - rows(before, after);
 }
 
 /**

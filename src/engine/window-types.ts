@@ -6,10 +6,12 @@ export interface Sides {
   readonly kept: readonly string[];
 }
 
-/** Visible rows of a kind as SQL, with the number of their segment and their row id. */
+/** Visible calls as SQL with the number of their segment (`seg`) and their row id (`rid`), and what windows depend on. */
 export interface Gathered {
   readonly segments: readonly SegmentRecord[];
   readonly rows: string;
-  /** The columns that windows depend on. */
-  readonly columns: string;
+  /** How many rows their segments have. */
+  readonly total: number;
+  /** Whether contacts of several phone systems have to be told apart. */
+  readonly severalSystems: boolean;
 }

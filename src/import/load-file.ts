@@ -34,6 +34,7 @@ export interface FileJob {
 }
 
 type Params = ReturnType<typeof loadParams>;
+type Codes = readonly Readonly<Record<string, Cell>>[];
 interface Opened {
   readonly source: string;
   readonly rows: number;
@@ -113,7 +114,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
   );
 
   /** Gives codes that the sample did not show the meaning their words have; true when there were any. */
-  const learn = (found: readonly Record<string, Cell>[]): boolean => {
+  const learn = (found: Codes): boolean => {
     const kinds = ["direction", "result", "disposition"] as const;
     let learnt = false;
     for (const { kind, code } of found) {
@@ -129,19 +130,24 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
     return learnt;
   };
 
-  const make = async (slice: Slice, quiet = false, repair = false): Promise<boolean> => {
+  /** Makes a slice's rows; the codes in them without a meaning, or null where there are no rows. */
+  const make = async (slice: Slice, quiet = false, repair = false): Promise<Codes | null> => {
     const opened = await openSlice(job, slice, repair, quiet);
     try {
-      if (opened.rows === 0) return false;
+      if (opened.rows === 0) return null;
+      await sql.query("DROP TABLE IF EXISTS imp_made");
       const statement = makeRows(compiled, opened.source, several && compiled.counted);
       await sql.query(statement, { params, signal: host.signal });
       const rows = Number((await sql.query("SELECT count(*) AS n FROM imp_made")).columns[0]?.[0] ?? 0);
       if (rows !== opened.rows) throw new Error(`slice of ${opened.rows} records gave ${rows} rows`);
+      if (compiled.kind !== "calls") return [];
+      let codes = records(await sql.query(unknownCodes));
       // twice at most: a row whose direction is learnt may show a result that is new too
-      for (let pass = 0; pass < 2 && compiled.kind === "calls"; pass++)
-        if (learn(records(await sql.query(unknownCodes))))
-          await sql.query(statement, { params, signal: host.signal });
-      return true;
+      for (let pass = 0; pass < 2 && learn(codes); pass++) {
+        await sql.query(statement, { params, signal: host.signal });
+        codes = records(await sql.query(unknownCodes));
+      }
+      return codes;
     } catch (error) {
       // the reader of SQL sees this slice otherwise than the scanner: take it record by record
       if (repair || !slice.clean || host.signal.aborted) throw error;
@@ -165,9 +171,10 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
   for (const slice of scan.slices) {
     host.signal.throwIfAborted();
     report.rowsRead += slice.records;
-    if (await make(slice)) {
+    const codes = await make(slice);
+    if (codes) {
       await tellRejects(job, slice);
-      if (compiled.kind === "calls") await tellCodes(job, new Set(lists(params, "disposition")));
+      tellCodes(job, codes, new Set(lists(params, "disposition")));
       if (several && compiled.counted) await remember(job);
       await twice?.hold();
       await phones.learn("imp_made");
@@ -220,11 +227,8 @@ async function tellRejects(job: FileJob, slice: Slice): Promise<void> {
   );
 }
 
-async function tellCodes(
-  { host, report, mapping }: FileJob,
-  dispositions: ReadonlySet<string>,
-): Promise<void> {
-  for (const { kind, code, n } of records(await host.sql.query(unknownCodes))) {
+function tellCodes({ report, mapping }: FileJob, codes: Codes, dispositions: ReadonlySet<string>): void {
+  for (const { kind, code, n } of codes) {
     if (!isCodeKind(kind) || code === null) continue;
     const key = codeKey(String(code));
     // what the mapping itself calls unknown, or without a meaning, is no news

@@ -28,7 +28,9 @@ export function appendable(
 ): string {
   const given = schema[stored(compiled)]
     .map((column) => column.name)
-    .filter((name) => compiled.columns.includes(name) || name in changes);
+    .filter(
+      (name) => (compiled.columns.includes(name) && !compiled.silent.includes(name)) || name in changes,
+    );
   const columns = given.map((name) =>
     changes[name] ? `${changes[name]} AS ${identifier(name)}` : identifier(name),
   );

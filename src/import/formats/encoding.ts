@@ -35,6 +35,16 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** Whether bytes are ASCII alone. */
+export function isAscii(bytes: Uint8Array): boolean {
+  if (bytes.byteOffset % 4 !== 0) return bytes.every((byte) => byte < 0x80);
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  let seen = 0;
+  for (let i = 0; i < words.length; i++) seen |= words[i] ?? 0;
+  for (let i = words.length * 4; i < bytes.length; i++) seen |= (bytes[i] ?? 0) & 0x80;
+  return (seen & 0x80808080) === 0;
+}
+
 /** Text that is UTF-8 but for some bytes of another encoding: more characters of it are right than wrong. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let [right, wrong] = [0, 0];

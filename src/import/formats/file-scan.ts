@@ -1,6 +1,6 @@
 import { AppError } from "../../base";
 import type { Dialect } from "../types";
-import { bomLength, toUnits, unitBytes } from "./encoding";
+import { bomLength, isAscii, toUnits, unitBytes } from "./encoding";
 import type { ColumnShapes } from "./column-shapes";
 import { parseRecord } from "./csv";
 import { isNames } from "./header-row";
@@ -52,6 +52,14 @@ export async function readBytes(blob: Blob, start: number, end: number, name: st
   }
 }
 
+function hasDigit(units: Uint8Array | Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = units[i] ?? 0;
+    if (unit >= 48 && unit <= 57) return true;
+  }
+  return false;
+}
+
 /** Walks through a whole file once and cuts it into slices at record boundaries; memory stays bounded. */
 export async function scanFile(file: File, dialect: Dialect, options: ScanOptions): Promise<FileScan> {
   const { width, sliceBytes = 12 * 1024 * 1024, sliceRecords = 400_000 } = options;
@@ -65,6 +73,7 @@ export async function scanFile(file: File, dialect: Dialect, options: ScanOption
   const slices: Slice[] = [];
   const fatal = (): TextDecoder => new TextDecoder("utf-8", { fatal: true });
   let decoder = fatal();
+  let whole = true; // no character is cut at the end of what was decoded
   let invalidUntil = -1;
   let seen = -1; // records including header and preamble
   let records = 0;
@@ -73,10 +82,10 @@ export async function scanFile(file: File, dialect: Dialect, options: ScanOption
   const begins = (record: ScannedRecord, buffer: Uint8Array | Uint16Array, base: number): boolean => {
     const { shapes } = options;
     if (!shapes || records === 0 || record.end - record.start > 8192) return false;
-    const units = buffer.subarray(record.start - base, record.end - base);
+    const [from, to] = [record.start - base, record.end - base];
     // names have no digits as a rule; a look at the first few units settles it for nearly every record
-    if (record.fields === width && units.some((unit) => unit >= 48 && unit <= 57)) return false;
-    return isNames(parseRecord(unitsText(units, dialect), dialect), shapes);
+    if (record.fields === width && hasDigit(buffer, from, to)) return false;
+    return isNames(parseRecord(unitsText(buffer.subarray(from, to), dialect), dialect), shapes);
   };
   const now: { open: { -readonly [K in keyof Slice]: Slice[K] } | null } = { open: null };
 
@@ -84,12 +93,15 @@ export async function scanFile(file: File, dialect: Dialect, options: ScanOption
     options.signal?.throwIfAborted();
     const final = at + chunkBytes >= file.size;
     const bytes = await readBytes(file, at, Math.min(file.size, at + chunkBytes), file.name);
-    if (dialect.encoding === "utf-8") {
+    // what is ASCII alone is UTF-8, unless the chunk before ends within a character
+    if (dialect.encoding === "utf-8" && !(whole && isAscii(bytes))) {
+      whole = (bytes.at(-1) ?? 0) < 0x80;
       try {
         decoder.decode(bytes, { stream: !final });
       } catch {
         // the slice that was open and all that begin in this chunk are repaired
         decoder = fatal();
+        whole = true;
         invalidUntil = at + bytes.length;
         if (now.open) now.open.clean = false;
       }

@@ -7,6 +7,21 @@ const fnv = (units: Units, start: number, end: number, seed: number): number => 
   return Math.imul(hash, 0x2c1b3c6d) >>> 0;
 };
 
+/** A hash of a whole record, four units at a step. */
+const digest = (units: Units, start: number, end: number): number => {
+  let hash = 0x85ebca6b;
+  let i = start;
+  for (; i + 4 <= end; i += 4) {
+    const four =
+      (units[i] ?? 0) ^
+      ((units[i + 1] ?? 0) << 8) ^
+      ((units[i + 2] ?? 0) << 16) ^
+      ((units[i + 3] ?? 0) << 24);
+    hash = Math.imul(((hash << 13) | (hash >>> 19)) ^ four, 0x2c1b3c6d);
+  }
+  return fnv(units, i, end, hash);
+};
+
 /**
  * Whether a column identifies its record: remembers a hash of every value with a hash of its record (16 bytes each).
  * Repeats with equal content are the same row twice; repeats with different content mean the column is no identity.
@@ -32,7 +47,7 @@ export class IdEvidence {
     this.values++;
     const low = fnv(units, start, end, 0x811c9dc5) || 1;
     const high = fnv(units, start, end, 0x9e3779b9);
-    const content = fnv(units, recordStart, recordEnd, 0x85ebca6b);
+    const content = digest(units, recordStart, recordEnd);
     const slot = this.#slot(low, high);
     if (this.#low[slot] !== 0) {
       if (this.#content[slot] === content) this.repeats++;

@@ -274,6 +274,9 @@ FROM coded${seen ? " LEFT JOIN imp_seen seen ON seen.h = hash(key)" : ""}`;
       imp_date: mapping.assumedDate,
     },
     columns,
+    silent: legs
+      ? []
+      : [...texts, ...truths].filter((name) => !has(name) && !(name === "reason_2" && mapping.reasonSplit)),
     originals: originals.map((column) => column.name),
     repeats: mapping.keepOriginals ? written.repeats(repeated(wallClock)) : {},
     unused: unread.filter((name) => !mapping.dropped.includes(name)),

@@ -10,6 +10,8 @@ export interface Compiled {
   readonly params: Readonly<Record<string, ParamValue>>;
   /** Canonical columns the SELECT gives, in order. */
   readonly columns: readonly string[];
+  /** Those of them that are NULL in every row, since the file has nothing for them. */
+  readonly silent: readonly string[];
   /** `src_*` columns it gives. */
   readonly originals: readonly string[];
   /**

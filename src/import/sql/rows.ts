@@ -167,6 +167,7 @@ SELECT keyed.* EXCLUDE (${[h.wall, "w_first", h.key, ...required.map((column) =>
 FROM keyed${seen ? ` LEFT JOIN imp_seen seen ON seen.h = hash(${h.key})` : ""}`,
     params: { imp_date: mapping.assumedDate, ...codeLists("result", mapping.results) },
     columns: canonical.map((column) => column.name),
+    silent: [],
     originals: originals.map((column) => column.name),
     repeats: written.repeats(
       Object.fromEntries(

@@ -1,0 +1,102 @@
+import type { SegmentRecord } from "../store";
+import { writeSide } from "./window-sides";
+import { callWindowColumns } from "./windows";
+import type { Gathered } from "./window-types";
+import type { Workshop } from "./write-rows";
+
+/** Rows whose windows are computed in one go: what has to be sorted and joined for so many fits into memory. */
+const rowsAtOnce = 400_000;
+
+const outbound = "direction = 'outbound' AND NOT is_test";
+const inbound = "direction = 'inbound' AND NOT is_test";
+
+/** SQL for what a contact and a lead are told by here; NULL where a call has none. */
+export const contactHash = "CASE WHEN contact_key IS NOT NULL THEN hash(system_id, contact_key) END";
+export const leadHash = "CASE WHEN lead_id IS NOT NULL THEN hash(lead_id) END";
+
+const none = {
+  contacts: "seg INTEGER, rid BIGINT, prev_in_s DOUBLE, next_in_s DOUBLE, next_out_s DOUBLE",
+  attempts: "seg INTEGER, rid BIGINT, attempt_no INTEGER",
+  answered: "seg INTEGER, rid BIGINT, called_back_s DOUBLE",
+} as const;
+const tables = Object.keys(none) as readonly (keyof typeof none)[];
+
+/** Conditions that say whose windows are wanted. */
+export interface Wanted {
+  readonly contacts: string;
+  readonly leads: string;
+}
+const everybody: Wanted = { contacts: "contact_key IS NOT NULL", leads: "lead_id IS NOT NULL" };
+
+/**
+ * Computes the windows of calls as `windowsSql` says, into tables by segment and row id: `window_contacts` and
+ * `window_attempts` for those contacts and leads that are wanted, some of them at a time, so that memory does not grow
+ * with the calls; `window_answered` for all calls that some later call says it answers.
+ */
+export async function computeWindows(
+  shop: Workshop,
+  { rows, total, severalSystems }: Gathered,
+  wanted: Wanted = everybody,
+): Promise<void> {
+  const { sql } = shop;
+  for (const table of tables)
+    await sql.query(`CREATE OR REPLACE TEMP TABLE window_${table} (${none[table]})`);
+  const passes = Math.max(1, Math.ceil(total / rowsAtOnce));
+  const contact = severalSystems ? "system_id, contact_key" : "contact_key";
+  for (let pass = 0; pass < passes; pass += 1) {
+    const some = (hash: string): string => (passes > 1 ? ` AND ${hash} % ${passes} = ${pass}` : "");
+    await sql.query(`INSERT INTO window_contacts
+      SELECT seg, rid, epoch(started_at - prev_in)::DOUBLE, epoch(next_in - started_at)::DOUBLE, epoch(next_out - started_at)::DOUBLE
+      FROM (SELECT seg, rid, started_at,
+          max(CASE WHEN ${inbound} THEN started_at END) OVER past AS prev_in,
+          min(CASE WHEN ${inbound} THEN started_at END) OVER future AS next_in,
+          min(CASE WHEN ${outbound} THEN started_at END) OVER future AS next_out
+        FROM (${rows}) WHERE ${wanted.contacts}${some(contactHash)}
+        WINDOW past AS (PARTITION BY ${contact} ORDER BY started_at
+            RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW EXCLUDE GROUP),
+          future AS (PARTITION BY ${contact} ORDER BY started_at
+            RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING EXCLUDE GROUP))`);
+    await sql.query(`INSERT INTO window_attempts
+      SELECT seg, rid, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id)::INTEGER
+      FROM (${rows}) WHERE ${outbound} AND callback_of IS NULL AND ${wanted.leads}${some(leadHash)}`);
+  }
+  await sql.query(`CREATE OR REPLACE TEMP TABLE window_callbacks AS
+    SELECT system_id, callback_of, min(started_at) AS called_back FROM (${rows})
+    WHERE ${outbound} AND callback_of IS NOT NULL GROUP BY ALL`);
+  if (((await sql.value("SELECT count(*) FROM window_callbacks")) ?? 0) > 0)
+    await sql.query(`INSERT INTO window_answered SELECT seg, rid, epoch(called_back - started_at)::DOUBLE
+      FROM (${rows}) n JOIN window_callbacks b ON b.system_id = n.system_id AND b.callback_of = n.call_id
+      WHERE called_back >= started_at`);
+  await sql.query("DROP TABLE window_callbacks");
+}
+
+/** Drops what `computeWindows` left. */
+export async function forgetWindows(shop: Workshop): Promise<void> {
+  for (const table of tables) await shop.sql.query(`DROP TABLE IF EXISTS window_${table}`);
+}
+
+/**
+ * Writes the side segment of one segment from what `computeWindows` left: a row whose contact or lead was not wanted
+ * has what the segment's `present` side says, or NULL where there is none.
+ */
+export async function writeCallWindows(
+  shop: Workshop,
+  { segments }: Gathered,
+  seg: number,
+  present: SegmentRecord | null,
+): Promise<SegmentRecord> {
+  const of = segments[seg];
+  if (!of) throw new RangeError(`no segment ${seg}`);
+  const old = present ? `(SELECT * FROM range(${of.rows}) n(i) POSITIONAL JOIN ${await shop.segments.alias(present)}.windows)` : `range(${of.rows})`; // prettier-ignore
+  const value = (column: string, side: string): string =>
+    present
+      ? `CASE WHEN ${side}.rid IS NULL THEN o.${column} ELSE ${side}.${column} END`
+      : `${side}.${column}`;
+  const join = (table: keyof typeof none, side: string): string =>
+    `LEFT JOIN (FROM window_${table} WHERE seg = ${seg}) ${side} ON ${side}.rid = o.i`;
+  const select = `SELECT ${value("prev_in_s", "w")} AS prev_in_s, ${value("next_in_s", "w")} AS next_in_s,
+      ${value("next_out_s", "w")} AS next_out_s, coalesce(b.called_back_s, ${value("next_out_s", "w")}) AS returned_s,
+      ${value("attempt_no", "a")} AS attempt_no
+    FROM ${old} o${present ? "" : "(i)"} ${join("contacts", "w")} ${join("attempts", "a")} ${join("answered", "b")} ORDER BY o.i`;
+  return writeSide(shop, { kind: "calls", of, columns: callWindowColumns, select });
+}
