@@ -136,7 +136,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
     try {
       if (opened.rows === 0) return null;
       await sql.query("DROP TABLE IF EXISTS imp_made");
-      const statement = makeRows(compiled, opened.source, several && compiled.counted);
+      const statement = makeRows(compiled, opened.source, several && compiled.counted, phones.beside);
       await sql.query(statement, { params, signal: host.signal });
       const rows = Number((await sql.query("SELECT count(*) AS n FROM imp_made")).columns[0]?.[0] ?? 0);
       if (rows !== opened.rows) throw new Error(`slice of ${opened.rows} records gave ${rows} rows`);
@@ -161,6 +161,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
     await sql.query("CREATE OR REPLACE TEMP TABLE imp_seen (h UBIGINT, n BIGINT)");
   const twice = compiled.local ? new TwiceHour(sql, kept) : null;
   const phones = new PhoneTable(sql, compiled, plan.country ?? null);
+  await phones.start();
   const legs = compiled.legs ? new LegKeys(sql) : null;
   await legs?.start();
   const append = async (select: string): Promise<void> => {
@@ -177,7 +178,7 @@ export async function loadFile(job: FileJob, onSlice: (bytes: number) => void): 
       tellCodes(job, codes, new Set(lists(params, "disposition")));
       if (several && compiled.counted) await remember(job);
       await twice?.hold();
-      await phones.learn("imp_made");
+      await phones.learn();
       await legs?.learn();
       const { from, where, changes } = joined(plainRows);
       const condition = twice ? `${where} AND ${h.twice} <= 0` : where;

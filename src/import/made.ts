@@ -53,10 +53,10 @@ export function appendable(
   );
 }
 
-/** The statement that makes a slice's rows once; what follows reads them from `imp_made`. */
-export const makeRows = (compiled: Compiled, source: string, seen: boolean): string =>
+/** The statement that makes a slice's rows once, with what else `beside` adds; what follows reads them from `imp_made`. */
+export const makeRows = (compiled: Compiled, source: string, seen: boolean, beside = ""): string =>
   `CREATE OR REPLACE TEMP TABLE imp_made AS SELECT * EXCLUDE (rec), rec AS src_row, getvariable('imp_import') AS import_id, ` +
-  `getvariable('imp_system') AS system_id, getvariable('imp_file') AS src_file FROM (${compiled.select(source, seen)})`;
+  `getvariable('imp_system') AS system_id, getvariable('imp_file') AS src_file${beside} FROM (${compiled.select(source, seen)})`;
 
 /** Codes of a slice without a meaning, with how often they occur; tags whether or not they have one. */
 export const unknownCodes = `

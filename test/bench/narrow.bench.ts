@@ -71,4 +71,5 @@ it("import of twenty-five columns", async () => {
     { what: "peak of wasm memory while importing", dialbook: megabytes(memory) },
   ];
   printTable(`${calls.toLocaleString("en")} calls of twenty-five columns`, lines);
+  expect(memory).toBeLessThan(500e6);
 });

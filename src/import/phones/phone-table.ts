@@ -1,6 +1,6 @@
 import { records, type Sql } from "../../base";
 import type { Rows } from "../slice-rows";
-import type { Compiled } from "../sql/compiled";
+import { type Compiled, helpers as h } from "../sql/compiled";
 import { regionOf } from "./area-codes";
 import { phoneReader, sharedDigits, tellingDigits, type PhoneReader } from "./e164";
 
@@ -29,8 +29,8 @@ export class PhoneTable {
   readonly #sql: Sql;
   readonly #compiled: Compiled;
   readonly #home: string | null;
-  #reader: Promise<PhoneReader> | null = null;
-  #alike: ((key: string) => string) | null = null;
+  #reader: PhoneReader | null = null;
+  #alike: string | null = null;
 
   constructor(sql: Sql, compiled: Compiled, home: string | null) {
     this.#sql = sql;
@@ -42,19 +42,29 @@ export class PhoneTable {
     return this.#compiled.columns.includes("contact_key");
   }
 
-  /** Reads one number of each beginning of a relation's that was not met before. */
-  async learn(relation: string): Promise<void> {
+  /** Before any slice is made. */
+  async start(): Promise<void> {
     if (!this.#has) return;
-    const reader = await (this.#reader ??= phoneReader(this.#home));
-    if (!this.#alike)
-      await this.#sql.query(
-        "CREATE OR REPLACE TEMP TABLE imp_phones (phone_alike VARCHAR, phone_put VARCHAR, phone_cut INTEGER, phone_country VARCHAR, phone_region VARCHAR)",
-      );
-    const key = (this.#alike = (text) => alike(text, reader));
+    const reader = (this.#reader = await phoneReader(this.#home));
+    this.#alike = alike("contact_key", reader);
+    await this.#sql.query(
+      "CREATE OR REPLACE TEMP TABLE imp_phones (phone_alike VARCHAR, phone_put VARCHAR, phone_cut INTEGER, phone_country VARCHAR, phone_region VARCHAR)",
+    );
+  }
+
+  /** What rows are made with beside what the file says: worked out once, it is read twice. */
+  get beside(): string {
+    return this.#alike === null ? "" : `, ${this.#alike} AS ${h.phone}`;
+  }
+
+  /** Reads one number of each beginning in `imp_made` that was not met before. */
+  async learn(): Promise<void> {
+    const reader = this.#reader;
+    if (!reader) return;
     const found = records(
       await this.#sql.query(
-        `SELECT alike, min(contact_key) AS one FROM (SELECT contact_key, ${key("contact_key")} AS alike FROM ${relation}) ` +
-          "WHERE alike IS NOT NULL AND alike NOT IN (SELECT phone_alike FROM imp_phones) GROUP BY alike",
+        `SELECT ${h.phone} AS alike, min(contact_key) AS one FROM imp_made ` +
+          `WHERE ${h.phone} IS NOT NULL AND ${h.phone} NOT IN (SELECT phone_alike FROM imp_phones) GROUP BY ALL`,
       ),
     );
     if (found.length === 0) return;
@@ -77,18 +87,17 @@ export class PhoneTable {
   /** The rows with their numbers in one writing. */
   joined({ from, where, changes }: Rows): Rows {
     if (!this.#alike) return { from, where, changes };
-    const key = changes["contact_key"] ?? "contact_key";
     const told = ["country", "region"] as const;
     const places = told
       .filter((place) => this.#compiled.columns.includes(place))
       .map((place): [string, string] => [place, `coalesce(${changes[place] ?? place}, phone_${place})`]);
     return {
-      from: `(SELECT *, ${key} AS phone_key FROM ${from}) LEFT JOIN imp_phones ON phone_alike = ${this.#alike("phone_key")}`,
+      from: `${from} LEFT JOIN imp_phones ON phone_alike = ${h.phone}`,
       where,
       changes: {
         ...changes,
         contact_key:
-          "CASE WHEN phone_cut > 0 OR phone_put <> '' THEN phone_put || substr(phone_key, phone_cut + 1) ELSE phone_key END",
+          "CASE WHEN phone_cut > 0 OR phone_put <> '' THEN phone_put || substr(contact_key, phone_cut + 1) ELSE contact_key END",
         ...Object.fromEntries(places),
       },
     };

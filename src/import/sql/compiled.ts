@@ -52,5 +52,6 @@ export const helpers = {
   leg: "_leg", // what tells a leg from the others of its call, in any export
   content: "_content", // tells legs of one key in one file apart; rows equal in it are the same leg written twice
   legId: "_leg_id", // the leg's own id where its call has another leg's
+  phone: "_phone", // what its number has in common with those that are read alike
   wall: "_wall", // local wall clock as written, for the file's order
 } as const;
