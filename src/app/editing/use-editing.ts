@@ -42,7 +42,7 @@ export function useEditing(): CellActions {
   useLayoutEffect(() => current.setState(ports, true));
   const actions = useMemo(() => cellActions(current.getState), [current]);
   useEffect(() => {
-    cellControls.setState({ can: actions.can, do: actions.do }, true);
+    cellControls.setState({ can: actions.can, do: actions.do, document }, true);
     return () => cellControls.setState(null, true);
   }, [actions, document, edit]);
   useEffect(() => {

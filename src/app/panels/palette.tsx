@@ -1,3 +1,4 @@
+import { useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -16,50 +17,79 @@ import { useCommandContext } from "../commands/use-command-context";
 import { useDevice, useSession } from "../device";
 import { useWords } from "../words";
 import { keyText } from "./key-text";
+import { destinationGroups, useDestinations } from "./use-destinations";
 
-/** Every command, found by typing. */
+const closing = 80; // ms until the palette has given the focus back to where it was
+
+/** Every command, and by typing every cell, notebook and metric. */
 export function Palette() {
   const { t } = useWords();
   const { session } = useDevice();
   const open = useSession((state) => state.palette);
-  const context = useCommandContext();
-  const { contains } = useFilter({ sensitivity: "base" });
   const set = (palette: boolean) => session.setState({ palette });
-  const offered = commands.filter((command) => command.id !== "open-palette" && command.when(context));
   return (
     <ModalOverlay className="veil palette-veil" isDismissable isOpen={open} onOpenChange={set}>
       <Modal className="palette">
         <Dialog aria-label={t("palette.title")}>
-          <Autocomplete filter={contains}>
-            <SearchField className="find" aria-label={t("palette.find")} autoFocus>
-              <Input className="input" placeholder={t("palette.find")} />
-            </SearchField>
-            <Menu
-              className="list"
-              onAction={(key) => {
-                set(false);
-                void commands.find(({ id }) => id === key)?.run(context);
-              }}
-              renderEmptyState={() => <p className="quiet none-found">{t("palette.none")}</p>}
-            >
-              {commandGroups.map((group) => {
-                const items = offered.filter((command) => command.group === group);
-                return items.length === 0 ? null : (
-                  <MenuSection key={group} id={group}>
-                    <Header className="list-heading">{t(`command.group.${group}`)}</Header>
-                    {items.map(({ id, label, keys }) => (
-                      <MenuItem key={id} id={id} textValue={t(label)} className="item">
-                        <span>{t(label)}</span>
-                        {keys[0] === undefined ? null : <kbd dir="ltr">{keyText(keys[0])}</kbd>}
-                      </MenuItem>
-                    ))}
-                  </MenuSection>
-                );
-              })}
-            </Menu>
-          </Autocomplete>
+          <PaletteList onChosen={() => set(false)} />
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function PaletteList(props: { readonly onChosen: () => void }) {
+  const { t } = useWords();
+  const context = useCommandContext();
+  const destinations = useDestinations();
+  const { contains } = useFilter({ sensitivity: "base" });
+  const [typed, setTyped] = useState("");
+  const offered = commands.filter((command) => command.id !== "open-palette" && command.when(context));
+  const choose = (key: string) => {
+    props.onChosen();
+    setTimeout(() => {
+      void commands.find(({ id }) => id === key)?.run(context);
+      destinations.find(({ id }) => id === key)?.go();
+    }, closing);
+  };
+  return (
+    <Autocomplete filter={contains} inputValue={typed} onInputChange={setTyped}>
+      <SearchField className="find" aria-label={t("palette.find")} autoFocus>
+        <Input className="input" placeholder={t("palette.find")} />
+      </SearchField>
+      <Menu
+        className="list"
+        onAction={(key) => choose(String(key))}
+        renderEmptyState={() => <p className="quiet none-found">{t("palette.none")}</p>}
+      >
+        {commandGroups.map((group) => {
+          const items = offered.filter((command) => command.group === group);
+          return items.length === 0 ? null : (
+            <MenuSection key={group} id={group}>
+              <Header className="list-heading">{t(`command.group.${group}`)}</Header>
+              {items.map(({ id, label, keys }) => (
+                <MenuItem key={id} id={id} textValue={t(label)} className="item">
+                  <span>{t(label)}</span>
+                  {keys[0] === undefined ? null : <kbd dir="ltr">{keyText(keys[0])}</kbd>}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          );
+        })}
+        {destinationGroups.map((group) => {
+          const items = typed.trim() === "" ? [] : destinations.filter((one) => one.group === group);
+          return items.length === 0 ? null : (
+            <MenuSection key={group} id={`to-${group}`}>
+              <Header className="list-heading">{t(`palette.${group}`)}</Header>
+              {items.map(({ id, label }) => (
+                <MenuItem key={id} id={id} textValue={label} className="item">
+                  {label}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          );
+        })}
+      </Menu>
+    </Autocomplete>
   );
 }

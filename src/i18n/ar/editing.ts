@@ -139,4 +139,7 @@ export const editing: Record<keyof typeof en, string> = {
   "editing.kind.report.what": "جزء من التقرير الأسبوعي: الملخص والمقاييس وما يفسرها والوتيرة.",
   "editing.kind.actions": "إجراءات",
   "editing.kind.actions.what": "ما تقرر، ومن يتولاه، وإلى متى، وما أثمر عنه.",
+  "palette.cells": "خلايا هذا الدفتر",
+  "palette.notebooks": "الدفاتر",
+  "palette.metrics": "المقاييس",
 };

@@ -152,8 +152,8 @@ export const pages = {
   "help.missing_text":
     "A metric that your file has no data for is never shown as zero; it says what it needs.",
   "palette.title": "Commands",
-  "palette.find": "Find a command",
-  "palette.none": "No command matches",
+  "palette.find": "Find a command, a cell, a notebook, a metric",
+  "palette.none": "Nothing matches",
   "pwa.preparing": "Getting ready to work offline",
   "pwa.preparing_status": "{done} of {total}",
   "pwa.ready": "Ready: Dialbook now works without a connection.",

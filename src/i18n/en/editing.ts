@@ -138,4 +138,7 @@ export const editing = {
   "editing.kind.report.what": "A part of the weekly report: summary, measures, what explains them, pace.",
   "editing.kind.actions": "Actions",
   "editing.kind.actions.what": "What was decided, by whom, until when, and what came of it.",
+  "palette.cells": "Cells of this notebook",
+  "palette.notebooks": "Notebooks",
+  "palette.metrics": "Metrics",
 } as const;
