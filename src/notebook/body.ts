@@ -17,7 +17,10 @@ export function readBody(source: string): Body {
   const document = parseDocument(source, { version: "1.2", schema: "core", merge: false, uniqueKeys: true });
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem)
-    throw new AppError("cell_yaml", { line: problem.linePos?.[0].line ?? 1, detail: problem.message.split(" at line ")[0] ?? "" });
+    throw new AppError("cell_yaml", {
+      line: problem.linePos?.[0].line ?? 1,
+      detail: problem.message.split(" at line ")[0] ?? "",
+    });
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) {
     return { raw: {}, extra: () => comments(source) };

@@ -12,7 +12,9 @@ const focused = (page: Page): Promise<string> =>
 const kindsOf = (page: Page): Promise<readonly string[]> =>
   page
     .locator("[data-cell]")
-    .evaluateAll((cells) => cells.map((cell) => /cell-(\w+)/.exec(cell.className)?.[1] ?? ""));
+    .evaluateAll((cells) =>
+      cells.map((cell) => [...cell.classList].find((name) => name.startsWith("cell-"))?.slice(5) ?? ""),
+    );
 
 it.each(languages)(
   "a small notebook is built, changed and undone by keyboard alone, in %s",
@@ -64,7 +66,8 @@ it.each(languages)(
     await page.getByRole("searchbox", { name: t("editing.add_find") }).waitFor();
     await keyboard.type(t("metric.abandonment-rate"));
     await keyboard.press("Enter");
-    await page.getByRole("combobox", { name: t("word.metric") }).waitFor();
+    const form = page.getByRole("group", { name: t("editing.editing", { kind: t("editing.kind.metric") }) });
+    await form.getByRole("button", { name: t("metric.abandonment-rate") }).waitFor();
     await keyboard.press("Escape");
     await expect.poll(() => focused(page)).toBe(place("metric", 2, 2));
     await keyboard.press("Control+k");
