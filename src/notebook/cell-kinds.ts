@@ -3,6 +3,7 @@ import { actions } from "./cells/actions";
 import { chart } from "./cells/chart";
 import { dispositions } from "./cells/dispositions";
 import { divider } from "./cells/divider";
+import { finding } from "./cells/finding";
 import { gaps } from "./cells/gaps";
 import { input } from "./cells/input";
 import { list } from "./cells/list";
@@ -29,6 +30,7 @@ export const cellKinds: { readonly [K in CellKindId]: CellKind<CellOf<K>, Output
   sql,
   actions,
   divider,
+  finding,
   list,
   report,
   table,

@@ -42,6 +42,7 @@ export const newCells: { readonly [K in CellKindId]: Make<K> | null } = {
     sql: "SELECT queue, count(*) AS calls\nFROM calls\nGROUP BY queue\nORDER BY calls DESC",
     chart: null,
   }),
+  finding: (base) => ({ ...base, kind: "finding", claim: "", sealed: "", dataVersion: 0, numbers: [] }),
   actions: (base) => ({ ...base, kind: "actions", actions: [] }),
   report: (base) => ({ ...base, kind: "report", part: "summary", metrics: [], target: null }),
   divider: (base) => ({ ...base, kind: "divider", pageBreak: true }),

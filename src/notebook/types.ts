@@ -20,6 +20,7 @@ import type {
 import type { SqlTables } from "../engine";
 import type { CellBase } from "./cell-base";
 import type { CompareChoice, InputCell, InputValues, PeriodChoice } from "./input-types";
+import type { FindingCell, FindingOutput } from "./finding-types";
 import type { DividerCell, ListCell, ListOutput } from "./list-types";
 import type { OutputBase, ResolvedPeriod } from "./output-base";
 import type { ActionsCell, ActionsOutput, ReportCell, ReportOutput } from "./report-types";
@@ -28,6 +29,7 @@ import type { TableCell, TableOutput } from "./table-types";
 
 export * from "./cell-base";
 export * from "./input-types";
+export * from "./finding-types";
 export * from "./list-types";
 export * from "./output-base";
 export * from "./report-types";
@@ -115,6 +117,7 @@ export type Cell =
   | SqlCell
   | ActionsCell
   | DividerCell
+  | FindingCell
   | ListCell
   | ReportCell
   | TableCell
@@ -290,6 +293,7 @@ export type CellOutput =
   | GapsOutput
   | SqlOutput
   | ActionsOutput
+  | FindingOutput
   | ListOutput
   | ReportOutput
   | TableOutput;

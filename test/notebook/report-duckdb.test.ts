@@ -183,6 +183,39 @@ test("an action shows its metric before it was decided and now", async () => {
   expect(output.results[1]).toBeNull();
 });
 
+test("a finding is counted again by its own days, filters and formula", async () => {
+  const body = (value: number, low: number, high: number) => `\`\`\`finding #f
+claim: Support loses more callers
+sealed: 2026-11-22
+data_version: 1
+numbers:
+  - metric: abandonment-rate
+    variant: all
+    from: 2026-11-16
+    to: 2026-11-22
+    filters:
+      queue:
+        - Support
+    params:
+      short_abandon_s: 5
+    value: ${value}
+    low: ${low}
+    high: ${high}
+    n: 25
+\`\`\``;
+  const held = async (...sizes: [number, number, number]) => {
+    const file = `---\ntitle: F\nformat: 1\n---\n\n${body(...sizes)}\n`;
+    expect(writeNotebook(readNotebook(file))).toBe(file);
+    const { output } = await run(file);
+    return output.kind === "finding"
+      ? output.now.map(({ held: how, result }) => [how, result.value.value])
+      : [];
+  };
+  expect(await held(0.4, 0.2, 0.6)).toEqual([["same", 0.4]]);
+  expect(await held(0.3, 0.2, 0.5)).toEqual([["within", 0.4]]);
+  expect(await held(0.1, 0.05, 0.2)).toEqual([["outside", 0.4]]);
+});
+
 test("what a sealed report showed can be counted again by its own rules", async () => {
   const { output, covered } = await run(
     "```report #r\npart: measures\nmetrics: [abandonment-rate, connect-efficiency]\n```",

@@ -1,6 +1,7 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import { metricById, type MetricResult } from "../../metrics";
 import type { ResolvedPeriod } from "../../notebook";
+import { findingOf } from "./finding-of";
 import { choosable } from "../settings/formula-choices";
 import { useDevice, useSession } from "../device";
 import { useNotebook } from "../notebook/notebook-context";
@@ -17,7 +18,8 @@ export function CardMenu(props: {
 }) {
   const { t, maybe } = useWords();
   const { store, session } = useDevice();
-  const { id: notebook, view } = useNotebook();
+  const { id: notebook, view, document, edit } = useNotebook();
+  const version = useSession(({ data }) => data?.version ?? 0);
   const settings = useSession((state) => state.settings);
   const { result, period, cellId } = props;
   const { metric } = result.value;
@@ -45,6 +47,11 @@ export function CardMenu(props: {
       const of = { ...settings.queueVariants[queue], [metric]: variant };
       change({ queueVariants: { ...settings.queueVariants, [queue]: of } });
     }
+    if (action === "finding") {
+      const cell = findingOf(document, result, { period: period.period, filters: view.filters }, version);
+      const at = document.cells.findIndex(({ id }) => id === cellId) + 1;
+      if (cell) edit.apply([{ type: "insert", at, cells: [cell] }], "finding.keep");
+    }
     if (action === "target") session.setState({ target: result.value });
     if (action === "reconcile") session.setState({ reconcile: { result, period, filters: view.filters } });
   };
@@ -64,6 +71,11 @@ export function CardMenu(props: {
             <MenuItem id="target" className="item">
               {t("card.target")}
             </MenuItem>
+            {result.value.value === null ? null : (
+              <MenuItem id="finding" className="item">
+                {t("finding.keep")}
+              </MenuItem>
+            )}
             {result.value.value === null ? null : (
               <MenuItem id="reconcile" className="item">
                 {t("card.reconcile")}

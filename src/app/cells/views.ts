@@ -5,6 +5,7 @@ import { ActionsView } from "./actions";
 import { ChartView } from "./chart";
 import { DispositionsView } from "./dispositions";
 import { DividerView } from "./divider";
+import { FindingView } from "./finding";
 import { GapsView } from "./gaps";
 import { InputView } from "./input";
 import { ListView } from "./list";
@@ -28,6 +29,7 @@ export const cellViews: { readonly [K in CellKindId]: (props: CellViewProps<K>) 
   sql: SqlView,
   actions: ActionsView,
   report: ReportView,
+  finding: FindingView,
   divider: DividerView,
   list: ListView,
   table: TableView,

@@ -76,4 +76,17 @@ export const report = {
   "sealed.missing": "This sealed report is not on this device",
   "sealed.to_report": "Open the weekly report",
   "sealed.remove": "Delete this sealed report",
+  "cell.kind.finding": "Finding",
+  "finding.keep": "Keep as a finding",
+  "finding.change": "Claim changed",
+  "finding.claim": "What was found",
+  "finding.no_numbers":
+    "No number supports this yet: choose “Keep as a finding” in the menu of a metric’s card.",
+  "finding.same": "It holds: the numbers are the same.",
+  "finding.within": "It holds: the numbers are within the intervals they had.",
+  "finding.outside": "It no longer holds: a number has left the interval it had.",
+  "finding.gone": "It cannot be told any more: a number cannot be computed.",
+  "finding.now": "now {value}",
+  "editing.kind.finding": "Finding",
+  "editing.kind.finding.what": "A claim with the numbers it rests on, and whether it still holds",
 } as const;

@@ -22,6 +22,7 @@ export const cellForms: { readonly [K in CellKindId]: CellForm<K> | null } = {
   gaps: GapsForm,
   sql: null,
   actions: null,
+  finding: null,
   report: null,
   divider: DividerForm,
   list: ListForm,

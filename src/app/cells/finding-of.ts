@@ -1,0 +1,39 @@
+import type { MetricResult, Scope } from "../../metrics";
+import { newId, type FindingCell, type Notebook } from "../../notebook";
+import { lastDay } from "../notebook/period-name";
+
+/** A finding about one number as it stands, to be put into a notebook; null for a number without a value. */
+export function findingOf(
+  notebook: Notebook,
+  { value }: MetricResult,
+  { period, filters }: Pick<Scope, "period" | "filters">,
+  dataVersion: number,
+): FindingCell | null {
+  if (value.value === null) return null;
+  const params = Object.fromEntries(
+    Object.entries(value.params).filter((entry): entry is [string, number] => typeof entry[1] === "number"),
+  );
+  return {
+    kind: "finding",
+    id: newId(notebook, Math.random),
+    name: null,
+    extra: "",
+    claim: "",
+    sealed: new Date().toISOString().slice(0, 10),
+    dataVersion,
+    numbers: [
+      {
+        metric: value.metric,
+        variant: value.variant,
+        from: period.from.slice(0, 10),
+        to: lastDay(period),
+        filters,
+        params,
+        value: value.value,
+        low: value.low,
+        high: value.high,
+        n: value.n,
+      },
+    ],
+  };
+}
