@@ -2,6 +2,8 @@ import type { MetricResult, Scope } from "../../metrics";
 import { newId, type FindingCell, type Notebook } from "../../notebook";
 import { lastDay } from "../notebook/period-name";
 
+const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+
 /** A finding about one number as it stands, to be put into a notebook; null for a number without a value. */
 export function findingOf(
   notebook: Notebook,
@@ -15,7 +17,7 @@ export function findingOf(
   );
   return {
     kind: "finding",
-    id: newId(notebook, Math.random),
+    id: newId(notebook, chance),
     name: null,
     extra: "",
     claim: "",
