@@ -12,6 +12,8 @@ import { nextCell } from "./cells/next-cell";
 import { previousCell } from "./cells/previous-cell";
 import { runAgain } from "./cells/run-again";
 import { clearFilters } from "./clear-filters";
+import { exportReport } from "./export-report";
+import { exportReportFull } from "./export-report-full";
 import { goBenchmarks } from "./go-benchmarks";
 import { goData } from "./go-data";
 import { goDispositions } from "./go-dispositions";
@@ -25,6 +27,7 @@ import { nextPeriod } from "./next-period";
 import { openPalette } from "./open-palette";
 import { redo } from "./redo";
 import { previousPeriod } from "./previous-period";
+import { printNotebook } from "./print-notebook";
 import { showShortcuts } from "./show-shortcuts";
 import { switchLanguage } from "./switch-language";
 import { switchTheme } from "./switch-theme";
@@ -62,6 +65,9 @@ export const commands: readonly Command[] = [
   previousPeriod,
   nextPeriod,
   clearFilters,
+  exportReport,
+  exportReportFull,
+  printNotebook,
   switchLanguage,
   switchTheme,
   openPalette,

@@ -67,6 +67,9 @@ export interface CommandContext {
   clearFilters(): void;
   undo(): void;
   redo(): void;
+  /** Saves the open notebook as an HTML report; `named` shows names and telephone numbers. */
+  exportReport(named: boolean): void;
+  print(): void;
   showShortcuts(): void;
   openPalette(): void;
 }

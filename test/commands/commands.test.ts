@@ -38,6 +38,8 @@ function context(change: Partial<CommandContext> = {}): CommandContext & { reado
     setTheme: note("theme"),
     shiftPeriod: note("shift"),
     clearFilters: note("clear"),
+    exportReport: (named) => log.push(named ? "report named" : "report"),
+    print: note("print"),
     canUndo: true,
     canRedo: true,
     undo: note("undo"),

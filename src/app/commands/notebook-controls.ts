@@ -13,3 +13,6 @@ export interface NotebookControls {
 }
 
 export const notebookControls = createStore<NotebookControls | null>()(() => null);
+
+/** Saves the open notebook as a report; null while none is open. */
+export const exportControl = createStore<((named: boolean) => Promise<void>) | null>()(() => null);

@@ -7,7 +7,7 @@ import { importSample } from "../import/import-sample";
 import { chooseFiles } from "../parts/choose-files";
 import { useWords } from "../words";
 import { cellControls } from "./cell-controls";
-import { notebookControls } from "./notebook-controls";
+import { exportControl, notebookControls } from "./notebook-controls";
 
 /** What commands can see and do now. */
 export function useCommandContext(): CommandContext {
@@ -47,6 +47,8 @@ export function useCommandContext(): CommandContext {
     canRedo: controls?.canRedo ?? false,
     undo: () => controls?.undo(),
     redo: () => controls?.redo(),
+    exportReport: (named) => void exportControl.getState()?.(named),
+    print: () => window.print(),
     showShortcuts: () => session.setState({ shortcuts: true }),
     openPalette: () => session.setState({ palette: true }),
   };

@@ -1,5 +1,6 @@
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import { DocumentMenu } from "./document-menu";
+import { ExportMenu } from "../export/export-menu";
 import { useNotebook } from "../notebook/notebook-context";
 import { Problem } from "../parts/problem";
 import { useWords } from "../words";
@@ -21,6 +22,7 @@ export function DocumentBar() {
           <Step label={t("documents.redo")} what={redo} run={edit.redo} />
         </span>
       ) : null}
+      <ExportMenu />
       <DocumentMenu id={id} own={info.template === null} title={document.title} />
     </div>
   );

@@ -11,6 +11,7 @@ import { editing } from "./editing";
 import { documents } from "./documents";
 import { editor } from "./editor";
 import { errors } from "./errors";
+import { exporting } from "./export";
 import { files } from "./files";
 import { figures } from "./figures";
 import { formulas } from "./formulas";
@@ -47,6 +48,7 @@ export const en = {
   ...documents,
   ...editor,
   ...errors,
+  ...exporting,
   ...glossary,
   ...importing,
   ...manyFiles,

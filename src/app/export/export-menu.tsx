@@ -1,0 +1,39 @@
+import { useEffect } from "react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { exportControl } from "../commands/notebook-controls";
+import { ChevronDown } from "../parts/icons";
+import { useWords } from "../words";
+import { useExport } from "./use-export";
+
+const ways = ["report", "report_full", "print"] as const;
+
+/** What the open notebook can be taken away as. */
+export function ExportMenu() {
+  const { t } = useWords();
+  const take = useExport();
+  useEffect(() => {
+    exportControl.setState(() => take, true);
+    return () => exportControl.setState(() => null, true);
+  }, [take]);
+  const act = (key: string) => {
+    if (key === "print") window.print();
+    else void take(key === "report_full");
+  };
+  return (
+    <MenuTrigger>
+      <Button className="button">
+        {t("export.menu")}
+        <ChevronDown className="chevron" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="list" aria-label={t("export.menu")} onAction={(key) => act(String(key))}>
+          {ways.map((way) => (
+            <MenuItem key={way} id={way} className="item">
+              {t(`export.${way}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Redact } from "./redact";
+
+const controls =
+  "script, style, iframe, object, input, select, textarea, template, [hidden], [role=menu], [role=toolbar], .chart-foot, .chart-hits, .updating, .card-menu, .skip-export";
+
+/** A part of the page as it stands: its words, tables and pictures, and nothing that can be pressed or that runs. */
+export function still(part: Element, redact: Redact | null): Element {
+  const copy = part.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll(controls)) element.remove();
+  for (const button of copy.querySelectorAll("button, [role=button]")) {
+    if (button.matches(".value") || button.closest("td, th")) unwrap(button);
+    else button.remove();
+  }
+  for (const link of copy.querySelectorAll("a")) if (!/^https:/.test(link.href)) unwrap(link);
+  for (const fold of copy.querySelectorAll("details")) fold.open = true;
+  for (const element of [copy, ...copy.querySelectorAll("*")]) {
+    for (const { name } of [...element.attributes])
+      if (name.startsWith("on") || loud.has(name)) element.removeAttribute(name);
+    // the texts of attributes are read too
+    for (const name of ["title", "aria-label", "alt"]) {
+      const text = element.getAttribute(name);
+      if (text !== null && redact) element.setAttribute(name, redact(text, false));
+    }
+  }
+  if (redact) hide(copy, redact);
+  return copy;
+}
+
+const loud = new Set(["tabindex", "contenteditable", "autofocus", "draggable", "aria-busy", "aria-live", "aria-describedby"]); // prettier-ignore
+
+function unwrap(element: Element): void {
+  const plain = element.ownerDocument.createElement("span");
+  plain.className = [...element.classList]
+    .filter((name) => name !== "button" && name !== "link" && !name.startsWith("react-aria"))
+    .join(" ");
+  plain.append(...element.childNodes);
+  element.replaceWith(plain);
+}
+
+function hide(copy: Element, redact: Redact): void {
+  const walker = copy.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement: place } = walker.currentNode;
+    const text = walker.currentNode.nodeValue ?? "";
+    const loose = place?.closest("td, th, bdi, text") != null && place.closest(".figure, data") === null;
+    walker.currentNode.nodeValue = redact(text, loose);
+  }
+}
