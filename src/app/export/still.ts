@@ -1,7 +1,7 @@
 import type { Redact } from "./redact";
 
 const controls =
-  "script, style, iframe, object, input, select, textarea, template, [hidden], [role=menu], [role=toolbar], .chart-foot, .chart-hits, .updating, .card-menu, .skip-export";
+  "script, style, iframe, object, input, select, textarea, template, [hidden], [role=menu], [role=toolbar], .chart-foot, .chart-hits, .updating, .card-menu, .place-handle, .insert-point, .drop-mark, .cell-editor, .source-editor";
 
 /** A part of the page as it stands: its words, tables and pictures, and nothing that can be pressed or that runs. */
 export function still(part: Element, redact: Redact | null): Element {
