@@ -28,5 +28,6 @@ export const toShape = (error: unknown): ErrorShape =>
     ? { code: error.code, params: error.params, detail: error.message }
     : { code: "unexpected", params: {}, detail: error instanceof Error ? error.message : String(error) };
 
+/** The error again; what it says itself comes before what was written for developers. */
 export const fromShape = (shape: ErrorShape): AppError =>
-  new AppError(shape.code, { ...shape.params, detail: shape.detail });
+  new AppError(shape.code, { detail: shape.detail, ...shape.params });

@@ -8,6 +8,7 @@ export * from "./interval-bar";
 export * from "./metric-trend";
 export * from "./png";
 export * from "./sparkline";
+export * from "./sql-chart";
 export * from "./svg-text";
 export * from "./tips";
 export * from "./types";

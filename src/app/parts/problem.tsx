@@ -5,7 +5,9 @@ import { useWords } from "../words";
 
 /** What happened, why, and what to do, in the reader's language. */
 export function explain(words: Words, error: ErrorShape) {
-  const params = { detail: error.detail, ...error.params };
+  const said = { detail: error.detail, ...error.params };
+  // DuckDB ends with an excerpt of the statement and a mark under it, which only a fixed pitch makes sense of.
+  const params = { ...said, detail: String(said.detail).replace(/\nLINE \d+:[\s\S]*$/, "") };
   const part = (name: "what" | "why" | "do") => {
     const key = `error.${error.code}.${name}`;
     const text = words.maybe(key, params);

@@ -21,6 +21,7 @@ import { editorWords } from "./editor-words";
 import { formatSql } from "./format-sql";
 import { markProblem } from "./problem-mark";
 import type { SqlProblem, SqlSchema } from "./sql-schema";
+import { typedOver } from "./typed-over";
 
 /** What others may do to an editor. */
 export interface SqlEditorHandle {
@@ -93,6 +94,7 @@ export function SqlEditor(props: SqlEditorProps) {
             icons: false,
             maxRenderedOptions: 60,
           }),
+          typedOver,
           duckdbDialect,
           EditorView.lineWrapping,
           editorLook,
