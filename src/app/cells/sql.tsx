@@ -40,19 +40,34 @@ export function SqlView({ cell, output, status }: CellViewProps<"sql">) {
   useEffect(() => {
     if (open && wanted) editor.current?.focus();
   }, [open, wanted]);
-  const keep = () => {
-    if (draft === null) return;
-    if (draft !== cell.sql) edit.apply([{ type: "replace", cell: { ...cell, sql: draft } }], "sql.step.text");
-    setDraft(null);
+  // What was typed is read from here: a key may come before what it follows was drawn.
+  const typed = useRef<string | null>(null);
+  const applied = useRef(cell.sql);
+  const write = (value: string) => {
+    typed.current = value;
+    setDraft(value);
   };
+  const keep = () => {
+    const { current } = typed;
+    if (current === null || current === applied.current) return;
+    applied.current = current;
+    edit.apply([{ type: "replace", cell: { ...cell, sql: current } }], "sql.step.text");
+  };
+  useEffect(() => {
+    if (typed.current !== null && typed.current !== applied.current) return;
+    applied.current = cell.sql;
+    typed.current = null;
+    setDraft(null);
+  }, [cell.sql]);
   const latest = useRef(keep);
   useEffect(() => {
     latest.current = keep;
   });
   useEffect(() => () => latest.current(), []);
   const run = () => {
+    const same = typed.current === null || typed.current === applied.current;
     keep();
-    if (text === cell.sql) runner.runner.retry(cell.id);
+    if (same) runner.runner.retry(cell.id);
   };
   const leave = () => {
     keep();
@@ -71,8 +86,10 @@ export function SqlView({ cell, output, status }: CellViewProps<"sql">) {
   const blurred = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) keep();
   };
-  const setChart = (chart: SqlChart | null) =>
-    edit.apply([{ type: "replace", cell: { ...cell, sql: text, chart } }], "sql.step.chart");
+  const setChart = (chart: SqlChart | null) => {
+    applied.current = typed.current ?? cell.sql;
+    edit.apply([{ type: "replace", cell: { ...cell, sql: applied.current, chart } }], "sql.step.chart");
+  };
   const guess = output && !cell.chart ? guessChart(output) : null;
   return (
     <div ref={place} className="sql">
@@ -120,7 +137,7 @@ export function SqlView({ cell, output, status }: CellViewProps<"sql">) {
                 ref={editor}
                 label={t("sql.editor", { name: title })}
                 value={text}
-                onChange={setDraft}
+                onChange={write}
                 onRun={run}
                 onRunNext={runNext}
                 onLeave={leave}
