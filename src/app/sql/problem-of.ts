@@ -13,7 +13,7 @@ export function problemOf(
   const { what, why } = explain(words, error);
   const { position: at, owner = id } = error.params;
   const position = typeof at === "number" && owner === id ? at : -1; // else it is in a cell that this one reads
-  const sentence = (why === "" ? what : why).replaceAll("\n", " ").trim();
+  const sentence = `${what} ${why}`.replaceAll("\n", " ").trim();
   if (position < 0 || position > text.length) return { sentence, position: null };
   const line = text.slice(0, position).split("\n").length;
   return { sentence: words.t("editor.at_line", { line: words.f.number(line), sentence }), position };
