@@ -6,6 +6,7 @@ import {
   chartIds,
   filterInputs,
   periodPresets,
+  reportParts,
   tableSorts,
   sqlChartTypes,
   type Cell,
@@ -136,6 +137,37 @@ export const cells: fc.Arbitrary<Cell> = fc.oneof(
       ...(rest.chart === "metric-trend" ? formula : { metric: null, variant: null }),
     })),
   fc.record({ kind: fc.constant("dispositions" as const), ...base }),
+  fc.record({
+    kind: fc.constant("gaps" as const),
+    ...base,
+    against: fc.constantFrom("any" as const, "target" as const, "benchmark" as const),
+    metrics: fc.oneof(
+      fc.constant("all" as const),
+      fc.uniqueArray(fc.constantFrom(...metricIds), { minLength: 1, maxLength: 4 }),
+    ),
+  }),
+  fc.record({
+    kind: fc.constant("actions" as const),
+    ...base,
+    actions: fc.array(
+      fc.record({
+        what: words,
+        owner: words,
+        due: fc.oneof(fc.constant(""), day),
+        metric: fc.option(fc.constantFrom(...metricIds)),
+        since: fc.option(fc.tuple(day, day).map(([a, b]) => [a, b].sort().join(".."))),
+        done: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant("report" as const),
+    ...base,
+    part: fc.constantFrom(...reportParts),
+    metrics: fc.uniqueArray(fc.constantFrom(...metricIds), { maxLength: 3 }),
+    target: fc.option(fc.stringMatching(/^[a-z_]{1,12}$/)),
+  }),
   fc.record({ kind: fc.constant("divider" as const), ...base, pageBreak: fc.boolean() }),
   fc.record({
     kind: fc.constant("list" as const),

@@ -77,6 +77,50 @@ test("a file of format 1 is written back to the byte", () => {
   expect(writeNotebook(readNotebook(fixture))).toBe(fixture);
 });
 
+test("the kinds of cell that format 1 was given later mean what they meant, and are written back to the byte", () => {
+  const file = readFileSync(new URL("./fixtures/format-1-kinds.md", import.meta.url), "utf8");
+  const notebook = readNotebook(file);
+  expect(notebook.cells.map((cell) => `${cell.kind} ${cell.id} ${cell.name ?? ""}`.trim())).toEqual([
+    "input i1",
+    "input i2",
+    "input i3 limit",
+    "input i4 size",
+    "input i5 words",
+    "gaps g1",
+    "table t1",
+    "table t2",
+    "list l1",
+    "divider p1",
+    "actions a1",
+    "report r1",
+    "sql q1 answered",
+    "sql q2",
+  ]);
+  expect(notebook.extra).toBe("reviewed: 2026-11-22   # a key of somebody's own\n");
+  expect(notebook.cells[1]).toMatchObject({ input: "company-number", default: [] });
+  expect(notebook.cells[2]).toMatchObject({ input: "number", default: 20, min: 5, max: 120, step: 5 });
+  expect(notebook.cells[3]).toMatchObject({ options: ["small", "كبير"], default: "كبير" });
+  expect(notebook.cells[6]).toMatchObject({
+    ...{ by: "queue", sort: "worst", top: 5, compare: true, extra: "later: kept # by a later version\n" },
+    columns: [
+      { metric: "service-level", variant: null },
+      { metric: "abandonment-rate", variant: null },
+    ],
+  });
+  expect(notebook.cells[10]).toMatchObject({
+    actions: [
+      { what: "Call back within the hour", owner: "Layla", since: "2026-11-02..2026-11-08", done: true },
+      { what: "Look at: Tuesday", owner: "", due: "", metric: null, done: false },
+    ],
+  });
+  expect(notebook.cells[12]).toMatchObject({
+    chart: { type: "bar", x: "text", y: ["n"] },
+    sql: "SELECT count(*) AS n,  -- two spaces, kept\n  'a;b' AS text\nFROM calls WHERE wait_s <= $limit",
+  });
+  expect(notebook.cells[13]).toMatchObject({ chart: null, sql: "SELECT '```' AS fence FROM answered" });
+  expect(writeNotebook(notebook)).toBe(file);
+});
+
 test("reading what was written gives the notebook", () => {
   fc.assert(
     fc.property(notebooks, (notebook) => {
