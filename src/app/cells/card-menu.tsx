@@ -4,6 +4,7 @@ import type { ResolvedPeriod } from "../../notebook";
 import { findingOf } from "./finding-of";
 import { choosable } from "../settings/formula-choices";
 import { useDevice, useSession } from "../device";
+import { variantsOf, withVariant } from "../notebook/cell-variants";
 import { useNotebook } from "../notebook/notebook-context";
 import { ChevronDown } from "../parts/icons";
 import { useWords } from "../words";
@@ -18,7 +19,7 @@ export function CardMenu(props: {
 }) {
   const { t, maybe } = useWords();
   const { store, session } = useDevice();
-  const { id: notebook, view, document, edit } = useNotebook();
+  const { id: notebook, view, document, edit, info } = useNotebook();
   const version = useSession(({ data }) => data?.version ?? 0);
   const settings = useSession((state) => state.settings);
   const { result, period, cellId } = props;
@@ -26,7 +27,9 @@ export function CardMenu(props: {
   const record = metricById(metric);
   const name = t(`metric.${metric}`);
   const place = `${notebook}/${cellId}`;
-  const own = settings.cellVariants[place] ?? {};
+  const cell = document.cells.find(({ id }) => id === cellId);
+  const own: Readonly<Record<string, string>> =
+    info.template === null ? variantsOf(cell) : (settings.cellVariants[place] ?? {});
   const queues = view.filters.queue ?? [];
   const [queue] = queues;
   const shown = record.variants.find(({ id }) => id === result.value.variant);
@@ -36,6 +39,12 @@ export function CardMenu(props: {
     void store.settings.change(patch);
   };
   const chooseHere = (chosen: string) => {
+    // In a notebook of one's own it is a change like any other; a template stays live.
+    if (info.template === null && cell) {
+      const next = withVariant(cell, metric, chosen === asSettings ? null : chosen);
+      edit.apply([{ type: "replace", cell: next }], "documents.change.formula");
+      return;
+    }
     const { [metric]: _, ...rest } = own;
     const next = chosen === asSettings ? rest : { ...rest, [metric]: chosen };
     const { [place]: __, ...others } = settings.cellVariants;

@@ -48,10 +48,7 @@ export function useDocument(id: string, query: string): OpenedDocument {
   );
   const { session, missing, error } = useStored(template ? null : id);
   const stored = useStore(session?.state ?? nothing);
-  const shown = useMemo(() => {
-    const document = stored && withCellVariants(stored.edited.document, id, variants);
-    return document;
-  }, [stored, id, variants]);
+  const shown = stored?.edited.document;
   const edit = useMemo(() => {
     if (session && stored) return editorOf(session, stored);
     return template && live

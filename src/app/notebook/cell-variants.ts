@@ -15,6 +15,24 @@ function withVariants(cell: Cell, chosen: Readonly<Record<string, string>>): Cel
   return variant === null ? cell : { ...cell, variant };
 }
 
+/** What a cell itself says of the formulas of its metrics. */
+export function variantsOf(cell: Cell | undefined): Readonly<Record<string, string>> {
+  if (cell?.kind === "scorecard") return cell.variants;
+  if (cell?.kind !== "metric" && cell?.kind !== "chart") return {};
+  return cell.metric === null || cell.variant === null ? {} : { [cell.metric]: cell.variant };
+}
+
+/** A cell with another formula of a metric; null for the workspace's. */
+export function withVariant(cell: Cell, metric: MetricId, variant: string | null): Cell {
+  if (cell.kind === "scorecard") {
+    const { [metric]: _, ...others } = cell.variants;
+    return { ...cell, variants: variant === null ? others : { ...others, [metric]: variant } };
+  }
+  return (cell.kind === "metric" || cell.kind === "chart") && cell.metric === metric
+    ? { ...cell, variant }
+    : cell;
+}
+
 /** A notebook with the formulas that its cells' menus chose on this device. */
 export const withCellVariants = (
   notebook: Notebook,

@@ -51,6 +51,7 @@ export const documents: Record<keyof typeof en, string> = {
     "يُحذف الدفتر نهائيًا مع إصداراته وكل ما كان يمكن التراجع عنه فيه. أما المكالمات فتبقى.",
   "documents.in_trash": "هذا الدفتر في المهملات وسيُحذف في {date}.",
   "documents.change.title": "عنوان جديد",
+  "documents.change.formula": "صيغة أخرى",
   "documents.change.restore": "استعادة إصدار",
   "documents.held": "هذا الدفتر آتٍ من ملف",
   "documents.held_why":

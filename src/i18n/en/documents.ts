@@ -49,6 +49,7 @@ export const documents = {
     "The notebook goes for good, with its versions and everything that could be undone in it. The calls stay.",
   "documents.in_trash": "This notebook is in the trash and will be deleted on {date}.",
   "documents.change.title": "new title",
+  "documents.change.formula": "another formula",
   "documents.change.restore": "restored version",
   "documents.held": "This notebook came from a file",
   "documents.held_why":
