@@ -1,3 +1,4 @@
+import { VersionsSheet } from "./documents/later-versions";
 import { later } from "./parts/later";
 
 /** Everything that the first picture does without; loaded when it is shown, or when the browser has time. */
@@ -5,7 +6,6 @@ export const FirstVisit = later(async () => (await import("./pages/first-visit")
 export const NotebookPage = later(async () => (await import("./pages/notebook-page")).NotebookPage);
 export const NotebooksPage = later(async () => (await import("./pages/notebooks-page")).NotebooksPage);
 export const NotebookList = later(async () => (await import("./shell/notebook-list")).NotebookList);
-export const VersionsSheet = later(async () => (await import("./documents/versions-sheet")).VersionsSheet);
 export const DataPage = later(async () => (await import("./pages/data-page")).DataPage);
 export const PrivacyPage = later(async () => (await import("./pages/privacy-page")).PrivacyPage);
 export const SettingsPage = later(async () => (await import("./pages/settings-page")).SettingsPage);

@@ -6,7 +6,7 @@ import { ChevronDown } from "../parts/icons";
 import { address, go, useRoute } from "../route";
 import { useWords } from "../words";
 import { useDocumentActions } from "./use-document-actions";
-import { VersionsSheet } from "../later-parts";
+import { VersionsSheet } from "./later-versions";
 
 /** What can be done with a whole notebook; a template can be pinned, copied and exported. */
 export function DocumentMenu(props: {

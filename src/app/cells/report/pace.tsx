@@ -1,3 +1,4 @@
+import { bareValue } from "../../../metrics";
 import type { PaceOutput } from "../../../notebook";
 import { useWords } from "../../words";
 import { NotComputable } from "../not-computable";
@@ -10,7 +11,7 @@ export function PaceView({ of }: { readonly of: PaceOutput }) {
       <NotComputable
         results={[
           {
-            value: { ...blank, metric: of.metric, state: of.state, needs: of.needs },
+            value: { ...bareValue(of.metric, "", null), state: of.state, needs: of.needs },
             previous: null,
             benchmarks: [],
           },
@@ -65,18 +66,3 @@ function verdictOf(
   if (low >= target) return "met";
   return high < target ? "missed" : "unsure";
 }
-
-const blank = {
-  variant: "",
-  value: null,
-  numerator: null,
-  denominator: null,
-  n: 0,
-  low: null,
-  high: null,
-  unknownShare: 0,
-  immature: 0,
-  extra: {},
-  currency: null,
-  params: {},
-} as const;
