@@ -32,7 +32,8 @@ export async function nativeImport(csv: string, mapping: Mapping, database: stri
     );
     const source = `(${withoutHeader(cleanSource(csv, dialect, header.length, { firstRecord: 1, bytes: 32_000_000 }), dialect.headerRecord)})`;
     const made = makeRows(compiled, source, false).replace(/^.*? AS SELECT/s, "SELECT");
-    const rows = appendable(compiled, `(${made})`, sound);
+    // with the columns for which the file has nothing, as a segment has them
+    const rows = appendable({ ...compiled, silent: [] }, `(${made})`, sound);
     const time = async (sql: string): Promise<number> => {
       const start = performance.now();
       await native.run(sql);
