@@ -7,7 +7,7 @@ import {
   type SessionPorts,
   type SessionStart,
 } from "./document-session";
-import { draftJournal } from "./draft-journal";
+import { draftJournal, isDraftKey } from "./draft-journal";
 import { recoverDrafts } from "./recover-drafts";
 
 /** The stored notebooks that are open in this tab. */
@@ -45,6 +45,7 @@ export function documentsOf(store: Store): Documents {
 
 const restMs = 400; // after the last change, until it is saved
 const againMs = 5000;
+const leavingMs = 1500; // for a tab that is hidden or closed to save by itself
 
 function documentsIn(store: Store): Documents {
   const sessions = new Map<string, DocumentSession>();
@@ -105,7 +106,15 @@ function documentsIn(store: Store): Documents {
     return session;
   };
   // What cannot be stored now stays where it is for the next start.
-  const recovered = recoverDrafts(store.notebooks, ports.makeCopy, ports.now).catch(() => undefined);
+  const recover = () => recoverDrafts(store.notebooks, ports.makeCopy, ports.now).catch(() => undefined);
+  const recovered = recover();
+  // Another tab leaves: what it cannot save any more is saved here, after it has had its time.
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (isDraftKey(key) && newValue !== null)
+      setTimeout(() => {
+        if (!forgotten) void recover();
+      }, leavingMs);
+  });
   store.onEvent((event) => {
     if (event.type === "notebook") void sessions.get(event.id)?.refresh();
     if (event.type === "erased") documents.forget();

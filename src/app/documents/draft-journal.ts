@@ -41,8 +41,8 @@ export function draftJournal(tab: string, storage: Storage | null = storageHere(
   };
 }
 
-/** Whether any tab left a draft; quick, for every start of the app. */
-export const hasDrafts = (storage: Storage | null = storageHere()): boolean => keys(storage).length > 0;
+/** Whether a key of localStorage is that of a draft. */
+export const isDraftKey = (key: string | null): boolean => key?.startsWith(prefix) ?? false;
 
 /** The drafts that tabs left; each is to be forgotten once it is stored. */
 export const leftDrafts = (
