@@ -24,6 +24,7 @@ export * from "./restoring";
 export * from "./run";
 export * from "./runner-types";
 export * from "./sql-types";
+export { limitParameters, narrowedName, viewParameters } from "./sql/names";
 export * from "./sealed";
 export * from "./templates";
 export * from "./types";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { identifier, kinds, records, schema, type Column, type Sql } from "../../base";
 import { allMetrics, dimensions, factViews } from "../../metrics";
-import type { Cell } from "../../notebook";
+import { limitParameters, narrowedName, viewParameters, type Cell } from "../../notebook";
 import { useDevice, useSession } from "../device";
 import { useNotebook } from "../notebook/notebook-context";
 import { peopleView } from "../people";
@@ -90,17 +90,25 @@ export function useSqlSchema(cellId: string, asked: boolean): SqlSchema {
     const seen = ({ name }: { name: string }): boolean =>
       !people.columns.has(name) && (people.originals || !/^src_(?!file$|row$)/.test(name));
     return {
-      tables: (tables ?? []).map((table) => ({
+      tables: [...(tables ?? []), ...narrowed(tables ?? [])].map((table) => ({
         name: table.name,
         note: noteOf(words, table.name),
         columns: table.columns.filter(seen).map(column),
       })),
       cells: document.cells.flatMap((cell) => cellTable(cell, cellId, runner.runner.status(cell.id).output)),
-      params: document.cells.flatMap((cell) =>
-        cell.kind === "input" && cell.name !== null && ["number", "choice", "text"].includes(cell.input)
-          ? [{ name: cell.name, type: cell.input === "number" ? "DOUBLE" : "VARCHAR", note: "" }]
-          : [],
-      ),
+      params: [
+        ...document.cells.flatMap((cell) =>
+          cell.kind === "input" && cell.name !== null && ["number", "choice", "text"].includes(cell.input)
+            ? [{ name: cell.name, type: cell.input === "number" ? "DOUBLE" : "VARCHAR", note: "" }]
+            : [],
+        ),
+        ...Object.keys(viewParameters).map((name) => ({
+          name,
+          type: "TIMESTAMP",
+          note: words.maybe(`schema.param.${name}`),
+        })),
+        ...limitParameters.map((name) => ({ name, type: "DOUBLE", note: "" })),
+      ],
       metrics: allMetrics.map(({ id }) => ({
         id,
         name: words.t(`metric.${id}`),
@@ -125,6 +133,12 @@ function cellTable(
   ];
 }
 
+/** The relations that are narrowed to the notebook's period and filters. */
+const narrowed = (tables: readonly Described[]): readonly Described[] =>
+  tables.flatMap(({ name, columns }) =>
+    narrowedName(`period_${name}`) ? [{ name: `period_${name}`, columns }] : [],
+  );
+
 /** What a column means, with its unit. */
 export function meaningOf(words: Words, name: string): string {
   const known = words.maybe(`field.${name}`) !== `field.${name}`;
@@ -135,6 +149,7 @@ export function meaningOf(words: Words, name: string): string {
 }
 
 function noteOf(words: Words, name: string): string {
+  if (narrowedName(name)) return words.t("schema.narrowed");
   const key = `schema.table.${name}`;
   const note = words.maybe(key);
   if (note !== key) return note;
