@@ -14,6 +14,7 @@ import {
 import { metricIds } from "../../metrics";
 import { newCells, newId, type Cell, type CellKindId } from "../../notebook";
 import { useNotebook } from "../notebook/notebook-context";
+import { afterClosing } from "../parts/after-closing";
 import { useWords } from "../words";
 import { useCellActions } from "./actions-context";
 import { editing } from "./editing-state";
@@ -36,7 +37,9 @@ export function AddCell(props: { readonly gap: number; readonly trigger: RefObje
     const cell = known ? make(known) : null;
     const of = metricIds.find((id) => id === metric);
     if (!cell) return;
-    actions.insert(props.gap, [of && cell.kind === "metric" ? { ...cell, metric: of } : cell]);
+    editing.setState({ adding: null });
+    const made = of && cell.kind === "metric" ? { ...cell, metric: of } : cell;
+    afterClosing(() => actions.insert(props.gap, [made]));
   };
   return (
     <Popover

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { Header, Menu, MenuItem, MenuSection, Popover } from "react-aria-components";
 import { cellActions, commands, type CellAction } from "../../commands";
 import { keyText } from "../panels/key-text";
+import { afterClosing } from "../parts/after-closing";
 import { Grip } from "../parts/icons";
 import { useWords } from "../words";
 import { useCellActions } from "./actions-context";
@@ -55,7 +56,7 @@ export function PlaceMenu(props: { readonly place: Place; readonly active: boole
           onAction={(action) => {
             editing.setState({ menu: null });
             const found = offered.find((one) => one === action);
-            if (found) actions.do(found);
+            if (found) afterClosing(() => actions.do(found));
           }}
           onClose={() => editing.setState({ menu: null })}
         >

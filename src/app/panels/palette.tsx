@@ -15,11 +15,10 @@ import {
 import { commandGroups, commands } from "../../commands";
 import { useCommandContext } from "../commands/use-command-context";
 import { useDevice, useSession } from "../device";
+import { afterClosing } from "../parts/after-closing";
 import { useWords } from "../words";
 import { keyText } from "./key-text";
 import { destinationGroups, useDestinations } from "./use-destinations";
-
-const closing = 80; // ms until the palette has given the focus back to where it was
 
 /** Every command, and by typing every cell, notebook and metric. */
 export function Palette() {
@@ -47,10 +46,10 @@ function PaletteList(props: { readonly onChosen: () => void }) {
   const offered = commands.filter((command) => command.id !== "open-palette" && command.when(context));
   const choose = (key: string) => {
     props.onChosen();
-    setTimeout(() => {
+    afterClosing(() => {
       void commands.find(({ id }) => id === key)?.run(context);
       destinations.find(({ id }) => id === key)?.go();
-    }, closing);
+    });
   };
   return (
     <Autocomplete filter={contains} inputValue={typed} onInputChange={setTyped}>
