@@ -18,3 +18,15 @@ test("a cell gets its name, loses it, and is left alone where nothing changes", 
   const bare = applyChanges(named, renameChanges(named, "a", null));
   expect(bare.cells.map(({ name }) => name)).toEqual([null, "codes"]);
 });
+
+test("SQL that reads a cell by its name reads it by the new one", () => {
+  const read = readNotebook(
+    "```sql #a calls_by_day\nsql: SELECT 1 AS n\n```\n\n```sql #b\nsql: SELECT n FROM calls_by_day AS d\n```\n",
+  );
+  const { cells } = applyChanges(read, renameChanges(read, "a", "days"));
+  expect(cells.map((cell) => [cell.kind, cell.name])).toEqual([
+    ["sql", "days"],
+    ["sql", null],
+  ]);
+  expect(cells[1]).toMatchObject({ sql: expect.stringContaining("FROM days AS d") as unknown });
+});

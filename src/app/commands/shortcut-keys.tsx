@@ -6,11 +6,12 @@ import { useCommandContext } from "./use-command-context";
 const fields =
   "input, textarea, select, [contenteditable], [role=textbox], [role=listbox], [role=menu], [role=spinbutton]";
 const beside = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox], header, aside";
+const form = ".cell-editor"; // a list there takes letters to find what begins with them
 const soon = 1000; // ms within which two presses are one after the other
 
 function placeOf(target: EventTarget | null): PressedAt["place"] {
   if (!(target instanceof Element)) return "notebook";
-  if (target.closest(beside)) return "beside";
+  if (target.closest(beside) ?? target.closest(form)) return "beside";
   return target.matches("[data-place]") ? "cell" : "notebook";
 }
 
@@ -32,7 +33,7 @@ export function ShortcutKeys() {
       const command = commandOf(event, now, {
         typing,
         place: placeOf(event.target),
-        singleKeys: single,
+        singleKeys: single && !(target instanceof Element && target.closest(form)),
         before: before && event.timeStamp - before.at < soon ? before.pressed : null,
       });
       const pressed = keyPress(event);
