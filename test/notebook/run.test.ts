@@ -190,24 +190,9 @@ test("a failing cell says why, leaves the others alone and is tried again when a
   expect(b.begun).toEqual([]);
   b.runner.retry("heat");
   await finish(b);
-  expect(b.begun).toEqual(["heat"]);
-  expect(states(b.runner)).toBe("current current current");
-});
-
-test("a cell that is current runs again when a person asks, and is not taken from what was kept", async () => {
-  const kept = new Map<string, CachedOutput>();
-  const b = bench({
-    get: (key) => Promise.resolve(kept.get(key) ?? null),
-    put: (key, value) => Promise.resolve(void kept.set(key, value)),
-  });
-  b.runner.set(start);
+  b.runner.retry("trend"); // current, but a person asks
   await finish(b);
-  expect(kept.size).toBe(3);
-  b.begun.length = 0;
-  b.runner.retry("trend");
-  expect(b.runner.status("trend")).toMatchObject({ state: "running", output: { kind: "chart" } });
-  await finish(b);
-  expect(b.begun).toEqual(["trend"]);
+  expect(b.begun).toEqual(["heat", "trend"]);
   expect(states(b.runner)).toBe("current current current");
 });
 
