@@ -46,6 +46,10 @@ async function add(page: Page, { t }: Words, kind: "input" | "sql"): Promise<voi
   await page.keyboard.press("Enter");
 }
 
+/** Waits until the focus is on a cell itself, no longer in its form. */
+const onCell = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.activeElement?.hasAttribute("data-place"));
+
 /** Adds a cell with a statement and a name, and runs it. */
 async function addSql(page: Page, words: Words, called: string, sql: string): Promise<void> {
   const { t } = words;
@@ -57,6 +61,7 @@ async function addSql(page: Page, words: Words, called: string, sql: string): Pr
   await page.keyboard.insertText(sql);
   await page.keyboard.press("Control+Enter");
   await page.keyboard.press("Escape");
+  await onCell(page);
   await name(page, words, called);
   await page.getByRole("button", { name: new RegExp(`^SQL ?${called}`) }).waitFor();
 }
@@ -79,21 +84,29 @@ it("an analyst's hour", async () => {
   await page.getByRole("button", { name: t("documents.new") }).click();
   await page.locator("[data-place]").first().waitFor();
   await page.keyboard.press("j");
+  await onCell(page);
   await add(page, words, "input");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("m");
-  const source = page.getByRole("textbox", { name: t("editing.source") });
-  await source.fill(
-    "```input #least least\ninput: number\nlabel: At least so many calls\ndefault: 100\n```\n",
-  );
-  await source.press("Escape");
+  const inputs = page.getByRole("group", { name: t("editing.editing", { kind: t("editing.inputs") }) });
+  await inputs
+    .getByRole("button", { name: t("editing.input") })
+    .nth(1)
+    .click();
+  await page.getByRole("option", { name: t("cells.input.number") }).click();
+  await inputs.getByRole("textbox", { name: t("cells.input.label") }).fill("At least so many calls");
+  await inputs.getByRole("textbox", { name: t("editing.input.opens_with") }).fill("100");
+  await page.keyboard.press("Tab");
+  await inputs.getByRole("button", { name: t("editing.input.read_as", { name: "" }).slice(0, 12) }).click();
+  await page.getByRole("textbox", { name: t("editing.name.label") }).fill("least");
+  await page.keyboard.press("Enter");
+  await inputs.getByText("$least").waitFor();
+  await inputs.getByRole("button", { name: t("editing.done") }).click();
   await page
     .getByRole("group", { name: t("notebook.inputs") })
     .getByText("At least so many calls")
     .waitFor();
 
   // Three cells that use each other and the number.
-  await page.keyboard.press("j");
+  await onCell(page);
   await addSql(
     page,
     words,

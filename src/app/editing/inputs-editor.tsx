@@ -1,10 +1,11 @@
 import { Button } from "react-aria-components";
-import { newCells, newId } from "../../notebook";
+import { isValueInput, newCells, newId } from "../../notebook";
 import { useNotebook } from "../notebook/notebook-context";
 import { useWords } from "../words";
 import { useCellActions } from "./actions-context";
 import { CellFields, EditorFrame } from "./cell-editor";
 import type { Place } from "./places";
+import { editing } from "./editing-state";
 import { random } from "./random";
 
 /** The inputs of one line: each with its form, in the order in which they stand. */
@@ -45,6 +46,11 @@ export function InputsEditor({ place }: { readonly place: Place }) {
               >
                 {t("editing.remove_input")}
               </Button>
+              {cell.kind === "input" && isValueInput(cell) ? (
+                <Button className="button link" onPress={() => editing.setState({ naming: cell.id })}>
+                  {t("editing.input.read_as", { name: `\u2066$${cell.name ?? ""}\u2069` })}
+                </Button>
+              ) : null}
             </div>
           </li>
         ))}

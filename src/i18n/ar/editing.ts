@@ -31,6 +31,7 @@ export const editing: Record<keyof typeof en, string> = {
   "editing.input.add_value": "إضافة قيمة",
   "editing.input.all": "يُفتح بكل القيم.",
   "editing.input.compared": "مقارنةً بـ",
+  "editing.input.read_as": "يقرؤه SQL بالاسم {name}: غيّر الاسم…",
   "editing.input.opens_with": "يُفتح بـ",
   "editing.measure": "يُعرض كـ",
   "editing.measure.count": "أعداد المكالمات",

@@ -31,6 +31,7 @@ export const editing = {
   "editing.input.add_value": "Add a value",
   "editing.input.all": "It opens with all values.",
   "editing.input.compared": "Compared with",
+  "editing.input.read_as": "SQL reads it as {name}: rename…",
   "editing.input.opens_with": "It opens with",
   "editing.measure": "Shown as",
   "editing.measure.count": "numbers of calls",
