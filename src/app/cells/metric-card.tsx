@@ -17,6 +17,8 @@ export function MetricCard(props: {
   readonly result: MetricResult;
   readonly period: ResolvedPeriod;
   readonly scope: Scope;
+  /** It stands by itself, under no heading of its group. */
+  readonly alone?: boolean;
 }) {
   const words = useWords();
   const { t, f, maybe } = words;
@@ -31,7 +33,7 @@ export function MetricCard(props: {
   return (
     <div className="card" data-empty={value.value === null || undefined}>
       <div className="card-head">
-        <h4>{name}</h4>
+        {props.alone ? <p className="card-name">{name}</p> : <h4 className="card-name">{name}</h4>}
         <CardMenu cellId={props.cellId} result={result} period={period} />
       </div>
       <Button className="value" onPress={() => session.setState({ number: { result, period, scope } })}>

@@ -34,7 +34,7 @@ export function MetricView({ cell, output, status }: CellViewProps<"metric">) {
     return <NotComputable results={[output.result]} />;
   return (
     <div className="metric">
-      <MetricCard cellId={cell.id} result={output.result} period={output.period} scope={output.scope} />
+      <MetricCard alone cellId={cell.id} result={output.result} period={output.period} scope={output.scope} />
       <div ref={place} className="metric-trend">
         {drawn ? (
           <ChartFigure drawn={drawn} source={source}>

@@ -27,7 +27,7 @@ export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard
         const results = shown.filter(({ value }) => metricGroups[group].includes(value.metric));
         if (results.length === 0) return null;
         return (
-          <section key={group} aria-label={t(`score.${group}`)}>
+          <div key={group} role="group" aria-label={t(`score.${group}`)}>
             <h3>{t(`score.${group}`)}</h3>
             <div className="cards">
               {results.map((result) => (
@@ -40,7 +40,7 @@ export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard
                 />
               ))}
             </div>
-          </section>
+          </div>
         );
       })}
       <div className="folded">
