@@ -84,9 +84,7 @@ it("SQL is written, fails at its place, is mended, sorted, drawn and saved, unde
 
   await page.getByRole("textbox", { name: editor }).click();
   await page.keyboard.press("Escape");
-  expect(
-    await page.evaluate(() => document.activeElement?.closest("[data-cell]")?.getAttribute("data-cell")),
-  ).toBe("by-queue");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-place"))).toBe("by-queue");
   expect(await violations(page)).toEqual([]);
   expect(browser.complaints).toEqual([]);
 });

@@ -72,9 +72,8 @@ export function SqlView({ cell, output, status }: CellViewProps<"sql">) {
   const leave = () => {
     keep();
     openEditors.setState({ focus: null });
-    const frame = place.current?.closest<HTMLElement>("[data-cell]");
-    const target = frame?.tabIndex === -1 || frame?.tabIndex === 0 ? frame : null;
-    (target ?? place.current?.querySelector<HTMLElement>(".sql-fold"))?.focus();
+    const cellPlace = place.current?.closest<HTMLElement>("[data-place]");
+    (cellPlace ?? place.current?.querySelector<HTMLElement>(".sql-fold"))?.focus();
   };
   const runNext = () => {
     run();
@@ -84,7 +83,9 @@ export function SqlView({ cell, output, status }: CellViewProps<"sql">) {
     else leave();
   };
   const blurred = (event: FocusEvent<HTMLElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) keep();
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    keep();
+    openEditors.setState(({ focus }) => ({ focus: focus === cell.id ? null : focus }));
   };
   const setChart = (chart: SqlChart | null) => {
     applied.current = typed.current ?? cell.sql;

@@ -3,6 +3,7 @@ import { canBeNamed, copyOf, readSource, runs, type Cell, type Change, type Note
 import type { CellAction, CellControls } from "../../commands";
 import type { NotebookEditor } from "../documents/notebook-editor";
 import { cellForms } from "../cells/forms/forms";
+import { openEditor } from "../sql/open-editors";
 import { editing, say } from "./editing-state";
 import { moveChanges } from "./move-changes";
 import { cellIndexOf, placeOfCell, placesOf, type Place } from "./places";
@@ -53,6 +54,10 @@ export function cellActions(now: () => ActionPorts): CellActions {
       const place = placeOfCell(places(), key);
       const [cell] = place?.cells ?? [];
       if (!place || !cell) return;
+      if (as === "form" && cell.kind === "sql") {
+        editing.setState({ active: place.key, open: null, menu: null });
+        return openEditor(cell.id);
+      }
       const own = as === "form" && cellForms[cell.kind] === null ? ownEditor(place.key) : null;
       if (own) return own.focus();
       editing.setState({
@@ -72,12 +77,14 @@ export function cellActions(now: () => ActionPorts): CellActions {
       if (!first) return;
       apply([{ type: "insert", at: cellIndexOf(places(), gap), cells }], "editing.step.insert");
       const form = cells.length === 1 && cellForms[first.kind] !== null;
+      const sql = cells.length === 1 && first.kind === "sql";
       editing.setState({
         adding: null,
         active: first.id,
         open: form ? { key: first.id, as: "form" } : null,
-        wanted: form ? null : first.id,
+        wanted: form || sql ? null : first.id,
       });
+      if (sql) openEditor(first.id);
     },
     replace: (cell, label) => apply([{ type: "replace", cell }], label),
     replaceSource(cell, source) {
