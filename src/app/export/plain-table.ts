@@ -4,6 +4,7 @@ export function plainTable(heads: readonly string[], rows: readonly (readonly st
     const line = document.createElement("tr");
     texts.forEach((text, i) => {
       const cell = document.createElement(i === 0 ? "th" : tag);
+      if (i === 0 || tag === "th") cell.setAttribute("scope", tag === "th" ? "col" : "row");
       cell.textContent = text;
       line.append(cell);
     });

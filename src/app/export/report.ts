@@ -44,7 +44,6 @@ export async function reportHtml(words: Words, of: ReportParts): Promise<string>
   for (const element of page.querySelectorAll("*"))
     for (const { name } of [...element.attributes])
       if (name.startsWith("data-") && !css.includes(`[${name}`)) element.removeAttribute(name);
-  const style = make("style", css);
   page.head.prepend(
     meta(page, { charset: "utf-8" }),
     meta(page, { "http-equiv": "Content-Security-Policy", content: await policy(css) }),
@@ -52,8 +51,9 @@ export async function reportHtml(words: Words, of: ReportParts): Promise<string>
     meta(page, { name: "generator", content: "Dialbook" }),
     meta(page, { name: "referrer", content: "no-referrer" }),
   );
-  page.head.append(style);
-  return `<!doctype html>\n${root.outerHTML}\n`;
+  // As text: an element of this page's making stands under its policy, which forbids style sheets within a page.
+  const html = root.outerHTML.replace("</head>", () => `<style>${css}</style></head>`);
+  return `<!doctype html>\n${html}\n`;
 }
 
 function meta(page: Document, attributes: Readonly<Record<string, string>>): HTMLMetaElement {

@@ -27,7 +27,8 @@ export interface EditorActions {
 export function editorKeys(actions: () => EditorActions): Extension {
   const tabs = new Compartment();
   let indents = false;
-  const does = (name: "run" | "runNext" | "format") => () => {
+  const does = (name: "run" | "runNext" | "format") => (view: EditorView) => {
+    closeCompletion(view);
     actions()[name]();
     return true;
   };
