@@ -129,7 +129,7 @@ const cases: readonly (readonly [string, string, string, object?])[] = [
     | 03-13 09:02:00 | outbound | answered |  |  |  | 150 |  |  |  | Ada Muster |  |  |  | answered_unclassified | answered_unclassified |
     | 03-13 09:10:00 | outbound | voicemail |  |  |  | 20 |  |  |  | Ada Muster |  |  |  | voicemail_left | voicemail_left |
     | 03-14 14:34:00 | inbound | answered |  |  |  | 240 |  |  |  | Ben Muster |  |  |  |  |  |
-  `, { rejectedCount: 3 }],
+  `, { rejectedCount: 0, excluded: { totals: 1, footer: 2 } }],
   ["talkdesk-calls.csv", "talkdesk", `
     t1 | 03-02 09:00:00 | inbound | answered |  | 20 | 8 | 150 | 0 |  | 180 | Ada Muster | +15550101311 | +15550199311 | support | interested | interested | false
     t2 | 03-02 09:10:00 | inbound | abandoned |  | 42 | 30 | 0 | 0 |  | 42 |  | +15550101312 | +15550199311 | support |  |  | false
