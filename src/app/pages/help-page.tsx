@@ -2,7 +2,7 @@ import { address } from "../route";
 import { useWords } from "../words";
 import { Shortcuts } from "../panels/shortcuts";
 
-const parts = ["start", "numbers", "verdicts", "missing"] as const;
+const parts = ["start", "numbers", "verdicts", "missing", "notebooks", "sql", "reports"] as const;
 
 /** What there is to know, shortly, and the keys. */
 export function HelpPage() {

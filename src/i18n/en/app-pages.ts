@@ -145,6 +145,15 @@ export const pages = {
   "help.numbers": "Numbers",
   "help.numbers_text":
     "Click a number to see how it was counted, over which calls, how sure it is, and what it is compared with.",
+  "help.notebooks": "Notebooks",
+  "help.notebooks_text":
+    "Every page of numbers is a notebook: text, inputs and cells from top to bottom. The arrow beside its name leads to the others and to the templates, each of which answers a question. Press j or k to go from cell to cell, Enter to change one, b to add one below, ? for all keys; or use the handle at a cell’s edge. Your first change of a template makes your own copy. Every change is saved and can be undone; versions are kept by name.",
+  "help.sql": "SQL",
+  "help.sql_text":
+    "A SQL cell is one SELECT over the tables on this device and can change nothing. period_calls holds the calls of the period and filters shown above, calls all of them. Give a cell a name and the next one can read its result; an input with a name is read with a dollar sign before it, as $least. metric('service-level') is the formula of a metric, with your limits: SELECT queue, metric('service-level') FROM period_calls GROUP BY queue.",
+  "help.reports": "Reports",
+  "help.reports_text":
+    "The template “Weekly report” is one page for whoever decides. Sealed, it stays as it was sent, and says later which figures newer data would change. Any notebook can be saved as one HTML file that opens without a network, with names and telephone numbers hidden unless you ask for them, or be printed.",
   "help.verdicts": "Verdicts",
   "help.verdicts_text":
     "Better and worse are said only when the change is larger than chance and large enough to matter. Otherwise: about the same, or cannot tell.",
