@@ -28,6 +28,7 @@ import { openPalette } from "./open-palette";
 import { redo } from "./redo";
 import { previousPeriod } from "./previous-period";
 import { printNotebook } from "./print-notebook";
+import { runAll } from "./run-all";
 import { showShortcuts } from "./show-shortcuts";
 import { switchLanguage } from "./switch-language";
 import { switchTheme } from "./switch-theme";
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   moveCellUp,
   moveCellDown,
   runAgain,
+  runAll,
   deleteCell,
   undo,
   redo,

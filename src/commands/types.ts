@@ -65,6 +65,7 @@ export interface CommandContext {
   setTheme(theme: Theme): void | Promise<void>;
   shiftPeriod(by: -1 | 1): void;
   clearFilters(): void;
+  runAll(): void;
   undo(): void;
   redo(): void;
   /** Saves the open notebook as an HTML report; `named` shows names and telephone numbers. */

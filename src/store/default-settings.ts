@@ -7,6 +7,7 @@ export const defaultSettings: Settings = {
   digits: "latn",
   theme: "system",
   singleKeys: true,
+  manualSql: false,
   zone: null,
   country: null,
   firstWeekday: 1,

@@ -9,6 +9,8 @@ export interface Settings {
   readonly theme: "system" | "light" | "dark";
   /** Commands by a single character, which dictation can set off by mistake. */
   readonly singleKeys: boolean;
+  /** SQL cells run only when they are asked to. */
+  readonly manualSql: boolean;
   /** IANA zone of the workspace; null: this device's. */
   readonly zone: string | null;
   /** ISO 3166 code for local numbers and holidays; null until chosen. */

@@ -42,6 +42,7 @@ function context(change: Partial<CommandContext> = {}): CommandContext & { reado
     print: note("print"),
     canUndo: true,
     canRedo: true,
+    runAll: note("run all"),
     undo: note("undo"),
     redo: note("redo"),
     showShortcuts: note("shortcuts"),

@@ -2,7 +2,7 @@ import { Suspense, useEffect, useMemo, useRef, useState, type FocusEvent } from 
 import { Button } from "react-aria-components";
 import { useStore } from "zustand";
 import type { SqlChart } from "../../notebook";
-import { useDevice } from "../device";
+import { useDevice, useSession } from "../device";
 import { ResultGrid } from "../grid/result-grid";
 import { useNotebook } from "../notebook/notebook-context";
 import { later } from "../parts/later";
@@ -24,6 +24,7 @@ export function SqlView({ cell, output, status }: CellViewProps<"sql">) {
   const words = useWords();
   const { t, f } = words;
   const { tables } = useDevice();
+  const byHand = useSession(({ settings }) => settings.manualSql);
   const { document, edit, runner } = useNotebook();
   const open = useStore(openEditors, (editors) => editors.open.has(cell.id));
   const wanted = useStore(openEditors, (editors) => editors.focus === cell.id);
@@ -113,16 +114,18 @@ export function SqlView({ cell, output, status }: CellViewProps<"sql">) {
           )}
         </Button>
         <span className="sql-count small quiet" role="status">
-          {output && !busy
-            ? t("sql.counted", {
-                n: output.rows,
-                rows: f.number(output.rows),
-                ms: status.ms === null ? "no" : "yes",
-                seconds: f.number((status.ms ?? 0) / 1000, 2),
-              })
-            : busy
-              ? t("sql.running")
-              : ""}
+          {byHand && status.state === "stale"
+            ? t("sql.waits")
+            : output && !busy
+              ? t("sql.counted", {
+                  n: output.rows,
+                  rows: f.number(output.rows),
+                  ms: status.ms === null ? "no" : "yes",
+                  seconds: f.number((status.ms ?? 0) / 1000, 2),
+                })
+              : busy
+                ? t("sql.running")
+                : ""}
         </span>
         {busy ? (
           <Button className="button plain" onPress={() => runner.runner.cancel()}>

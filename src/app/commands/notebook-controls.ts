@@ -8,6 +8,8 @@ export interface NotebookControls {
   clear(): void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Every cell is counted anew. */
+  runAll(): void;
   undo(): void;
   redo(): void;
 }

@@ -45,6 +45,7 @@ export function useCommandContext(): CommandContext {
     clearFilters: () => controls?.clear(),
     canUndo: controls?.canUndo ?? false,
     canRedo: controls?.canRedo ?? false,
+    runAll: () => controls?.runAll(),
     undo: () => controls?.undo(),
     redo: () => controls?.redo(),
     exportReport: (named) => void exportControl.getState()?.(named),

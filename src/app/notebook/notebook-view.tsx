@@ -97,6 +97,7 @@ function useRunner(document: Notebook | null, view: ViewState, covered: CoveredS
       dataVersion,
       ready,
       params: paramsOf(settings),
+      manual: settings.manualSql,
       settings: notebookSettings(settings, benchmarks),
     });
   }, [watched, document, view, covered, dataVersion, ready, settings, benchmarks]);

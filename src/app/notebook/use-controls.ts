@@ -8,7 +8,7 @@ import type { OpenNotebook } from "./notebook-context";
 export function useControls(open: OpenNotebook | null): void {
   useEffect(() => {
     if (!open) return;
-    const { view, base, setView, period, covered, document, edit } = open;
+    const { view, base, setView, period, covered, document, edit, runner } = open;
     const to = (by: -1 | 1) => shiftPeriod(period, by, covered);
     notebookControls.setState(
       {
@@ -18,6 +18,7 @@ export function useControls(open: OpenNotebook | null): void {
           const choice = to(by);
           if (choice) setView({ ...view, period: choice });
         },
+        runAll: () => document.cells.forEach(({ id }) => runner.runner.retry(id)),
         canUndo: edit.canUndo,
         canRedo: edit.canRedo,
         undo: () => {

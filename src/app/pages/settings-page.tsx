@@ -59,6 +59,14 @@ export function SettingsPage() {
           />
           <p className="help">{t("settings.single_keys_note")}</p>
         </div>
+        <div className="field">
+          <Check
+            label={t("settings.manual_sql")}
+            value={settings.manualSql}
+            onChange={(manualSql) => change({ manualSql })}
+          />
+          <p className="help">{t("settings.manual_sql_note")}</p>
+        </div>
       </section>
       <section className="page-part">
         <h2>{t("settings.counting")}</h2>

@@ -97,6 +97,7 @@ export const editor = {
   "sql.run": "تشغيل",
   "sql.stop": "إيقاف",
   "sql.format": "تنسيق",
+  "sql.waits": "لم تُحسب بعد بما هو مختار الآن: اضغط «تشغيل»",
   "sql.running": "جارٍ التشغيل…",
   "sql.not_run": "تغيّر ولم يُشغَّل بعد",
   "sql.counted":

@@ -97,6 +97,7 @@ export const editor = {
   "sql.run": "Run",
   "sql.stop": "Stop",
   "sql.format": "Set out",
+  "sql.waits": "Not counted yet with what is chosen now: Run",
   "sql.running": "Running…",
   "sql.not_run": "Changed, not run yet",
   "sql.counted":
