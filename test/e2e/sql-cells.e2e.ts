@@ -88,3 +88,31 @@ it("SQL is written, fails at its place, is mended, sorted, drawn and saved, unde
   expect(await violations(page)).toEqual([]);
   expect(browser.complaints).toEqual([]);
 });
+
+it("SQL waits to be asked where somebody wants it so, and says that it waits", async () => {
+  const site = inject("site");
+  const { browser, page, words, files } = await workspace(site);
+  const { t } = words;
+  const text = sampleTexts({ calls: 2000, months: 1 }).get("calls") ?? "";
+  await importFiles(page, words, [files.put("calls.csv", text)]);
+  await seeOverview(page, words);
+  await page.goto(`${site}/#/notebook/sql-scratchpad`);
+  const cell = page.locator("[data-cell=large]");
+  const count = cell.locator(".result-grid, [role=grid]").first();
+  await cell.scrollIntoViewIfNeeded();
+  await count.waitFor({ timeout: 60_000 });
+  await page.goto(`${site}/#/settings`);
+  await page.getByText(t("settings.manual_sql"), { exact: true }).click();
+  await page.goto(`${site}/#/notebook/sql-scratchpad`);
+  await cell.scrollIntoViewIfNeeded();
+  await cell.and(page.locator("[data-state=current]")).waitFor({ timeout: 60_000 });
+  const number = page.getByRole("group", { name: t("notebook.inputs") }).getByRole("textbox");
+  await number.fill("1");
+  await number.press("Tab");
+  await cell.getByText(t("sql.waits")).waitFor();
+  expect(await cell.getAttribute("data-state")).toBe("stale");
+  await page.keyboard.press("Control+Shift+Enter");
+  await cell.and(page.locator("[data-state=current]")).waitFor({ timeout: 60_000 });
+  expect(await cell.getByText(t("sql.waits")).count()).toBe(0);
+  expect(browser.complaints).toEqual([]);
+});
