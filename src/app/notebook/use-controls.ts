@@ -1,11 +1,13 @@
 import { useEffect } from "react";
 import { sameFilters, shiftPeriod } from "../../notebook";
 import { notebookControls } from "../commands/notebook-controls";
+import { useSession } from "../device";
 import { aboutToTravel } from "../editing/editing-state";
 import type { OpenNotebook } from "./notebook-context";
 
 /** Lets commands shift the period and clear the filters of the notebook that is open. */
 export function useControls(open: OpenNotebook | null): void {
+  const byHand = useSession(({ settings }) => settings.manualSql);
   useEffect(() => {
     if (!open) return;
     const { view, base, setView, period, covered, document, edit, runner } = open;
@@ -18,7 +20,10 @@ export function useControls(open: OpenNotebook | null): void {
           const choice = to(by);
           if (choice) setView({ ...view, period: choice });
         },
-        runAll: () => document.cells.forEach(({ id }) => runner.runner.retry(id)),
+        runAll: () => {
+          if (byHand) runner.runner.run("all");
+          else for (const { id } of document.cells) runner.runner.retry(id);
+        },
         canUndo: edit.canUndo,
         canRedo: edit.canRedo,
         undo: () => {
@@ -34,5 +39,5 @@ export function useControls(open: OpenNotebook | null): void {
       true,
     );
     return () => notebookControls.setState(null, true);
-  }, [open]);
+  }, [open, byHand]);
 }
