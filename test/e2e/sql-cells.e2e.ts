@@ -111,6 +111,7 @@ it("SQL waits to be asked where somebody wants it so, and says that it waits", a
   await number.press("Tab");
   await cell.getByText(t("sql.waits")).waitFor();
   expect(await cell.getAttribute("data-state")).toBe("stale");
+  await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("Control+Shift+Enter");
   await cell.and(page.locator("[data-state=current]")).waitFor({ timeout: 60_000 });
   expect(await cell.getByText(t("sql.waits")).count()).toBe(0);
