@@ -16,10 +16,10 @@ export async function change(db: DuckDb, store: Store, signal: AbortSignal, plan
   const importId = crypto.randomUUID();
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      db.reopen();
-      db.bound();
-      db.lock(["local/"]);
       const state = await store.state({ tolerate: true });
+      db.reopen();
+      db.bound(Math.max(0, ...state.segments.map(({ columns }) => columns.length)));
+      db.lock(["local/"]);
       const segments = new OpenSegments(db, (id) => store.blob(id));
       const shop: Workshop = { db, store, segments, importId, sql: new JobSql(db, signal) };
       const publication = await withDerived(shop, state, await plan(state, shop), () => undefined);

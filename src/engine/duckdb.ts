@@ -21,8 +21,12 @@ const patient: Watch = { cancelled: () => false, deadline: null };
 /** Bytes an instance may use before it answers *out of memory*. */
 export const memoryLimit = "1500MB";
 
-/** Bytes that tables, sorts and joins of an import may use before they are spilled: the wasm heap never shrinks again. */
-export const boundedLimit = "300MB";
+/**
+ * Megabytes that tables, sorts and joins of an import may use before they are spilled: the wasm heap never shrinks
+ * again. DuckDB holds a block of each column that it writes, and no spilling helps with those.
+ */
+export const boundedLimit = (columns: number): number =>
+  Math.min(parseInt(memoryLimit), 300 + 3 * Math.max(0, columns - 100));
 
 /** DuckDB inside this worker. Every database it opens is in memory; files are what is registered under `local/`. */
 export class DuckDb {
@@ -60,11 +64,11 @@ export class DuckDb {
   }
 
   /** Before `lock`: from here on what does not fit into `boundedLimit` goes to files outside the wasm heap. */
-  bound(limit = boundedLimit): void {
+  bound(columns = 0, megabytes = boundedLimit(columns)): void {
     const { path, files } = spillFolder();
     for (const [name, file] of files) this.registerMemFile(name, file);
     this.exec(`SET temp_directory = ${literal(path)}`);
-    this.exec(`SET memory_limit = '${limit}'`);
+    this.exec(`SET memory_limit = '${megabytes}MB'`);
   }
 
   /**

@@ -32,3 +32,17 @@ export async function someLines(
   }
   return new File(parts, file.name, { lastModified: file.lastModified });
 }
+
+/** About how many columns the widest of some files has, by its first lines. */
+export async function columnsOf(
+  files: readonly { readonly file: File; readonly dialect: Dialect }[],
+): Promise<number> {
+  const widths = await Promise.all(
+    files.map(async ({ file, dialect: { delimiter } }) => {
+      if (delimiter === "") return 0;
+      const lines = (await file.slice(0, 65_536).text()).split(/[\r\n]+/, 50);
+      return Math.max(...lines.map((line) => line.split(delimiter).length));
+    }),
+  );
+  return Math.max(0, ...widths);
+}

@@ -14,7 +14,7 @@ import { datasetFacts } from "./dataset-facts";
 import { isNewer } from "./dataset-order";
 import { deadRows, notIn, visibleSegments } from "./dead-rows";
 import type { DuckDb } from "./duckdb";
-import { someLines } from "./file-parts";
+import { columnsOf, someLines } from "./file-parts";
 import { jobHost } from "./job-host";
 import { JobSql } from "./job-sql";
 import { OpenSegments } from "./open-segments";
@@ -53,7 +53,7 @@ export async function overlap(job: OverlapJob): Promise<Overlap | null> {
   const sampled = size > bytes;
   const factor = sampled ? size / files.reduce((sum, { file }) => sum + file.size, 0) : 1;
   db.reopen();
-  db.bound();
+  db.bound(await columnsOf(files));
   db.lock(["local/"]);
   try {
     const sql = new JobSql(db, signal);

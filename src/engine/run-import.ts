@@ -7,6 +7,7 @@ import { datasetFacts, type DatasetFacts } from "./dataset-facts";
 import { isNewer } from "./dataset-order";
 import { withDerived } from "./derived";
 import type { DuckDb } from "./duckdb";
+import { columnsOf } from "./file-parts";
 import { fileHash } from "./file-hash";
 import { JobSql } from "./job-sql";
 import { joinSmall, smallRows, type Moved } from "./join-small";
@@ -54,7 +55,7 @@ export async function runImport(job: ImportJob): Promise<DatasetRecord> {
         title: known.title,
       });
     job.db.reopen();
-    job.db.bound();
+    job.db.bound(await columnsOf(plan.files));
     job.db.lock(["local/"]);
     const sql = new JobSql(job.db, signal);
     const segments = new OpenSegments(job.db, (id) => store.blob(id));

@@ -39,7 +39,7 @@ export const newCells: { readonly [K in CellKindId]: Make<K> | null } = {
   sql: (base) => ({
     ...base,
     kind: "sql",
-    sql: "SELECT queue, count(*) AS calls\nFROM calls\nGROUP BY queue\nORDER BY calls DESC",
+    sql: "SELECT queue, count(*) AS calls\nFROM period_calls\nWHERE NOT is_test\nGROUP BY queue\nORDER BY calls DESC",
     chart: null,
   }),
   finding: (base) => ({ ...base, kind: "finding", claim: "", sealed: "", dataVersion: 0, numbers: [] }),

@@ -11,7 +11,7 @@ it("what does not fit into an import's memory goes to files outside it, under th
   const sizes: number[] = [];
   for (let life = 0; life < 2; life += 1) {
     db.reopen();
-    db.bound("120MB");
+    db.bound(0, 120);
     db.lock(["local/"]);
     await db.query(
       `CREATE TEMP TABLE t AS SELECT i, md5(i::VARCHAR) AS m FROM range(${String(rows)}) r(i) ORDER BY hash(i)`,

@@ -8,7 +8,7 @@ export function still(part: Element, redact: Redact | null): Element {
   const copy = part.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll(controls)) element.remove();
   for (const button of copy.querySelectorAll("button, [role=button]")) {
-    if (button.matches(".value") || button.closest("td, th")) unwrap(button);
+    if (button.matches(".value") || button.closest("td, th") || isAmongWords(button)) unwrap(button);
     else button.remove();
   }
   for (const link of copy.querySelectorAll("a")) if (!/^https:/.test(link.href)) unwrap(link);
@@ -25,6 +25,12 @@ export function still(part: Element, redact: Redact | null): Element {
   if (redact) hide(copy, redact);
   return copy;
 }
+
+/** True for a button that is a word of a sentence. */
+const isAmongWords = ({ parentNode }: Element): boolean =>
+  [...(parentNode?.childNodes ?? [])].some(
+    (one) => one.nodeType === 3 && (one.nodeValue ?? "").trim() !== "",
+  );
 
 const loud = new Set(["tabindex", "contenteditable", "autofocus", "draggable", "aria-busy", "aria-live", "aria-describedby"]); // prettier-ignore
 

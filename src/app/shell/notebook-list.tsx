@@ -13,11 +13,11 @@ export function NotebookList() {
   const { own, templates } = useLibrary();
   const sections = useTemplateSections(templates);
   const { create } = useDocumentActions();
-  const { page, notebook } = useRoute();
+  const { page, notebook, query } = useRoute();
   const act = (key: string) => {
     if (key === "all") go(address("notebooks"));
     else if (key === "new") create();
-    else go(address("notebook", { notebook: key.replace("open/", "") }));
+    else go(address("notebook", { notebook: key.replace("open/", ""), query: periodOf(query) }));
   };
   const section = (heading: string, items: readonly LibraryItem[]) =>
     items.length === 0 ? null : (
@@ -53,4 +53,10 @@ export function NotebookList() {
       </MenuSection>
     </Menu>
   );
+}
+
+/** What is chosen of the time alone: one question is followed from notebook to notebook in the same days. */
+function periodOf(query: string): string {
+  const all = new URLSearchParams(query);
+  return new URLSearchParams([...all].filter(([name]) => name === "period" || name === "compare")).toString();
 }

@@ -22,7 +22,7 @@ const candidatesIn = (message: string): string[] =>
 
 const meant = (name: string, message: string): string => {
   const [did] = quotedNames(/Did you mean ([^\n]*)/.exec(message)?.[1] ?? "");
-  return nearest(name, candidatesIn(message)) ?? candidatesIn(message)[0] ?? did ?? "";
+  return nearest(name, candidatesIn(message)) ?? did ?? "";
 };
 
 /** What DuckDB's messages mean, the first that fits. */
