@@ -9,6 +9,8 @@ import { SaveChart } from "./save-chart";
 export function ChartFigure(props: {
   readonly drawn: Drawn;
   readonly source: string;
+  /** By which formula the metric was counted, where one is drawn. */
+  readonly formula?: string | null | undefined;
   readonly children: ReactNode;
 }) {
   const { t } = useWords();
@@ -21,7 +23,10 @@ export function ChartFigure(props: {
         <span className="chart-title" id={id}>
           {drawn.title}
         </span>{" "}
-        <span className="chart-subtitle">{drawn.subtitle}</span>
+        <span className="chart-subtitle">
+          {props.formula ? `${props.formula} · ` : ""}
+          {drawn.subtitle}
+        </span>
       </figcaption>
       {drawn.legend.length > 0 && !asTable ? (
         <ul className="legend">

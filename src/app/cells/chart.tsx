@@ -41,7 +41,11 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
   return (
     <div ref={place} className="chart" data-chart={cell.chart}>
       {drawn ? (
-        <ChartFigure drawn={drawn} source={source}>
+        <ChartFigure
+          drawn={drawn}
+          source={source}
+          formula={result && words.maybe(`variant.${result.value.metric}.${result.value.variant}`)}
+        >
           <Picture drawn={drawn} direction={words.direction} onPick={pick} />
         </ChartFigure>
       ) : (

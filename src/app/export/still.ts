@@ -7,6 +7,8 @@ const controls =
 export function still(part: Element, redact: Redact | null): Element {
   const copy = part.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll(controls)) element.remove();
+  // how people are shown here is not how the file shows them, which says so itself
+  if (redact) for (const element of copy.querySelectorAll(".people-policy")) element.remove();
   for (const button of copy.querySelectorAll("button, [role=button]")) {
     if (button.matches(".value") || button.closest("td, th") || isAmongWords(button)) unwrap(button);
     else button.remove();

@@ -24,7 +24,13 @@ export function InputsPlace(props: { readonly place: Place; readonly index: numb
       <FilterChips />
       {period.partial ? (
         <p className="note partial">
-          {t(isAll(period, covered) ? "notebook.partial_all" : "notebook.partial_period")}{" "}
+          {t(
+            isOutside(period, covered)
+              ? "notebook.outside"
+              : isAll(period, covered)
+                ? "notebook.partial_all"
+                : "notebook.partial_period",
+          )}{" "}
           {t("notebook.empty_period_why", { period: f.days(covered.from, covered.to) })}
         </p>
       ) : null}
@@ -35,3 +41,7 @@ export function InputsPlace(props: { readonly place: Place; readonly index: numb
 /** True when the period is all there is. */
 const isAll = ({ period }: ResolvedPeriod, covered: CoveredSpan): boolean =>
   period.from <= covered.from && period.to > covered.to;
+
+/** True when the data has no day of the period. */
+const isOutside = ({ period }: ResolvedPeriod, covered: CoveredSpan): boolean =>
+  period.to <= covered.from || period.from > covered.to;

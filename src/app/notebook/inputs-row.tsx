@@ -24,6 +24,7 @@ export function InputsRow(props: { readonly cells: readonly CellOf<"input">[] })
   const { period } = useNotebook();
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
+  const timed = props.cells.some(({ input }) => input === "period");
   const inputs = props.cells.map((cell) => (
     <InputView key={cell.id} cell={cell} status={idle} output={null} />
   ));
@@ -36,7 +37,7 @@ export function InputsRow(props: { readonly cells: readonly CellOf<"input">[] })
   }
   return (
     <div className="inputs-folded">
-      <span>{periodName(words, period)}</span>
+      <span>{timed ? periodName(words, period) : t("notebook.inputs")}</span>
       <Button className="button" onPress={() => setOpen(true)}>
         {t("notebook.show_inputs")}
       </Button>

@@ -17,6 +17,7 @@ export const reading: Record<keyof typeof en, string> = {
   "notebook.compare.previous": "مع {period}",
   "notebook.compare.previous_short": "الفترة السابقة",
   "notebook.compare.none": "دون مقارنة",
+  "notebook.outside": "ليس في البيانات أي يوم من هذه الفترة.",
   "notebook.partial_period": "لا تغطي البيانات إلا جزءًا من هذه الفترة.",
   "notebook.all": "الكل",
   "notebook.chosen": "{value} محددة",

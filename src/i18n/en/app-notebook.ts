@@ -16,6 +16,7 @@ export const reading = {
   "notebook.compare.previous": "with {period}",
   "notebook.compare.previous_short": "Previous period",
   "notebook.compare.none": "no comparison",
+  "notebook.outside": "The data has no day of this period.",
   "notebook.partial_period": "The data covers only a part of this period.",
   "notebook.all": "all",
   "notebook.chosen": "{value} chosen",

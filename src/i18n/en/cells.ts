@@ -50,7 +50,7 @@ export const cells = {
   "list.contradictions":
     "{n, plural, =0 {No call has dispositions that contradict each other} one {{value} call has dispositions that cannot both be true} other {{value} calls have dispositions that cannot both be true}}",
   "list.untold.missed":
-    "{n, plural, one {Of {of} lost calls {value} came without a number, so nobody can call back.} other {Of {of} lost calls {value} came without a number, so nobody can call back.}}",
+    "{n, plural, one {Of the {of} calls looked at here {value} came without a number, so nobody can call back.} other {Of the {of} calls looked at here {value} came without a number, so nobody can call back.}}",
   "list.untold.other":
     "{n, plural, one {Of {value} of {of} calls it cannot be told.} other {Of {value} of {of} calls it cannot be told.}}",
   "cells.by": "A row for each",

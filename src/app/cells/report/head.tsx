@@ -32,8 +32,10 @@ export function HeadView({ of }: { readonly of: HeadOutput }) {
           ),
         )}
         {coded?.value == null ? "" : ` · ${t("report.coded", { share: f.percent(coded.value, 0) })}`}
-        {" · "}
-        {t(policy === "named" ? "report.people.named" : "report.people.hidden")}
+        <span className="people-policy">
+          {" · "}
+          {t(policy === "named" ? "report.people.named" : "report.people.hidden")}
+        </span>
       </p>
       {seal ? <p>{t("sealed.at", { at: f.dateTime(seal.sealedAt) })}</p> : <SealedList />}
     </div>
