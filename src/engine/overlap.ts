@@ -41,7 +41,9 @@ export interface OverlapJob {
 export async function overlap(job: OverlapJob): Promise<Overlap | null> {
   const { db, store, signal, plan, bytes = lookedAt } = job;
   const state = await store.state({ tolerate: true });
-  const mine = state.datasets.filter((d) => d.systemId === plan.systemId && d.state === "live");
+  const mine = state.datasets
+    .filter((d) => d.systemId === plan.systemId && d.state === "live")
+    .sort((a, b) => a.importedAt - b.importedAt); // the store's order is that of random ids
   if (mine.length === 0) return null;
   const size = plan.files.reduce((sum, { file }) => sum + file.size, 0);
   const files = await Promise.all(
