@@ -207,11 +207,9 @@ describe("a new version", () => {
     await page.evaluate(async () => {
       (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: "SKIP_WAITING" });
     });
-    for (const tab of [page, other]) {
-      await tab.waitForFunction(
-        () => document.querySelector("meta[name=deployment]")?.getAttribute("content") === "B",
-      );
-    }
+    // Not waitForFunction: it looks once a frame, and a tab behind another has none.
+    const soon = (tab: Page): Promise<string | null> => version(tab).catch(() => "in between two pages");
+    for (const tab of [page, other]) await expect.poll(() => soon(tab), { timeout: 30_000 }).toBe("B");
     const pages = await page.evaluate(async () => {
       const keys = await (await caches.open("dialbook-shell")).keys();
       return keys.filter(({ url }) => new URL(url).pathname === "/index.html").length;
