@@ -1,5 +1,6 @@
 export * from "./cell-kinds";
 export * from "./changes";
+export * from "./chart-asks";
 export * from "./cell-source";
 export * from "./covered";
 export { dayOf, weekdayOf } from "./days";

@@ -1,3 +1,4 @@
+import { newChart } from "./chart-asks";
 import { newId } from "./ids";
 import {
   filterInputs,
@@ -25,15 +26,7 @@ export const newCells: { readonly [K in CellKindId]: Make<K> | null } = {
     grain: "auto",
     benchmark: null,
   }),
-  chart: (base) => ({
-    ...base,
-    kind: "chart",
-    chart: "disposition-trend",
-    metric: null,
-    variant: null,
-    grain: "auto",
-    measure: "count",
-  }),
+  chart: (base) => ({ ...base, kind: "chart", ...newChart("disposition-trend") }),
   dispositions: (base) => ({ ...base, kind: "dispositions" }),
   gaps: (base) => ({ ...base, kind: "gaps", metrics: "all", against: "any" }),
   sql: (base) => ({

@@ -1,12 +1,10 @@
-import type { Calendars, ErrorShape, Grain, Period, Sql, Weekday } from "../base";
+import type { Calendars, ErrorShape, Grain, Sql, Weekday } from "../base";
 import type {
   Benchmark,
   Comparison,
   Dimension,
   Dispositions,
-  DispositionTrendRow,
   Filters,
-  HeatRow,
   MetricId,
   MetricParams,
   MetricResult,
@@ -14,11 +12,12 @@ import type {
   OwnBenchmarks,
   QueueParams,
   Scope,
-  Unit,
   Volume,
 } from "../metrics";
 import type { SqlTables } from "../engine";
 import type { CellBase } from "./cell-base";
+import type { ChartOutput } from "./chart-asks";
+import type { ChartCell, GrainChoice } from "./chart-types";
 import type { CompareChoice, InputCell, InputValues, PeriodChoice } from "./input-types";
 import type { FindingCell, FindingOutput } from "./finding-types";
 import type { DividerCell, ListCell, ListOutput } from "./list-types";
@@ -28,6 +27,7 @@ import type { SqlCell, SqlOutput } from "./sql-types";
 import type { TableCell, TableOutput } from "./table-types";
 
 export * from "./cell-base";
+export * from "./chart-types";
 export * from "./input-types";
 export * from "./finding-types";
 export * from "./list-types";
@@ -69,20 +69,6 @@ export interface MetricCell extends CellBase {
   readonly variant: string | null; // null: the metric's default
   readonly grain: GrainChoice; // of its sparkline
   readonly benchmark: string | null; // a benchmark's id; null: those shown by default
-}
-
-export const chartIds = ["disposition-trend", "call-heatmap", "metric-trend"] as const;
-export type ChartId = (typeof chartIds)[number];
-export type GrainChoice = Grain | "auto";
-export type Measure = "count" | "share";
-
-export interface ChartCell extends CellBase {
-  readonly kind: "chart";
-  readonly chart: ChartId;
-  readonly metric: MetricId | null; // of a metric-trend, else null
-  readonly variant: string | null;
-  readonly grain: GrainChoice; // heat map: unused
-  readonly measure: Measure; // metric-trend: unused
 }
 
 /** The disposition codes of the period with counts, shares and last period's shares. */
@@ -230,37 +216,6 @@ export interface MetricOutput extends OutputBase {
   readonly grain: Grain;
   readonly trend: readonly MetricTrendRow[];
 }
-
-/** `rows` and `spec` go to the chart of the same id in the charts layer. */
-export type ChartOutput = OutputBase &
-  (
-    | {
-        readonly kind: "chart";
-        readonly chart: "disposition-trend";
-        readonly rows: readonly DispositionTrendRow[];
-        readonly spec: { readonly grain: Grain; readonly measure: Measure; readonly period: Period };
-      }
-    | {
-        readonly kind: "chart";
-        readonly chart: "call-heatmap";
-        readonly rows: readonly HeatRow[];
-        readonly spec: { readonly weekStart: Weekday; readonly measure: Measure; readonly period: Period };
-      }
-    | {
-        readonly kind: "chart";
-        readonly chart: "metric-trend";
-        readonly rows: readonly MetricTrendRow[];
-        readonly spec: {
-          readonly metric: MetricId;
-          readonly grain: Grain;
-          readonly period: Period;
-          readonly unit: Unit;
-          readonly result: MetricResult;
-          /** The period compared with, bucket for bucket. */
-          readonly previous?: readonly MetricTrendRow[];
-        };
-      }
-  );
 
 export interface DispositionsOutput extends OutputBase {
   readonly kind: "dispositions";

@@ -3,6 +3,7 @@ import { grains } from "../../src/base";
 import { listIds } from "../../src/analysis";
 import { metricById, metricIds, timeParts } from "../../src/metrics";
 import {
+  bareChart,
   chartIds,
   filterInputs,
   periodPresets,
@@ -133,8 +134,9 @@ export const cells: fc.Arbitrary<Cell> = fc.oneof(
       }),
     )
     .map(([formula, rest]) => ({
+      ...bareChart,
       ...rest,
-      ...(rest.chart === "metric-trend" ? formula : { metric: null, variant: null }),
+      ...(rest.chart === "metric-trend" ? formula : {}),
     })),
   fc.record({ kind: fc.constant("dispositions" as const), ...base }),
   fc.record({

@@ -108,6 +108,7 @@ const output = ({ period, filters }: RunContext): CellOutput => ({
   notFilteredBy: [],
   rows: [],
   spec: { weekStart: 1, measure: filters.queue?.length === 1 ? "share" : "count", period: period.period },
+  result: null,
 });
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const states = (runner: Runner): string => document.cells.map(({ id }) => runner.status(id).state).join(" ");

@@ -34,8 +34,8 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
     },
     [view, setView, words.catalogue],
   );
-  const source = useSource(output, output?.chart === "metric-trend" ? output.spec.result.value : null);
-  const result = output?.chart === "metric-trend" ? output.spec.result : null;
+  const result = output?.result ?? null;
+  const source = useSource(output, result?.value ?? null);
   if (result && (result.value.state === "not_computable" || result.value.state === "not_by_dimension"))
     return <NotComputable results={[result]} />;
   return (

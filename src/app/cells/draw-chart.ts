@@ -1,14 +1,9 @@
-import { charts, type ChartContext, type Drawn } from "../../charts";
-import type { ChartOutput } from "../../notebook";
+import { charts, type Chart, type ChartContext, type Drawn } from "../../charts";
+import type { ChartId, ChartOutputOf, ChartRows, ChartSpecs } from "../../notebook";
+
+/** The drawing of every chart that a notebook can name: one without a drawing fails the type check here. */
+const drawings: { readonly [K in ChartId]: Chart<ChartSpecs[K], ChartRows[K]> } = charts;
 
 /** Draws the output of a chart cell with the chart of its id. */
-export function drawChart(output: ChartOutput, context: ChartContext): Drawn {
-  switch (output.chart) {
-    case "disposition-trend":
-      return charts[output.chart].draw(output.rows, output.spec, context);
-    case "call-heatmap":
-      return charts[output.chart].draw(output.rows, output.spec, context);
-    case "metric-trend":
-      return charts[output.chart].draw(output.rows, output.spec, context);
-  }
-}
+export const drawChart = <K extends ChartId>(output: ChartOutputOf<K>, context: ChartContext): Drawn =>
+  drawings[output.chart].draw(output.rows, output.spec, context);

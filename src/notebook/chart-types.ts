@@ -1,0 +1,68 @@
+import type { Grain } from "../base";
+import type { MetricId, MetricResult } from "../metrics";
+import type { CellBase } from "./cell-base";
+import type { ChartId } from "./chart-asks";
+import type { TableBy } from "./table-types";
+import type { ExportTable, RunContext } from "./types";
+
+export type GrainChoice = Grain | "auto";
+export type Measure = "count" | "share";
+
+/** What a chart cell can say beside its chart; each chart takes some of it (`ChartTakes`), the rest is as in `bareChart`. */
+export interface ChartFields {
+  readonly metric: MetricId | null;
+  readonly variant: string | null; // null: the formula in force
+  readonly grain: GrainChoice;
+  readonly measure: Measure;
+  /** What divides the calls. */
+  readonly by: TableBy | null;
+  /** Which length of time is counted, by its column of `calls`. */
+  readonly column: string | null;
+  /** At most so many groups apart; null: as many as the chart shows by itself. */
+  readonly top: number | null;
+  /** The order of the groups; null: what suits them. */
+  readonly sort: ChartSort | null;
+}
+
+/** The largest group first, the largest value, the worst, or as names and time go. */
+export const chartSorts = ["size", "value", "worst", "order"] as const;
+export type ChartSort = (typeof chartSorts)[number];
+
+/** One picture of the period's calls. */
+export interface ChartCell extends CellBase, ChartFields {
+  readonly kind: "chart";
+  readonly chart: ChartId;
+}
+
+/** What a chart takes of `ChartFields`; a field that is absent here is refused in its cell. */
+export interface ChartTakes {
+  /** It is about one metric, which has to be named; `variant` comes with it. */
+  readonly metric?: readonly MetricId[];
+  readonly grain?: true;
+  readonly measure?: true;
+  /** It is divided by one of these, which has to be named. */
+  readonly by?: readonly TableBy[];
+  /** It is about one of these, which has to be named. */
+  readonly column?: readonly string[];
+  readonly top?: true;
+  readonly sort?: readonly ChartSort[];
+}
+
+/** What a chart has found: `rows` and `spec` go to the drawing of the same id in the charts layer. */
+export interface ChartAnswer<Row, Spec> {
+  readonly rows: readonly Row[];
+  readonly spec: Spec;
+  /** The chart's metric over the whole period, for its formula and limits; null for charts without one. */
+  readonly result: MetricResult | null;
+}
+
+/** How one chart asks for its numbers. Adding a chart is one of these, its drawing, and a line in each list. */
+export interface ChartAsk<Row, Spec> {
+  readonly takes: ChartTakes;
+  /** What a new one is about, as a person adds it. */
+  readonly first: Partial<ChartFields>;
+  /** It says something of the period compared with. */
+  readonly compares: boolean;
+  run(cell: ChartCell, context: RunContext): Promise<ChartAnswer<Row, Spec>>;
+  export(name: string, answer: ChartAnswer<Row, Spec>): readonly ExportTable[];
+}

@@ -1,0 +1,18 @@
+import { AppError } from "../../base";
+import { metricById, metricIds, type MetricId, type MetricResult, type Unit } from "../../metrics";
+import type { ChartCell } from "../chart-types";
+
+/** The metric of a chart that is about one, with the formula that the cell names. Throws AppError `cell_missing`. */
+export function metricOf({ metric, variant }: ChartCell): {
+  readonly metric: MetricId;
+  readonly variant: string | null;
+} {
+  if (metric === null) throw new AppError("cell_missing", { key: "metric", options: metricIds.join(", ") });
+  return { metric, variant };
+}
+
+/** What a result's values are in. */
+export function unitOf({ value }: MetricResult): Unit {
+  const record = metricById(value.metric);
+  return record.variants.find(({ id }) => id === value.variant)?.unit ?? record.unit;
+}
