@@ -2,7 +2,15 @@ export * from "./call-heatmap";
 export * from "./charts";
 export * from "./colours";
 export * from "./csv";
-export { dispositionColour, inOrder, isHatched, swatchOf } from "./disposition-order";
+export {
+  dispositionColour,
+  inOrder,
+  isHatched,
+  rest,
+  swatchOf,
+  uncoded,
+  unmapped,
+} from "./disposition-order";
 export * from "./disposition-trend";
 export * from "./interval-bar";
 export * from "./metric-trend";

@@ -16,7 +16,7 @@ const day = 86_400_000;
  * Whether days in the same place of both periods are like days: the periods are whole weeks apart, or the same days of
  * other calls. A longer period then stands for its days' likes together, the four Mondays for one.
  */
-function aligned(a: Period | undefined, b: Period | undefined): number | null {
+export function aligned(a: Period | undefined, b: Period | undefined): number | null {
   if (!a || !b) return null;
   const start = ({ from }: Period): number => bucketStart(localMs(from), "day");
   const length = (period: Period): number => (localMs(period.to) - localMs(period.from)) / day;

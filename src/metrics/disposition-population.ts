@@ -4,12 +4,28 @@ import type { AskOptions, Scope } from "./types";
 
 /** Whose dispositions are meant, and the flag that selects them. */
 export interface DispositionPopulation {
-  readonly id: "sales-attempts" | "offered-inbound";
+  readonly id: "sales-attempts" | "offered-inbound" | "sales-conversations" | "answered-inbound";
   readonly where: string;
 }
 
+/** Of each population, those calls that somebody talked on: all that can be asked of people. */
+export const conversationsOf = ({ id }: DispositionPopulation): DispositionPopulation =>
+  id === "sales-attempts" || id === "sales-conversations"
+    ? { id: "sales-conversations", where: "connect" }
+    : { id: "answered-inbound", where: "answered" };
+
 const outbound: DispositionPopulation = { id: "sales-attempts", where: "attempt" };
 const inbound: DispositionPopulation = { id: "offered-inbound", where: "offered" };
+const known: readonly DispositionPopulation[] = [
+  outbound,
+  inbound,
+  conversationsOf(outbound),
+  conversationsOf(inbound),
+];
+
+/** The SQL condition over the fact of calls that selects a population. */
+export const populationWhere = (id: DispositionPopulation["id"]): string =>
+  known.find((population) => population.id === id)?.where ?? "false";
 
 /** How calls are counted whose codes nobody has given a meaning. */
 export const unmapped = "(unmapped)";

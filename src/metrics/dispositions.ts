@@ -1,5 +1,6 @@
 import { dispositionGroups, records, type Cell, type DispositionGroup, type Sql } from "../base";
 import { dispositionPopulation, primaryCode, type DispositionPopulation } from "./disposition-population";
+import { shareChanges } from "./disposition-changes";
 import { calls } from "./facts/calls";
 import { simultaneousZ } from "./intervals/normal";
 import { wilson } from "./intervals/wilson";
@@ -56,6 +57,16 @@ export async function dispositions(sql: Sql, scope: Scope, ask: AskOptions = {})
 
   const [total, coded] = [Number(whole.total ?? 0), Number(whole.coded ?? 0)];
   const before = primary.reduce((n, row) => n + Number(row.n_1 ?? 0), 0);
+  const changes =
+    before > 0
+      ? await shareChanges(
+          sql,
+          scope,
+          population,
+          primary.map(({ code, meaning }) => ({ code: String(code), group: groupFrom(meaning) })),
+          ask,
+        )
+      : null;
   const z = simultaneousZ(primary.length);
   const rows = primary.map((row): DispositionShare => {
     const n = Number(row.n_0);
@@ -68,6 +79,8 @@ export async function dispositions(sql: Sql, scope: Scope, ask: AskOptions = {})
       low: limits?.low ?? 0,
       high: limits?.high ?? 1,
       previousShare: before > 0 ? Number(row.n_1) / before : null,
+      previousN: before > 0 ? Number(row.n_1) : null,
+      change: changes?.get(String(row.code)) ?? null,
     };
   });
   const incidence = tagged.map((row) => ({

@@ -22,6 +22,7 @@ export {
   type Stretch,
 } from "./check/row-list";
 export { coverage, lastCompleteWeek, type Coverage } from "./coverage";
+export { dispositionCalls, type CutBy, type DispositionCut } from "./disposition-cut";
 export { dispositionTrend } from "./disposition-trend";
 export { dispositions, type Dispositions } from "./dispositions";
 export { factViews } from "./facts/views";

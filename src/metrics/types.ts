@@ -279,7 +279,14 @@ export interface DispositionShare {
   readonly low: number;
   readonly high: number;
   readonly previousShare: number | null;
+  /** How often it was in the other period; null without one. */
+  readonly previousN: number | null;
+  /** What became of its share since the other period; null without one. */
+  readonly change: ShareChange | null;
 }
+
+/** A share against its like in another period, judged by how much days differ among themselves. */
+export type ShareChange = Omit<Comparison, "with">;
 
 /** One bucket of a metric over time; `bucket` is its local start, `YYYY-MM-DDTHH:MM:SS`. */
 export interface MetricTrendRow {

@@ -219,7 +219,11 @@ export interface MetricOutput extends OutputBase {
 
 export interface DispositionsOutput extends OutputBase {
   readonly kind: "dispositions";
+  /** What its calls are. */
+  readonly scope: Scope;
   readonly dispositions: Dispositions;
+  /** How often each was the primary one, by day or longer. */
+  readonly trend: readonly DispositionTrendRow[];
 }
 
 /** A metric beside its target or a benchmark of the same formula. */

@@ -1,22 +1,34 @@
+import { useMemo } from "react";
 import { isHatched, swatchOf } from "../../charts";
-import type { DispositionShare } from "../../metrics";
+import type { DayValue, DispositionShare, DispositionTrendRow } from "../../metrics";
+import { Button } from "react-aria-components";
 import { address } from "../route";
 import { useWords } from "../words";
-import { chartWords } from "./chart-words";
+import { codeName } from "./code-name";
+import { ShareVerdict } from "./share-verdict";
+import { Sparkline } from "./sparkline";
+import { useRowsSheet } from "./use-rows-sheet";
 import type { CellViewProps } from "./cell-view-props";
 
-/** What came of the calls, code by code, beside the period before. */
+/** What came of the calls, code by code: how many, what share, over time, and what became of it since the period before. */
 export function DispositionsView({ output, status }: CellViewProps<"dispositions">) {
   const words = useWords();
   const { t, f, maybe } = words;
+  const { open, sheet } = useRowsSheet();
+  const days = useMemo(() => shares(output?.trend ?? []), [output]);
   if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
   const { rows, coded, total, coverage, population } = output.dispositions;
   if (total === 0) return <p className="quiet">{t("word.no_eligible_calls")}</p>;
   const most = Math.max(...rows.map(({ share }) => share));
   const compared = rows.some(({ previousShare }) => previousShare !== null);
-  const named = chartWords(words);
+  const show = ({ code }: DispositionShare): void =>
+    open({
+      kind: "rows",
+      title: codeName(words, code),
+      rows: { kind: "disposition", scope: output.scope, cut: { population, code, by: null, group: null } },
+    });
   return (
-    <div className="scroll dispositions">
+    <div className="dispositions">
       <p className="small quiet">
         {t("dispositions.over", {
           coded: f.number(coded),
@@ -25,59 +37,91 @@ export function DispositionsView({ output, status }: CellViewProps<"dispositions
           share: f.percent(coverage ?? 0),
         })}
       </p>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t("word.disposition")}</th>
-            <th scope="col" className="figure">
-              {t("dispositions.calls")}
-            </th>
-            <th scope="col" className="figure">
-              {t("dispositions.share")}
-            </th>
-            <td className="bar-head" />
-            {compared ? (
+      <div className="scroll" tabIndex={0} role="region" aria-label={t("cell.kind.dispositions")}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t("word.disposition")}</th>
               <th scope="col" className="figure">
-                {t("word.previous_period")}
+                {t("dispositions.calls")}
               </th>
-            ) : null}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row
-              key={row.code}
-              row={row}
-              most={most}
-              compared={compared}
-              name={named.disposition(row.code)}
-            />
-          ))}
-        </tbody>
-      </table>
+              <th scope="col" className="figure">
+                {t("dispositions.share")}
+              </th>
+              <td className="bar-head" />
+              {compared ? (
+                <>
+                  <th scope="col" className="figure">
+                    {t("word.previous_period")}
+                  </th>
+                  <th scope="col">{t("dispositions.change")}</th>
+                </>
+              ) : null}
+              <th scope="col" className="over-time">
+                {t("dispositions.over_time")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row
+                key={row.code}
+                row={row}
+                most={most}
+                compared={compared}
+                days={days(row.code)}
+                onOpen={() => show(row)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {compared ? <p className="small quiet">{t("dispositions.how")}</p> : null}
+      {sheet}
     </div>
   );
+}
+
+/** A code's share of the calls of each day or week. */
+function shares(trend: readonly DispositionTrendRow[]): (code: string) => readonly DayValue[] {
+  const all = new Map<string, number>();
+  for (const { bucket, n } of trend) all.set(bucket, (all.get(bucket) ?? 0) + n);
+  return (code) => {
+    const own = new Map(trend.flatMap((row) => (row.code === code ? [[row.bucket, row.n] as const] : [])));
+    return [...all].map(([bucket, n]) => ({
+      day: bucket.slice(0, 10),
+      value: (own.get(bucket) ?? 0) / n,
+      n,
+    }));
+  };
 }
 
 function Row(props: {
   readonly row: DispositionShare;
   readonly most: number;
   readonly compared: boolean;
-  readonly name: string;
+  readonly days: readonly DayValue[];
+  readonly onOpen: () => void;
 }) {
-  const { t, f, catalogue } = useWords();
+  const words = useWords();
+  const { t, f, catalogue } = words;
   const { row, most, compared } = props;
-  const name = row.code === "(none)" ? t("chart.uncoded") : props.name;
+  const name = codeName(words, row.code);
   return (
-    <tr>
+    <tr data-code={row.code}>
       <th scope="row">
-        {row.code === "(unmapped)" ? (
-          <a href={address("dispositions")}>{t("chart.unmapped")}</a>
-        ) : (
-          <bdi>{name}</bdi>
-        )}
+        {row.code === "(unmapped)" ? <a href={address("dispositions")}>{name}</a> : <bdi>{name}</bdi>}
       </th>
-      <td className="figure">{f.number(row.n)}</td>
+      <td className="figure">
+        {row.n === 0 ? (
+          f.number(0)
+        ) : (
+          <Button className="button link" onPress={props.onOpen}>
+            {f.number(row.n)}
+            <span className="unseen">{t("workbench.show_calls", { name })}</span>
+          </Button>
+        )}
+      </td>
       <td className="figure">
         <data
           value={row.share}
@@ -99,8 +143,14 @@ function Row(props: {
         />
       </td>
       {compared ? (
-        <td className="figure quiet">{row.previousShare === null ? "–" : f.percent(row.previousShare)}</td>
+        <>
+          <td className="figure quiet">{row.previousShare === null ? "–" : f.percent(row.previousShare)}</td>
+          <td>{row.change ? <ShareVerdict change={row.change} /> : "–"}</td>
+        </>
       ) : null}
+      <td className="over-time">
+        <Sparkline days={props.days} label={t("dispositions.over_time_of", { name })} />
+      </td>
     </tr>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { listRows, listSort } from "../../analysis";
 import type { Sql } from "../../base";
-import { contactRows, metricRows, type RowPart, type RowSource } from "../../metrics";
+import { contactRows, dispositionCalls, metricRows, type RowPart, type RowSource } from "../../metrics";
 import { useDevice, useSession } from "../device";
 import { lastDay } from "../notebook/period-name";
 import { Problem } from "../parts/problem";
@@ -64,6 +64,8 @@ function sourceOf(sql: Sql, rows: RowsOf, part: RowPart, signal: AbortSignal): P
       return contactRows(sql, { systemId: rows.systemId, key: rows.contact }, { signal });
     case "list":
       return listRows(sql, rows.list, rows.scope, { signal });
+    case "disposition":
+      return dispositionCalls(sql, rows.scope, rows.cut, { signal });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ListId } from "../../analysis";
-import type { MetricId, RowPart, RowSource, Scope } from "../../metrics";
+import type { DispositionCut, MetricId, RowPart, RowSource, Scope } from "../../metrics";
 import type { Row } from "./row-pager";
 
 /** A list to show: rows behind a number, or a contact's calls. */
@@ -16,6 +16,7 @@ export type RowsOf =
       readonly hits: boolean;
     }
   | { readonly kind: "list"; readonly list: ListId; readonly scope: Scope }
+  | { readonly kind: "disposition"; readonly cut: DispositionCut; readonly scope: Scope }
   | { readonly kind: "contact"; readonly systemId: string; readonly contact: string };
 
 /** What a panel shows over what it showed before. */

@@ -32,6 +32,7 @@ import { sql } from "./sql";
 import { supporting } from "./supporting";
 import { templates } from "./templates";
 import { words } from "./words";
+import { workbench } from "./workbench";
 
 export const ar = {
   ...aggregates,
@@ -68,4 +69,5 @@ export const ar = {
   ...files,
   ...templates,
   ...words,
+  ...workbench,
 };

@@ -1,0 +1,52 @@
+import type { Params, Sql } from "../base";
+import { describeRows, type RowSource } from "./check/row-list";
+import { populationWhere, primaryCode, type DispositionPopulation } from "./disposition-population";
+import { calls } from "./facts/calls";
+import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
+import type { AskOptions, Dimension, Scope } from "./types";
+
+/** By what dispositions are told apart: a dimension of the calls, the local hour, or which attempt at the lead it was. */
+export type CutBy = Dimension | "hour" | "attempt";
+
+/** From this attempt on they are counted together. */
+const lastAttempt = 6;
+
+/** SQL text of a call's group: `09`, `1` … `6+`, or the dimension's value as stored. */
+export function cutSql(by: CutBy): string {
+  if (by === "hour") return `strftime(${calls.date}, '%H')`;
+  if (by === "attempt")
+    return `CASE WHEN attempt_no >= ${lastAttempt} THEN '${lastAttempt}+' ELSE coalesce(attempt_no::VARCHAR, '${none}') END`;
+  return `coalesce(${calls.filters[by] ?? "NULL"}, '${none}')`;
+}
+
+/** The relation that has a cut's columns: which attempt it was is a window over all calls. */
+export const cutRelation = (by: CutBy | null): string =>
+  by === "attempt" ? (calls.windowedSql ?? calls.sql) : calls.sql;
+
+/** Calls of one disposition, of one group, or both; null: whatever it is. */
+export interface DispositionCut {
+  readonly population: DispositionPopulation["id"];
+  readonly code: string | null;
+  readonly by: CutBy | null;
+  readonly group: string | null;
+}
+
+/** The calls that a number by disposition counts: the same conditions that made the number. */
+export async function dispositionCalls(
+  sql: Sql,
+  scope: Scope,
+  cut: DispositionCut,
+  ask: AskOptions = {},
+): Promise<RowSource> {
+  const { by, code, group } = cut;
+  const text = `SELECT * FROM (${cutRelation(by)}) AS fact
+    WHERE ${populationWhere(cut.population)} AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}
+      ${code === null ? "" : `AND ${primaryCode} = getvariable('cut_code')`}
+      ${by === null || group === null ? "" : `AND ${cutSql(by)} = getvariable('cut_group')`}`;
+  const params: Params = {
+    ...scopeParams(scope, [scope.period]),
+    ...(code !== null && { cut_code: code }),
+    ...(by !== null && group !== null && { cut_group: group }),
+  };
+  return { fact: "calls", sql: text, params, ...(await describeRows(sql, text, params, ask)) };
+}
