@@ -4,6 +4,7 @@ import type {
   Comparison,
   Dimension,
   Dispositions,
+  DispositionTrendRow,
   Filters,
   MetricId,
   MetricParams,
