@@ -112,7 +112,7 @@ export const golden: Readonly<Record<string, (sql: Sql, scope: Scope) => Promise
   },
   M06: async (sql, scope) => {
     const ask = asker(sql, scope, "pipeline-velocity");
-    const all = await ask();
+    const all = await ask("created_or_open");
     const open = await ask("open_only");
     return [
       {

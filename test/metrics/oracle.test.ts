@@ -197,11 +197,11 @@ function oracle(
     if (kmMedian === null && survival <= 0.5 + 1e-12) kmMedian = t;
   }
 
-  const [fromDay, toDay] = [iso(from).slice(0, 10), iso(to).slice(0, 10)];
+  const toDay = iso(to).slice(0, 10);
   const ended = deals.filter((d) => d.closed_on !== null && d.closed_on < toDay);
   const won = ended.filter((d) => d.status === "won");
   const opportunities = deals.filter(
-    (d) => d.created_on < toDay && (d.closed_on === null || d.closed_on >= fromDay),
+    (d) => d.created_on < toDay && (d.closed_on === null || d.closed_on >= toDay),
   );
   const cycle = (d: Deal): number =>
     Math.max(1, (Date.parse(d.closed_on ?? "") - Date.parse(d.created_on)) / 1000 / day);

@@ -80,6 +80,41 @@ describe("a column that is nowhere filled makes a metric not computable, never 0
   });
 });
 
+describe("pipeline velocity", () => {
+  const of = (from: string, to: string) => scopeOf(`${from}T00:00:00`, `${to}T00:00:00`);
+  test("is the same whatever the length of the period", async () => {
+    // D1 alone is open on the 5th; of D2, D3, D4, closed until then, two are won: 4,000 in mean over 17 days
+    await load(db, golden, coverageEnd);
+    for (const from of ["2024-07-04", "2024-07-01", "2024-06-01"])
+      expect((await value(db, "pipeline-velocity", of(from, "2024-07-05"))).value).toBeCloseTo(
+        (2 * (2 / 3) * 4000) / 17, // D5 closes on the 5th: it is open at the end of the 4th
+        9,
+      );
+  });
+  test("is not computable where the deals tell of other days, rather than what they were before", async () => {
+    await load(db, golden, coverageEnd); // created from 1 June, the last closed on 5 July
+    for (const period of [
+      of("2024-07-06", "2024-07-12"),
+      of("2025-01-01", "2025-02-01"),
+      of("2024-05-01", "2024-06-01"),
+    ])
+      for (const variant of ["open_only", "created_or_open"])
+        expect(await value(db, "pipeline-velocity", period, variant)).toMatchObject({
+          state: "not_computable",
+          value: null,
+          needs: ["deals_of_the_period"],
+        });
+    expect((await value(db, "pipeline-velocity", of("2024-07-05", "2024-07-12"))).state).toBe("ok");
+  });
+  test("says that no opportunity is open rather than 0 per day", async () => {
+    await load(db, { ...golden, deals: golden.deals.filter(({ status }) => status !== "open") }, coverageEnd);
+    expect(await value(db, "pipeline-velocity", scope)).toMatchObject({
+      state: "none_eligible",
+      value: null,
+    });
+  });
+});
+
 describe("where the usual formula is out of reach, another is used and named", () => {
   test.each([
     [["hold_s", "wrap_s"], "average-handle-time", "talk_only", 198.75],
@@ -115,7 +150,11 @@ describe("the other states", () => {
     const empty = scopeOf("2020-01-01T00:00:00", "2020-01-08T00:00:00");
     const found = await computeMetrics(await withGolden(), metricIds, empty);
     for (const { value: v } of found)
-      expect(v, v.metric).toMatchObject({ state: "none_eligible", value: null });
+      // deals are a stock: a day that they do not tell of has no number, whether or not some are eligible
+      expect(v, v.metric).toMatchObject({
+        state: v.metric === "pipeline-velocity" ? "not_computable" : "none_eligible",
+        value: null,
+      });
   });
   test("a true zero has Wilson's upper bound: 0 of 20 is up to 16.1 %", async () => {
     const calls = Array.from({ length: 20 }, (_, i) => ({

@@ -286,6 +286,41 @@ test("money has an interval from twenty units on", async () => {
   own.close();
 });
 
+test("a campaign that won nothing brought 0 of the deals' currency, not 0 of nothing", async () => {
+  const rows = {
+    calls: ["a", "b"].map((campaign, i) => ({
+      call_id: `c${i}`,
+      started_at: "2024-07-04 10:00:00",
+      direction: "outbound",
+      result: "answered",
+      campaign,
+    })),
+    deals: [
+      {
+        deal_id: "d",
+        lead_id: "l",
+        closed_on: "2024-07-05",
+        status: "won",
+        amount: 90,
+        currency: "EUR",
+        campaign: "a",
+      },
+    ],
+  };
+  const own = await withRows(rows, coverageEnd);
+  const { groups } = await metricGroups(own, "revenue-per-call", "campaign", scope);
+  expect(groups.map(({ group, value: of }) => [group, of.value, of.currency])).toEqual([
+    ["a", 90, "EUR"],
+    ["b", 0, "EUR"],
+  ]);
+  const other = { ...rows.deals[0], deal_id: "e", campaign: "c", currency: "USD" };
+  const two = await withRows({ ...rows, deals: [...rows.deals, other] }, coverageEnd);
+  const mixed = await value(two, "revenue-per-call", { ...scope, filters: { campaign: ["b"] } });
+  expect(mixed.currency).toBeNull(); // of which of the two nobody can say
+  own.close();
+  two.close();
+});
+
 test("all of them at once, compared with a period before", async () => {
   const found = await computeMetrics(db, supportingIds, {
     ...scope,

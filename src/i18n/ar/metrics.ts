@@ -53,8 +53,8 @@ export const metrics: Record<keyof typeof en, string> = {
   "variant.connect-efficiency.live_excl_failed": "الوصول إلى شخص، دون المحاولات الفاشلة",
   "variant.connect-efficiency.leads_reached":
     "من تم الوصول إليهم، من العملاء المحتملين الذين جرى الاتصال بهم",
-  "variant.pipeline-velocity.created_or_open": "الفرص الجديدة أو المفتوحة في الفترة",
-  "variant.pipeline-velocity.open_only": "الفرص المفتوحة فقط",
+  "variant.pipeline-velocity.created_or_open": "الفرص الجديدة أو المفتوحة في الفترة، وتزداد بطولها",
+  "variant.pipeline-velocity.open_only": "الفرص المفتوحة في نهاية الفترة",
   "variant.appointment-setting-rate.per_connect": "لكل محادثة",
   "variant.appointment-setting-rate.per_attempt": "لكل محاولة اتصال",
   "variant.appointment-setting-rate.per_lead_dialled": "لكل عميل محتمل جرى الاتصال به",
@@ -192,6 +192,9 @@ export const metrics: Record<keyof typeof en, string> = {
   "needs.half_of_leads.how": "جرى الاتصال بأقل من نصف هؤلاء العملاء المحتملين حتى الآن، فلا وسيط بعد.",
   "needs.one_currency.name": "عملة واحدة",
   "needs.one_currency.how": "لا تُجمع مبالغ بعملات مختلفة. استورد عملة واحدة أو حوّل المبالغ أولًا.",
+  "needs.deals_of_the_period.name": "صفقات هذه الفترة",
+  "needs.deals_of_the_period.how":
+    "تخص الصفقات المخزَّنة أيامًا أخرى: اختر فترة تغطيها، أو استورد قائمة صفقات أحدث.",
   "needs.closed_on.name": "صفقات مغلقة",
   "needs.closed_on.how": "لم تُربح صفقة ولم تُخسر ضمن المهلة، فلا نسبة فوز.",
   "needs.created_on.name": "تاريخ إنشاء الصفقات",

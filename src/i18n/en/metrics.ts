@@ -53,8 +53,9 @@ export const metrics = {
   "variant.connect-efficiency.right_party": "right person reached, per attempt",
   "variant.connect-efficiency.live_excl_failed": "person reached, failed dials left out",
   "variant.connect-efficiency.leads_reached": "leads reached, per lead dialled",
-  "variant.pipeline-velocity.created_or_open": "opportunities created or open in the period",
-  "variant.pipeline-velocity.open_only": "open opportunities only",
+  "variant.pipeline-velocity.created_or_open":
+    "opportunities created or open in the period: the longer it is, the more",
+  "variant.pipeline-velocity.open_only": "opportunities open at the period’s end",
   "variant.appointment-setting-rate.per_connect": "per conversation",
   "variant.appointment-setting-rate.per_attempt": "per attempt",
   "variant.appointment-setting-rate.per_lead_dialled": "per lead dialled",
@@ -195,6 +196,9 @@ export const metrics = {
   "needs.one_currency.name": "a single currency",
   "needs.one_currency.how":
     "Amounts in different currencies are never added. Import one currency, or convert first.",
+  "needs.deals_of_the_period.name": "deals of this period",
+  "needs.deals_of_the_period.how":
+    "The stored deals tell of other days: choose a period that they cover, or import a newer list of deals.",
   "needs.closed_on.name": "closed deals",
   "needs.closed_on.how": "No deal was won or lost in the window, so there is no win rate.",
   "needs.created_on.name": "when deals were created",

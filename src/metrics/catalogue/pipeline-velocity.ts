@@ -14,7 +14,14 @@ interface Deal {
   readonly cycle: number | null; // days
 }
 
-async function read({ sql, scope, ask }: EstimateContext): Promise<{ deals: Deal[]; currencies: string[] }> {
+interface Read {
+  readonly deals: readonly Deal[];
+  readonly currencies: readonly string[];
+  /** The period lies outside the days that the stored deals tell of. */
+  readonly elsewhere: boolean;
+}
+
+async function read({ sql, scope, ask }: EstimateContext): Promise<Read> {
   const from = "getvariable('from_0')::TIMESTAMP";
   const to = "getvariable('to_0')::TIMESTAMP";
   const window = `${to} - getvariable('velocity_window_days')::INTEGER * INTERVAL 1 DAY`;
@@ -22,12 +29,17 @@ async function read({ sql, scope, ask }: EstimateContext): Promise<{ deals: Deal
     `SELECT created_on < ${to} AND (closed_on IS NULL OR closed_on >= ${from}) AS opportunity,
        created_on < ${to} AND (closed_on IS NULL OR closed_on >= ${to}) AS still_open,
        CASE WHEN status IN ('won', 'lost') AND closed_on < ${to} AND closed_on >= ${window} THEN status ELSE '' END AS ended,
-       amount, cycle_days, currency
-     FROM (${deals.sql}) WHERE ${filterSql(deals, scope.filters)}`,
+       amount, cycle_days, currency,
+       ${to} > first_day AND ${from} < end_day AS in_data
+     FROM (SELECT *, min(created_on) OVER () AS first_day,
+         greatest(max(created_on) OVER (), max(closed_on) OVER (), max(modified_at::DATE) OVER ()) + INTERVAL 1 DAY AS end_day
+       FROM (${deals.sql}) WHERE ${filterSql(deals, scope.filters)})`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );
-  const rows = records(table).filter((row) => row.opportunity === true || row.ended !== "");
+  const all = records(table);
+  const rows = all.filter((row) => row.opportunity === true || row.ended !== "");
   return {
+    elsewhere: all.length > 0 && all.every((row) => row.in_data === false),
     deals: rows.map((row) => ({
       opportunity: row.opportunity === true,
       open: row.still_open === true,
@@ -82,7 +94,8 @@ const velocity =
   (choice: VelocityChoice) =>
   async (context: EstimateContext): Promise<Estimate> => {
     if (context.stored === 0) return noEstimate("not_computable", ["deals"]);
-    const { deals: all, currencies } = await read(context);
+    const { deals: all, currencies, elsewhere } = await read(context);
+    if (elsewhere) return noEstimate("not_computable", ["deals_of_the_period"]);
     if (all.length === 0) return noEstimate("none_eligible");
     if (currencies.length > 1) return noEstimate("not_computable", ["one_currency"]);
     const now = measure(all, choice);
@@ -92,6 +105,7 @@ const velocity =
       return noEstimate("not_computable", ["amount"]);
     if (now.won > 0 && wonDeals.every((deal) => deal.cycle === null))
       return noEstimate("not_computable", ["created_on"]);
+    if (now.opportunities === 0) return noEstimate("none_eligible");
     const undated = wonDeals.filter((deal) => deal.cycle === null || deal.amount === null).length;
     const draws = Math.min(2000, Math.max(200, Math.round(4e6 / all.length)));
     const interval =
@@ -127,7 +141,11 @@ const variant = (id: string, choice: VelocityChoice): Custom => ({
   check: velocityCheck(choice),
 });
 
-/** Money per day that flows through the pipeline: opportunities times win rate times won value over days to win. */
+/**
+ * Money per day that flows through the pipeline: opportunities times win rate times won value over days to win. Those
+ * open at the period's end are a stock, so that a month and a quarter have the same velocity; all that were open at
+ * some time in the period are more the longer it is.
+ */
 export const pipelineVelocity = metric({
   id: "pipeline-velocity",
   fact: "deals",
@@ -139,11 +157,11 @@ export const pipelineVelocity = metric({
   params: ["velocity_window_days"],
   parts: [],
   variants: [
-    variant("created_or_open", { opportunities: "all", value: "won", cycle: "won" }),
     variant("open_only", { opportunities: "open", value: "won", cycle: "won" }),
+    variant("created_or_open", { opportunities: "all", value: "won", cycle: "won" }),
     variant("all_deals_value", { opportunities: "all", value: "all", cycle: "won" }),
     variant("cycle_incl_lost", { opportunities: "all", value: "won", cycle: "closed" }),
   ],
-  defaults: ["created_or_open"],
+  defaults: ["open_only"],
   smallest: { by: "fraction", size: 0.1 },
 });

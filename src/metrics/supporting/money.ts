@@ -86,8 +86,14 @@ export async function revenue(question: Question): Promise<Revenue> {
     won: Number(row.won),
     attributed: Number(row.attributed),
     amounts: Array.isArray(row.amounts) ? row.amounts.map(Number) : [],
-    currencies: currencies(row),
+    currencies: currencies(row).length > 0 ? currencies(row) : await usualCurrency(question),
   };
+}
+
+/** The currency of all stored deals where they have but one, so that even a zero names it. */
+async function usualCurrency({ sql, ask }: Question): Promise<string[]> {
+  const found = currencies(records(await sql.query(`SELECT ${listed} FROM (${wonDeals.sql})`, ask))[0] ?? {});
+  return found.length === 1 ? found : [];
 }
 
 /** How many calls of the period meet a condition over the calls fact. */
