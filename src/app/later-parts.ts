@@ -18,12 +18,13 @@ export const GlossaryPage = later(async () => (await import("./pages/glossary-pa
 export const SealedPage = later(async () => (await import("./pages/sealed-page")).SealedPage);
 export const ImportPanel = later(async () => (await import("./import/import-panel")).ImportPanel);
 export const NumberPanel = later(async () => (await import("./panels/number-panel")).NumberPanel);
+export const DrillPanel = later(async () => (await import("./drill/drill-panel")).DrillPanel);
 export const ReconcileSheet = later(async () => (await import("./panels/reconcile-sheet")).ReconcileSheet);
 export const TargetSheet = later(async () => (await import("./panels/target-sheet")).TargetSheet);
 export const ShortcutsSheet = later(async () => (await import("./panels/shortcuts-sheet")).ShortcutsSheet);
 export const Palette = later(async () => (await import("./panels/palette")).Palette);
 
-const all = [NotebookPage, ImportPanel, NotebookList, DataPage, NumberPanel, FirstVisit, Palette, ShortcutsSheet, SettingsPage, PrivacyPage, HelpPage, GlossaryPage, BenchmarksPage, TargetSheet, ReconcileSheet, DispositionsPage, NotebooksPage, VersionsSheet, SealedPage]; // prettier-ignore
+const all = [NotebookPage, ImportPanel, NotebookList, DataPage, NumberPanel, DrillPanel, FirstVisit, Palette, ShortcutsSheet, SettingsPage, PrivacyPage, HelpPage, GlossaryPage, BenchmarksPage, TargetSheet, ReconcileSheet, DispositionsPage, NotebooksPage, VersionsSheet, SealedPage]; // prettier-ignore
 
 /** Loads the parts one after the other while nothing else is to be done, so that none of them is waited for. */
 export async function loadTheRest(): Promise<void> {

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { defaultSettings, type DataState, type Missing, type Settings } from "../store";
+import type { Layer } from "./rows/rows-view";
 import type { Interrupted } from "./import/interrupted";
 import type { Benchmark, Filters, MetricResult, MetricValue, Restatement, Scope } from "../metrics";
 import type { ResolvedPeriod } from "../notebook";
@@ -44,6 +45,8 @@ export interface Session {
   readonly interrupted: readonly Interrupted[];
   readonly engine: "waiting" | "starting" | "ready" | "failed";
   readonly number: OpenNumber | null;
+  /** Rows behind a number or mark, one call, ..., each over the one before; null while none are open. */
+  readonly drill: readonly Layer[] | null;
   /** The metric whose targets are open. */
   readonly target: MetricValue | null;
   /** The number that is held against the phone system's own. */
@@ -68,6 +71,7 @@ export const newSession = () =>
     interrupted: [],
     engine: "waiting",
     number: null,
+    drill: null,
     target: null,
     reconcile: null,
     restated: [],

@@ -32,6 +32,10 @@ export interface Formats {
   hour(hour: number): string;
   bytes(bytes: number): string;
   list(items: readonly string[]): string;
+  /** The same in pieces, for lists of more than text: the items (`element`) and what stands between them. */
+  listParts(
+    items: readonly string[],
+  ): readonly { readonly type: "element" | "literal"; readonly value: string }[];
 }
 
 const weekdayOf = (iso: Weekday): Date => new Date(Date.UTC(2026, 5, iso)); // 1 June 2026 is a Monday
@@ -163,5 +167,6 @@ export function formats(translator: Translator): Formats {
       return `${number(value, value < 10 ? 1 : 0)}\u00a0${t(`figure.${unit}`)}`;
     },
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    listParts: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).formatToParts(items),
   };
 }

@@ -10,13 +10,19 @@ import { variantFor } from "./value";
 export const timeParts = ["hour", "half-hour", "weekday", "day", "interval"] as const;
 export type TimePart = (typeof timeParts)[number];
 
+/** One group of a part of time, as `timeGroups` names it. */
+export interface TimeOf {
+  readonly part: TimePart;
+  readonly group: string;
+}
+
 /** Facts whose date is a day without a time. */
 const daily: ReadonlySet<FactId> = new Set(["deals", "spend_days", "agent_time"]);
 
 const halfHour = (date: string): string => `time_bucket(INTERVAL 30 MINUTE, ${date}::TIMESTAMP)`;
 
 /** SQL text of the group: `09`, `09:30`, `1` for Monday, `2026-11-02`, `2026-11-02T09:30`. */
-function keySql({ id, date }: Fact, part: TimePart): string | undefined {
+export function timeKeySql({ id, date }: Fact, part: TimePart): string | undefined {
   if (daily.has(id) && part !== "day" && part !== "weekday") return undefined;
   switch (part) {
     case "hour":
@@ -51,7 +57,7 @@ export async function timeGroups(
     const none = { value: null, low: null, high: null, needs: [part] };
     return { whole: { ...whole, ...none, state: "not_by_dimension" }, groups: [] };
   }
-  const groups = await together(sql, choice, variant, (of) => keySql(of, part), current, ask);
+  const groups = await together(sql, choice, variant, (of) => timeKeySql(of, part), current, ask);
   const seen = groups.filter(({ value }) => value.state !== "none_eligible");
   return { whole, groups: seen.sort((a, b) => (a.group < b.group ? -1 : 1)) };
 }

@@ -1,13 +1,18 @@
 import { records, type Cell, type Sql } from "../base";
 import { hasHours } from "./calendars";
-import { calls, offeredDimensions } from "./facts/calls";
-import { openCalls, openHoursParams } from "./facts/open-calls";
-import { filtered, filterSql, scopeParams, spanSql } from "./scope-sql";
+import {
+  lostRoutes,
+  volumeFilters,
+  volumePopulations,
+  volumeRelation,
+  volumeSql,
+  type LostRoute,
+  type VolumePopulation,
+} from "./call-populations";
+import { calls } from "./facts/calls";
+import { openHoursParams } from "./facts/open-calls";
+import { filterSql, scopeParams, spanSql } from "./scope-sql";
 import type { AskOptions, Dimension, Scope } from "./types";
-
-/** The ways in which an inbound call is lost. */
-export const lostRoutes = ["abandoned", "missed", "voicemail", "flow_out", "rejected", "other"] as const;
-export type LostRoute = (typeof lostRoutes)[number];
 
 /** How many calls there were, and how the ones that were not answered were lost. */
 export interface VolumeFigures {
@@ -43,47 +48,28 @@ export interface Volume {
   readonly previous: VolumeFigures | null;
 }
 
-const n = (where: string, name: string): string => `count(*) FILTER (WHERE ${where}) AS ${name}`;
-const inbound = "direction = 'inbound' AND NOT is_test";
-/** The counts; `open` is SQL that is true for inbound calls in opening hours. */
+/** One count for each population, and the longest wait. */
 const columns = (open: string): readonly string[] => [
-  n(`${inbound} AND result <> 'phantom'`, "inbound"),
-  n(`${inbound} AND result <> 'phantom' AND NOT ${open}`, "closed"),
-  n(`offered AND ${open}`, "offered"),
-  n(`answered AND ${open}`, "answered"),
-  n(`abandoned AND ${open}`, "abandoned"),
-  ...["missed", "voicemail", "flow_out", "rejected", "callback_queued", "unknown"].map((result) =>
-    n(`offered AND ${open} AND result = '${result}'`, result),
+  ...volumePopulations.map(
+    (population) => `count(*) FILTER (WHERE ${volumeSql(population, open)}) AS ${columnOf(population)}`,
   ),
-  n(`${inbound} AND ${open} AND result = 'abandoned_in_ivr'`, "abandoned_in_ivr"),
-  n(`${inbound} AND ${open} AND result = 'out_of_hours'`, "out_of_hours"),
-  n("NOT is_test AND result = 'phantom'", "phantom"),
-  n("attempt", "attempts"),
-  n("connect", "connects"),
   `max(wait_s) FILTER (WHERE offered AND ${open}) AS longest_wait`,
 ];
+const columnOf = (population: VolumePopulation): string => population.replace(":", "_");
 
 function figures(
   row: Readonly<Record<string, Cell>>,
   hours: boolean,
   notFilteredBy: readonly Dimension[],
 ): VolumeFigures {
-  const of = (name: string): number => Number(row[name] ?? 0);
-  const lost = of("offered") - of("answered") - of("callback_queued") - of("unknown");
-  const routes = {
-    abandoned: of("abandoned"),
-    missed: of("missed"),
-    voicemail: of("voicemail"),
-    flow_out: of("flow_out"),
-    rejected: of("rejected"),
-  };
-  const known = Object.values(routes).reduce((sum, value) => sum + value, 0);
+  const of = (population: VolumePopulation): number => Number(row[columnOf(population)] ?? 0);
+  const routes = lostRoutes.map((route) => [route, of(`lost:${route}`)] as const);
   return {
     inbound: of("inbound"),
     offered: of("offered"),
     answered: of("answered"),
-    lost,
-    lostBy: { ...routes, other: lost - known },
+    lost: of("lost"),
+    lostBy: Object.fromEntries(routes) as Record<LostRoute, number>,
     callbackQueued: of("callback_queued"),
     abandonedInIvr: of("abandoned_in_ivr"),
     outOfHours: of("out_of_hours"),
@@ -110,17 +96,14 @@ function shared(row: Readonly<Record<string, Cell>>, times: number): Readonly<Re
 
 /** Volume and the lost, in the scope's period and in the one it is compared with. */
 export async function volume(sql: Sql, scope: Scope, ask: AskOptions = {}): Promise<Volume> {
-  const aside = filtered(scope.filters).filter((dimension) => !offeredDimensions.includes(dimension));
-  const filters = Object.fromEntries(
-    Object.entries(scope.filters).filter(([name]) => !aside.includes(name as Dimension)),
-  );
+  const { filters, aside } = volumeFilters(scope.filters);
   const { compare, other } = scope;
   const sides = [
     { span: scope.period, filters },
     ...(compare ? [{ span: compare, filters: { ...filters, ...other?.filters } }] : []),
   ];
   const hours = hasHours(scope);
-  const [relation, open] = hours ? [openCalls.every?.sql ?? "", "in_hours"] : [calls.sql, "true"];
+  const { sql: relation, open } = volumeRelation(scope);
   const answers: VolumeFigures[] = [];
   for (const side of sides) {
     const table = await sql.query(

@@ -1,9 +1,14 @@
 export * from "./cell-kinds";
+export { plainScope } from "./cells/scope";
 export * from "./changes";
 export * from "./chart-asks";
 export * from "./cell-source";
 export * from "./covered";
 export { dayOf, weekdayOf } from "./days";
+export * from "./drill/call-drill";
+export * from "./drill/drill";
+export * from "./drill/metric-drill";
+export * from "./drill/volume-drills";
 export * from "./graph";
 export * from "./hidden-state";
 export * from "./history";

@@ -1,13 +1,10 @@
-import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { ListOutput } from "../../notebook";
-import { Sheet } from "../parts/sheet";
 import { valueName } from "../notebook/value-name";
 import { useSession } from "../device";
+import { useDrill } from "../drill/use-drill";
 import { peopleView } from "../people";
 import { cellText, columnName, isFigure } from "../rows/row-cell";
-import { RowLayers } from "../rows/row-layers";
-import type { Layer } from "../rows/rows-view";
 import { useWords } from "../words";
 import type { CellViewProps } from "./cell-view-props";
 
@@ -17,7 +14,7 @@ const inner = new Set(["system_id", "call_id"]);
 export function ListView({ cell, output, status }: CellViewProps<"list">) {
   const words = useWords();
   const { t, f, maybe } = words;
-  const [layers, setLayers] = useState<readonly Layer[]>([]);
+  const { openCall, openDrill } = useDrill();
   if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
   const { total } = output;
   if (total === null) {
@@ -30,9 +27,8 @@ export function ListView({ cell, output, status }: CellViewProps<"list">) {
   }
   const open = () => {
     const { list, scope } = output;
-    setLayers([{ kind: "rows", rows: { kind: "list", list, scope }, title: maybe(`list.${list}.title`) }]);
+    openDrill(maybe(`list.${list}.title`), { kind: "list", list, scope });
   };
-  const top = layers.at(-1);
   return (
     <div className="call-list" data-list={cell.list} data-total={total}>
       <p className="list-total">
@@ -44,12 +40,7 @@ export function ListView({ cell, output, status }: CellViewProps<"list">) {
         ) : null}
       </p>
       {output.byCampaign.length > 0 ? <ByCampaign output={output} /> : null}
-      {output.rows.length > 0 ? (
-        <FirstRows
-          output={output}
-          onOpen={(systemId, callId) => setLayers([{ kind: "call", systemId, callId }])}
-        />
-      ) : null}
+      {output.rows.length > 0 ? <FirstRows output={output} onOpen={openCall} /> : null}
       {output.untold > 0 ? (
         <p className="small quiet">
           {maybe(`list.untold.${cell.list === "missed" ? "missed" : "other"}`, {
@@ -59,16 +50,6 @@ export function ListView({ cell, output, status }: CellViewProps<"list">) {
           })}
         </p>
       ) : null}
-      <Sheet
-        open={layers.length > 0}
-        wide={top?.kind === "rows"}
-        title={top?.kind === "rows" ? top.title : t("call.title")}
-        onClose={() => setLayers([])}
-      >
-        <RowLayers layers={layers} onChange={setLayers}>
-          {null}
-        </RowLayers>
-      </Sheet>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard
   const rest = output.results.filter(({ value }) => folded.has(value.state));
   return (
     <div className="scorecard">
-      {output.volume ? <VolumeLine volume={output.volume} /> : null}
+      {output.volume ? <VolumeLine volume={output.volume} scope={output.scope} /> : null}
       <TargetProgress results={shown} />
       {metricGroupIds.map((group) => {
         const results = shown.filter(({ value }) => metricGroups[group].includes(value.metric));

@@ -1,17 +1,26 @@
-import { lostRoutes, type Volume, type VolumeFigures } from "../../metrics";
+import { useMemo } from "react";
+import {
+  lostRoutes,
+  type Scope,
+  type Volume,
+  type VolumeFigures,
+  type VolumePopulation,
+} from "../../metrics";
+import { volumeDrills, type DrillNumber } from "../../notebook";
 import { useNotebook } from "../notebook/notebook-context";
 import { NotFilteredBy } from "../parts/not-filtered-by";
 import { useWords } from "../words";
+import { DrillFigure } from "./drill-figure";
+
+type Drills = ReadonlyMap<VolumePopulation, DrillNumber>;
 
 /** How many called, how many were served, and how many were lost by which route: first, and in one line. */
-export function VolumeLine({ volume }: { readonly volume: Volume }) {
-  const { t, f, maybe } = useWords();
+export function VolumeLine({ volume, scope }: { readonly volume: Volume; readonly scope: Scope }) {
+  const { t, f } = useWords();
   const { view } = useNotebook();
   const filtered = Object.values(view.filters).some((values) => values.length > 0);
   const { current, previous } = volume;
-  const routes = lostRoutes
-    .filter((route) => current.lostBy[route] > 0)
-    .map((route) => `${maybe(`volume.route.${route}`)} ${f.number(current.lostBy[route])}`);
+  const drills = useMemo(() => volumeDrills(current, scope), [current, scope]);
   // With a filter on outbound calls a large "Offered 0" would say nothing: what there is comes first.
   const outboundOnly = current.inbound === 0 && current.attempts > 0 && (previous?.inbound ?? 0) === 0;
   return (
@@ -25,10 +34,18 @@ export function VolumeLine({ volume }: { readonly volume: Volume }) {
                 name={key}
                 current={current}
                 previous={previous}
+                drills={drills}
               />
             ))
           : inboundKeys.map((key) => (
-              <Volumes key={key} label={t(`word.${key}`)} name={key} current={current} previous={previous} />
+              <Volumes
+                key={key}
+                label={t(`word.${key}`)}
+                name={key}
+                current={current}
+                previous={previous}
+                drills={drills}
+              />
             ))}
       </dl>
       {outboundOnly ? (
@@ -39,8 +56,8 @@ export function VolumeLine({ volume }: { readonly volume: Volume }) {
           {t("volume.in_hours", { n: current.inbound, value: f.number(current.inbound) })}
         </p>
       )}
-      {current.lost > 0 ? <p className="routes">{f.list(routes)}</p> : null}
-      <Others volume={current} without={outboundOnly ? outboundKeys : []} />
+      <Routes volume={current} drills={drills} />
+      <Others volume={current} drills={drills} without={outboundOnly ? outboundKeys : []} />
       <NotFilteredBy dimensions={current.notFilteredBy} />
     </div>
   );
@@ -54,6 +71,7 @@ function Volumes(props: {
   readonly name: (typeof inboundKeys | typeof outboundKeys)[number];
   readonly current: VolumeFigures;
   readonly previous: VolumeFigures | null;
+  readonly drills: Drills;
 }) {
   const { t, f } = useWords();
   const { current, previous, name } = props;
@@ -61,9 +79,11 @@ function Volumes(props: {
     <div className="volume-figure">
       <dt>{props.label}</dt>
       <dd>
-        <data value={current[name]} data-volume={name}>
-          {f.number(current[name])}
-        </data>
+        <DrillFigure of={props.drills.get(name)} title={props.label}>
+          <data value={current[name]} data-volume={name}>
+            {f.number(current[name])}
+          </data>
+        </DrillFigure>
         {previous ? (
           <span className="was"> {t("score.was", { value: f.number(previous[name]) })}</span>
         ) : null}
@@ -72,8 +92,42 @@ function Volumes(props: {
   );
 }
 
+/** How the lost were lost, the routes that took any. */
+function Routes(props: { readonly volume: VolumeFigures; readonly drills: Drills }) {
+  const { f, maybe } = useWords();
+  const { lostBy } = props.volume;
+  const routes = lostRoutes.filter((route) => lostBy[route] > 0);
+  if (routes.length === 0) return null;
+  const names = routes.map((route) => maybe(`volume.route.${route}`));
+  const parts = f.listParts(routes);
+  return (
+    <p className="routes">
+      {parts.map(({ type, value }, i) => {
+        const place = routes.findIndex((route) => route === value);
+        const route = type === "element" ? routes[place] : undefined;
+        if (route === undefined) return value;
+        const name = names[place] ?? "";
+        return (
+          <span key={i}>
+            {name}{" "}
+            <DrillFigure of={props.drills.get(`lost:${route}`)} title={name}>
+              <data value={lostBy[route]} data-volume={`lost:${route}`}>
+                {f.number(lostBy[route])}
+              </data>
+            </DrillFigure>
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
 /** What is counted apart, so that nothing disappears between the lines. */
-function Others(props: { readonly volume: VolumeFigures; readonly without: readonly string[] }) {
+function Others(props: {
+  readonly volume: VolumeFigures;
+  readonly drills: Drills;
+  readonly without: readonly string[];
+}) {
   const { t, f } = useWords();
   const { volume, without } = props;
   const figures = [
@@ -92,9 +146,11 @@ function Others(props: { readonly volume: VolumeFigures; readonly without: reado
       {parts.map(([key, n]) => (
         <span key={key}>
           {t(`volume.${key}`)}{" "}
-          <data value={n} data-volume={key}>
-            {f.number(n)}
-          </data>
+          <DrillFigure of={props.drills.get(key)} title={t(`volume.${key}`)}>
+            <data value={n} data-volume={key}>
+              {f.number(n)}
+            </data>
+          </DrillFigure>
         </span>
       ))}
       {volume.longestWait_s === null ? null : (

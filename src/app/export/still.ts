@@ -10,7 +10,9 @@ export function still(part: Element, redact: Redact | null): Element {
   // how people are shown here is not how the file shows them, which says so itself
   if (redact) for (const element of copy.querySelectorAll(".people-policy")) element.remove();
   for (const button of copy.querySelectorAll("button, [role=button]")) {
-    if (button.matches(".value") || button.closest("td, th") || isAmongWords(button)) unwrap(button);
+    for (const said of button.querySelectorAll(".unseen")) said.remove();
+    const kept = button.matches(".value") || button.closest("td, th") || button.querySelector("data");
+    if (kept || isAmongWords(button)) unwrap(button);
     else button.remove();
   }
   for (const link of copy.querySelectorAll("a")) if (!/^https:/.test(link.href)) unwrap(link);

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { listRows, listSort } from "../../analysis";
 import type { Sql } from "../../base";
-import { contactRows, dispositionCalls, metricRows, type RowPart, type RowSource } from "../../metrics";
+import { callRows, contactRows, dispositionCalls, metricRows, type RowPart, type RowSource } from "../../metrics";
 import { useDevice, useSession } from "../device";
 import { lastDay } from "../notebook/period-name";
 import { Problem } from "../parts/problem";
@@ -44,7 +44,7 @@ export function RowsList(props: {
           source={source}
           title={props.title}
           sort={rows.kind === "list" ? listSort(rows.list) : null}
-          file={fileName(words, rows, part) ?? props.title}
+          file={fileName(words, rows, part, props.title) ?? props.title}
           onOpen={(row) => props.onOpen(row, source)}
         >
           {rows.kind === "metric" ? <PartChoice rows={rows} part={part} onChange={setPart} /> : null}
@@ -60,6 +60,8 @@ function sourceOf(sql: Sql, rows: RowsOf, part: RowPart, signal: AbortSignal): P
   switch (rows.kind) {
     case "metric":
       return metricRows(sql, rows, rows.index, part, { signal });
+    case "calls":
+      return callRows(sql, rows, { signal });
     case "contact":
       return contactRows(sql, { systemId: rows.systemId, key: rows.contact }, { signal });
     case "list":
@@ -151,11 +153,12 @@ function partText(words: Words, of: Extract<RowsOf, { kind: "metric" }>, part: R
 }
 
 /** What a list is saved as: the metric, which rows, and the days they are of; null for a list of no number. */
-function fileName(words: Words, rows: RowsOf, part: RowPart): string | null {
-  if (rows.kind !== "metric") return null;
+function fileName(words: Words, rows: RowsOf, part: RowPart, title: string): string | null {
+  if (rows.kind === "contact" || rows.kind === "list") return null;
   const { period } = rows.scope;
   const [from, to] = [period.from.slice(0, 10), lastDay(period)];
   const days = from === to ? from : `${from} - ${to}`;
+  if (rows.kind === "calls") return `${title} - ${days}`;
   return `${words.maybe(`metric.${rows.metric}`)} - ${partText(words, rows, part)} - ${days}`;
 }
 

@@ -1,5 +1,5 @@
-import type { ListId } from "../../analysis";
-import type { DispositionCut, MetricId, RowPart, RowSource, Scope } from "../../metrics";
+import type { MetricId, RowPart, RowSource, Scope, TimeOf } from "../../metrics";
+import type { CallsDrill, DispositionDrill, ListDrill } from "../../notebook";
 import type { Row } from "./row-pager";
 
 /** A list to show: rows behind a number, or a contact's calls. */
@@ -14,9 +14,12 @@ export type RowsOf =
       /** The reasons for which rows were left out, to choose among. */
       readonly steps: readonly string[];
       readonly hits: boolean;
+      /** Only rows of one part of time. */
+      readonly time?: TimeOf;
     }
-  | { readonly kind: "list"; readonly list: ListId; readonly scope: Scope }
-  | { readonly kind: "disposition"; readonly cut: DispositionCut; readonly scope: Scope }
+  | CallsDrill
+  | ListDrill
+  | DispositionDrill
   | { readonly kind: "contact"; readonly systemId: string; readonly contact: string };
 
 /** What a panel shows over what it showed before. */

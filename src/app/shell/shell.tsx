@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { useDevice, useSession } from "../device";
 import {
+  DrillPanel,
   ImportPanel,
   NumberPanel,
   Palette,
@@ -29,6 +30,7 @@ export function Shell() {
   const { t } = useWords();
   const importing = useStore(imports.state, ({ stage }) => stage !== "closed");
   const number = useSession((state) => state.number !== null);
+  const drill = useSession((state) => state.drill !== null);
   const target = useSession((state) => state.target !== null);
   const reconcile = useSession((state) => state.reconcile !== null);
   const palette = useSession((state) => state.palette);
@@ -68,6 +70,9 @@ export function Shell() {
       </div>
       <Part shown={number} onClose={() => session.setState({ number: null })}>
         <NumberPanel />
+      </Part>
+      <Part shown={drill} onClose={() => session.setState({ drill: null })}>
+        <DrillPanel />
       </Part>
       <Part shown={target} onClose={() => session.setState({ target: null })}>
         <TargetSheet />

@@ -7,6 +7,7 @@ import { charts } from "./charts";
 import { closures } from "./closures";
 import { codes } from "./codes";
 import { check } from "./check";
+import { drill } from "./drill";
 import { editing } from "./editing";
 import { documents } from "./documents";
 import { editor } from "./editor";
@@ -45,6 +46,7 @@ export const ar = {
   ...codes,
   ...gaps,
   ...check,
+  ...drill,
   ...editing,
   ...documents,
   ...editor,

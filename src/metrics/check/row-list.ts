@@ -1,6 +1,8 @@
 import { identifier, records, type Cell, type Params, type ParamValue, type Sql } from "../../base";
 import { variantOf } from "../metric";
 import { metricById } from "../metrics";
+import { timeKeySql, type TimeOf } from "../time-groups";
+import type { Fact } from "../facts/fact";
 import type { AskOptions, FactId, MetricId, Scope } from "../types";
 import { checkParams } from "./check-params";
 import { judged } from "./funnel";
@@ -31,6 +33,9 @@ const partSql = (part: RowPart): string => {
   if (part === "hits") return "why = 'counted' AND hit";
   return part === "misses" ? "why = 'counted' AND NOT hit" : "why = getvariable('list_why')";
 };
+
+const timeSql = (fact: Fact, time: TimeOf | undefined): string =>
+  time === undefined ? "true" : `${timeKeySql(fact, time.part) ?? "NULL"} = getvariable('list_time')`;
 
 /** Columns that only serve the formulas; the populations are what `why` and `hit` say. */
 const inner = new Set(
@@ -73,7 +78,13 @@ export async function describeRows(
 /** The rows behind a metric's number, or those left out of it: the same predicate that made the number. */
 export async function metricRows(
   sql: Sql,
-  of: { readonly metric: MetricId; readonly variant: string; readonly scope: Scope },
+  of: {
+    readonly metric: MetricId;
+    readonly variant: string;
+    readonly scope: Scope;
+    /** Only rows of one part of time. */
+    readonly time?: TimeOf;
+  },
   index: number,
   part: RowPart,
   ask: AskOptions = {},
@@ -81,8 +92,11 @@ export async function metricRows(
   const metric = metricById(of.metric);
   const set = rowSets(metric, variantOf(metric, of.variant))[index];
   if (!set) throw new Error(`no rows ${index} of ${of.metric}`);
-  const text = `SELECT * FROM (${judged(set, of.scope)}) AS judged WHERE ${partSql(part)}`;
-  const own: Params = part.startsWith("left:") ? { list_why: part.slice("left:".length) } : {};
+  const text = `SELECT * FROM (${judged(set, of.scope)}) AS judged WHERE ${partSql(part)} AND ${timeSql(set.fact, of.time)}`;
+  const own: Params = {
+    ...(part.startsWith("left:") && { list_why: part.slice("left:".length) }),
+    ...(of.time && { list_time: of.time.group }),
+  };
   const params = { ...(await checkParams(sql, of.scope, text, ask)), ...own };
   return { fact: set.fact.id, sql: text, params, ...(await describeRows(sql, text, params, ask)) };
 }

@@ -2,8 +2,11 @@ import type { Grain } from "../../base";
 import type { ComputeOptions, Filters, Scope } from "../../metrics";
 import type { GrainChoice, ResolvedPeriod, Rules, RunContext } from "../types";
 
+/** What a scope is made from. */
+type Looked = Pick<RunContext, "period" | "filters" | "params" | "settings">;
+
 /** What a cell's metrics are counted over: the notebook's view as the metric layer takes it. */
-export const scope = (context: RunContext): Scope => ({
+export const scope = (context: Looked): Scope => ({
   period: context.period.period,
   compare: context.period.compare,
   ...(context.period.other && { other: context.period.other }),
@@ -16,7 +19,7 @@ export const scope = (context: RunContext): Scope => ({
 });
 
 /** The same for what can be compared only with the same calls in one other period of like length. */
-export const plainScope = (context: RunContext): Scope => {
+export const plainScope = (context: Looked): Scope => {
   const { other, ...rest } = scope(context);
   return other === undefined ? rest : { ...rest, compare: null };
 };

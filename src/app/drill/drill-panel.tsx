@@ -1,0 +1,28 @@
+import { useDevice, useSession } from "../device";
+import { Sheet } from "../parts/sheet";
+import { RowLayers } from "../rows/row-layers";
+import type { Layer } from "../rows/rows-view";
+import { useWords } from "../words";
+
+const none: readonly Layer[] = [];
+
+/** The calls behind a number or a mark, from the side, and over them one call and its contact's history. */
+export function DrillPanel() {
+  const { session } = useDevice();
+  const { t } = useWords();
+  const layers = useSession((state) => state.drill) ?? none;
+  const top = layers.at(-1);
+  const close = () => session.setState({ drill: null });
+  return (
+    <Sheet
+      open={top !== undefined}
+      wide={top?.kind === "rows"}
+      title={top?.kind === "rows" ? top.title : t("call.title")}
+      onClose={close}
+    >
+      <RowLayers layers={layers} onChange={(drill) => session.setState({ drill })}>
+        {null}
+      </RowLayers>
+    </Sheet>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Sql } from "../../base";
+import {
+  volumeFilters,
+  volumePopulations,
+  volumeRelation,
+  volumeSql,
+  type VolumePopulation,
+} from "../call-populations";
+import { dispositionPopulation, primaryCode } from "../disposition-population";
+import { calls } from "../facts/calls";
+import { filtered, filterSql, none, spanSql } from "../scope-sql";
+import type { AskOptions, Dimension, Filters, Scope } from "../types";
+import { checkParams } from "./check-params";
+import { describeRows, type RowSource } from "./row-list";
+
+/**
+ * Calls that a number counts and that are no metric's: the volume line's, those whose dispositions are counted (`coded`:
+ * only those with a code), all real calls, and all rows of the period.
+ */
+export const callPopulations = [...volumePopulations, "dispositions", "coded", "real", "all"] as const;
+export type CallPopulation = (typeof callPopulations)[number];
+
+/** Which calls are meant: a population, in a scope, and of those the ones that a mark or row stands for. */
+export interface CallsOf {
+  readonly population: CallPopulation;
+  readonly scope: Scope;
+  /** Beside the scope's filters; dispositions are primary codes here, as the disposition charts count them. */
+  readonly within: Filters;
+  /** One of the tags of a call. */
+  readonly tag?: string;
+}
+
+/** Calls as the heat map and every count of plain calls take them. */
+export const realCalls = "direction <> 'internal' AND NOT is_test AND result <> 'phantom'";
+
+const isVolume = (population: CallPopulation): population is VolumePopulation =>
+  volumePopulations.some((known) => known === population);
+
+async function meant(sql: Sql, { population, scope }: CallsOf, ask: AskOptions) {
+  if (isVolume(population)) {
+    const { sql: relation, open } = volumeRelation(scope);
+    return { relation, where: volumeSql(population, open), filters: volumeFilters(scope.filters).filters };
+  }
+  const plain = { relation: calls.sql, filters: scope.filters };
+  if (population === "real" || population === "all")
+    return { ...plain, where: population === "real" ? realCalls : "true" };
+  const { where } = await dispositionPopulation(sql, scope, ask);
+  return { ...plain, where: population === "coded" ? `${where} AND coded` : where };
+}
+
+/** SQL that keeps the calls that a mark stands for, by variables of its own. */
+function withinSql(within: Filters): string {
+  const column = (dimension: Dimension): string | undefined =>
+    dimension === "disposition" ? primaryCode : calls.filters[dimension];
+  const conditions = filtered(within).flatMap((dimension) => {
+    const found = column(dimension);
+    return found === undefined
+      ? []
+      : [`list_contains(getvariable('within_${dimension}'), coalesce(${found}, '${none}'))`];
+  });
+  return conditions.length > 0 ? conditions.join(" AND ") : "true";
+}
+
+/** The calls of a population, to be asked for page by page: the predicate that its number was counted by. */
+export async function callRows(sql: Sql, of: CallsOf, ask: AskOptions = {}): Promise<RowSource> {
+  const { relation, where, filters } = await meant(sql, of, ask);
+  const tagged =
+    of.tag === undefined ? "true" : "list_contains(coalesce(tags, [disposition]), getvariable('within_tag'))";
+  const text = `SELECT * FROM (${relation}) AS fact
+    WHERE (${where}) AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, filters)}
+      AND ${withinSql(of.within)} AND ${tagged}`;
+  const own = Object.fromEntries(
+    filtered(of.within).map((dimension) => [`within_${dimension}`, of.within[dimension] ?? []]),
+  );
+  const params = {
+    ...(await checkParams(sql, { ...of.scope, filters }, text, ask)),
+    ...own,
+    ...(of.tag !== undefined && { within_tag: of.tag }),
+  };
+  return { fact: "calls", sql: text, params, ...(await describeRows(sql, text, params, ask)) };
+}

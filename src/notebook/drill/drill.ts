@@ -1,0 +1,77 @@
+import { listRows, type ListId } from "../../analysis";
+import type { Sql } from "../../base";
+import {
+  callRows,
+  dispositionCalls,
+  metricRows,
+  sideRows,
+  type AskOptions,
+  type CallsOf,
+  type DispositionCut,
+  type MetricId,
+  type RowPart,
+  type RowSource,
+  type Scope,
+  type Side,
+  type TimeOf,
+} from "../../metrics";
+
+/** The rows on one side of a metric's number, in the scope that the number was counted in. */
+export interface MetricDrill {
+  readonly kind: "metric";
+  readonly metric: MetricId;
+  readonly variant: string;
+  readonly scope: Scope;
+  readonly side: Side;
+  /** Of a number for a recurring part of time: which. */
+  readonly time?: TimeOf;
+}
+
+/** Calls of a population that is no metric's. */
+export interface CallsDrill extends CallsOf {
+  readonly kind: "calls";
+}
+
+/** A list of calls that somebody should do something about. */
+export interface ListDrill {
+  readonly kind: "list";
+  readonly list: ListId;
+  readonly scope: Scope;
+}
+
+/** The calls that a number by disposition counts. */
+export interface DispositionDrill {
+  readonly kind: "disposition";
+  readonly cut: DispositionCut;
+  readonly scope: Scope;
+}
+
+/** The rows behind a number or a mark. */
+export type Drill = MetricDrill | CallsDrill | ListDrill | DispositionDrill;
+
+/** A number that opens its rows: what it says, and what it opens. */
+export interface DrillNumber {
+  /** Which number of the cell, for tests and messages. */
+  readonly name: string;
+  /** How many rows it says there are; `distinct` where different values of that SQL are counted. */
+  readonly said: number;
+  readonly distinct: string | null;
+  readonly drill: Drill;
+}
+
+/** Asks for exactly the rows that a number counts; `part` for others of the same formula. */
+export function drillRows(sql: Sql, drill: Drill, ask: AskOptions = {}, part?: RowPart): Promise<RowSource> {
+  switch (drill.kind) {
+    case "metric": {
+      const side = sideRows(drill.metric, drill.variant, drill.side);
+      if (!side) throw new Error(`no rows on that side: ${drill.metric} ${drill.variant}`);
+      return metricRows(sql, drill, side.index, part ?? side.part, ask);
+    }
+    case "calls":
+      return callRows(sql, drill, ask);
+    case "disposition":
+      return dispositionCalls(sql, drill.scope, drill.cut, ask);
+    case "list":
+      return listRows(sql, drill.list, drill.scope, ask);
+  }
+}
