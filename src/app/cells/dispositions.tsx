@@ -2,19 +2,19 @@ import { useMemo } from "react";
 import { isHatched, swatchOf } from "../../charts";
 import type { DayValue, DispositionShare, DispositionTrendRow } from "../../metrics";
 import { Button } from "react-aria-components";
+import { useDrill } from "../drill/use-drill";
 import { address } from "../route";
 import { useWords } from "../words";
 import { codeName } from "./code-name";
 import { ShareVerdict } from "./share-verdict";
 import { Sparkline } from "./sparkline";
-import { useRowsSheet } from "./use-rows-sheet";
 import type { CellViewProps } from "./cell-view-props";
 
 /** What came of the calls, code by code: how many, what share, over time, and what became of it since the period before. */
 export function DispositionsView({ output, status }: CellViewProps<"dispositions">) {
   const words = useWords();
   const { t, f, maybe } = words;
-  const { open, sheet } = useRowsSheet();
+  const { openDrill } = useDrill();
   const days = useMemo(() => shares(output?.trend ?? []), [output]);
   if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
   const { rows, coded, total, coverage, population } = output.dispositions;
@@ -22,10 +22,10 @@ export function DispositionsView({ output, status }: CellViewProps<"dispositions
   const most = Math.max(...rows.map(({ share }) => share));
   const compared = rows.some(({ previousShare }) => previousShare !== null);
   const show = ({ code }: DispositionShare): void =>
-    open({
-      kind: "rows",
-      title: codeName(words, code),
-      rows: { kind: "disposition", scope: output.scope, cut: { population, code, by: null, group: null } },
+    openDrill(codeName(words, code), {
+      kind: "disposition",
+      scope: output.scope,
+      cut: { population, code, by: null, group: null },
     });
   return (
     <div className="dispositions">
@@ -77,7 +77,6 @@ export function DispositionsView({ output, status }: CellViewProps<"dispositions
         </table>
       </div>
       {compared ? <p className="small quiet">{t("dispositions.how")}</p> : null}
-      {sheet}
     </div>
   );
 }

@@ -1,7 +1,14 @@
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { listRows, listSort } from "../../analysis";
 import type { Sql } from "../../base";
-import { callRows, contactRows, dispositionCalls, metricRows, type RowPart, type RowSource } from "../../metrics";
+import {
+  callRows,
+  contactRows,
+  dispositionCalls,
+  metricRows,
+  type RowPart,
+  type RowSource,
+} from "../../metrics";
 import { useDevice, useSession } from "../device";
 import { lastDay } from "../notebook/period-name";
 import { Problem } from "../parts/problem";
@@ -158,7 +165,7 @@ function fileName(words: Words, rows: RowsOf, part: RowPart, title: string): str
   const { period } = rows.scope;
   const [from, to] = [period.from.slice(0, 10), lastDay(period)];
   const days = from === to ? from : `${from} - ${to}`;
-  if (rows.kind === "calls") return `${title} - ${days}`;
+  if (rows.kind !== "metric") return `${title} - ${days}`;
   return `${words.maybe(`metric.${rows.metric}`)} - ${partText(words, rows, part)} - ${days}`;
 }
 
