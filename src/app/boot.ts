@@ -79,7 +79,9 @@ export async function boot(): Promise<Device> {
   const imports: ImportSession = {
     ...importing,
     open: async (files, options) => {
-      const { notebooks, others } = sorted(files);
+      const { notebooks, others: rest } = sorted(files);
+      const others = await withoutPolicies(rest, { store, session, refresh });
+      if (others.length === 0 && rest.length > 0 && notebooks.length === 0) return;
       if (notebooks.length > 0)
         await (await import("./documents/open-markdown")).openMarkdown(notebooks, { store, session });
       if (others.length > 0 || notebooks.length === 0) await importing.open(others, options);
@@ -88,6 +90,15 @@ export async function boot(): Promise<Device> {
   void comingFiles(store, session, imports);
   const tables = openSandbox({ views: factViews });
   return { store, engine, tables, session, imports, codes: codeChanges({ session, refresh }), refresh };
+}
+
+/** The files that are no policy of an organisation; one that is holds at once. */
+async function withoutPolicies(
+  files: readonly File[],
+  device: Pick<Device, "store" | "session" | "refresh">,
+): Promise<readonly File[]> {
+  if (!files.some(({ name }) => /\.json$/i.test(name))) return files;
+  return (await import("./policy/take-policy-file")).takePolicyFiles(files, device);
 }
 
 /** Files that come without being chosen here: opened with the app, shared with it; and those that were cut off. */

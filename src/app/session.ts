@@ -38,6 +38,8 @@ export interface Session {
   /** Real calls, each once, neither tests nor phantoms; null until counted. */
   readonly calls: number | null;
   readonly settings: Settings;
+  /** How often the policy on people was changed by something other than its settings. */
+  readonly policyChanges: number;
   /** The workspace's own benchmarks and targets. */
   readonly benchmarks: readonly Benchmark[];
   readonly missing: Missing | null;
@@ -66,6 +68,7 @@ export const newSession = () =>
     data: null,
     calls: null,
     settings: defaultSettings,
+    policyChanges: 0,
     benchmarks: [],
     missing: null,
     interrupted: [],

@@ -2,6 +2,7 @@ import { Dexie, type Table } from "dexie";
 import type { OwnDisposition } from "../base";
 import type { Format } from "./format";
 import type { Migration } from "./migrations";
+import type { PolicyRecord } from "./policy-types";
 import type { Row } from "./seal";
 import type {
   BenchmarkRecord,
@@ -42,7 +43,7 @@ export interface CacheRow extends Row<unknown> {
 }
 
 export interface Tables {
-  readonly meta: Table<Row<Versions | Format | string | readonly OwnDisposition[]>, string>;
+  readonly meta: Table<Row<Versions | Format | string | readonly OwnDisposition[] | PolicyRecord>, string>;
   readonly systems: Table<Row<SystemRecord>, string>;
   readonly datasets: Table<Row<DatasetRecord>, string>;
   readonly segments: Table<Row<SegmentRecord>, string>;

@@ -19,3 +19,8 @@ export * from "./types";
 export type { SealedReports } from "./sealed-reports";
 export type { Views } from "./views";
 export { exclusively } from "./write-lock";
+export { isPolicyText, readPolicyFile, writePolicyFile } from "./policy-file";
+export { policyPresets, presetOf, type PolicyPreset } from "./policy-presets";
+export { leastRange, loosens, strictness, stricter } from "./policy-rules";
+export type { PolicyStore } from "./policy-store";
+export * from "./policy-types";

@@ -15,6 +15,7 @@ import { notebooks } from "./notebooks";
 import { dropPending, pending, putPending } from "./pending";
 import { peopleKey } from "./people-key";
 import { placesHere, type Place } from "./place";
+import { policyStore } from "./policy-store";
 import { publish } from "./publish";
 import { reported } from "./reported";
 import { scrub } from "./scrub";
@@ -71,6 +72,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     db.close();
     throw error;
   });
+  const settings = settingsStore(context);
   return {
     writable,
     state: (o) => state(context, o?.tolerate),
@@ -94,7 +96,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     benchmarks: benchmarks(context),
     reported: reported(context),
     mappings: mappings(context),
-    settings: settingsStore(context),
+    settings,
+    policy: policyStore(context, settings.get),
     cache: resultCache(context, options.cacheLimit),
     handles: handles(factory, range, name),
     onEvent(listener) {

@@ -4,6 +4,7 @@ import type { Handles } from "./handles";
 import type { Mappings } from "./mappings";
 import type { NotebookVersions } from "./notebook-versions";
 import type { Notebooks } from "./notebooks";
+import type { PolicyStore } from "./policy-store";
 import type { ReportedFigures } from "./reported";
 import type { SealedReports } from "./sealed-reports";
 import type { ScrubOptions } from "./scrub";
@@ -55,6 +56,7 @@ export interface Store {
   readonly benchmarks: Benchmarks;
   readonly mappings: Mappings;
   readonly settings: SettingsStore;
+  readonly policy: PolicyStore;
   readonly cache: ResultCache;
   readonly reported: ReportedFigures;
   readonly handles: Handles;

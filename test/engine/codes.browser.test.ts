@@ -154,7 +154,7 @@ describe("what is kept, in the stored bytes", () => {
     for (const policy of ["teams_only", "pseudonyms"] as const) {
       const w = open();
       const store = await openStore({ name: w.store });
-      await store.settings.change({ policy });
+      await store.policy.change({ policy }, "", 0);
       store.close();
       await add(w, new File([text(agent)], "protected.csv"));
       const bytes = await bytesOf(w);

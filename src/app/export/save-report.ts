@@ -124,6 +124,7 @@ function factsOf(
     [t("export.data_version"), f.number(dataVersion)],
     [t("export.made_at"), f.dateTime(Date.now())],
     [t("export.people"), t(named ? "export.shown" : "export.hidden")],
+    [t("people.policy"), t(`policy.foot.${settings.policy}`, { least: f.number(settings.minimumGroup) })],
   ];
   return all.filter(([, text]) => text !== "");
 }

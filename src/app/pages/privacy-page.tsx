@@ -1,3 +1,5 @@
+import { FactSheet } from "../policy/fact-sheet";
+import { useRoute } from "../route";
 import { useWords } from "../words";
 import { EraseEverything } from "./erase-everything";
 import { PeoplePolicy } from "./people-policy";
@@ -9,6 +11,8 @@ const checks = ["first.how_1", "first.how_2", "first.how_4"] as const;
 /** What is stored, where, how big; every request made; and how to erase it all. */
 export function PrivacyPage() {
   const { t } = useWords();
+  const { item } = useRoute();
+  if (item === "people") return <FactSheet />;
   return (
     <div className="page wide">
       <h1>{t("privacy.title")}</h1>

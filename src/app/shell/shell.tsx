@@ -15,6 +15,7 @@ import { Problem } from "../parts/problem";
 import { Sheet } from "../parts/sheet";
 import { documentKey } from "../documents/document-key";
 import { CurrentPage } from "../pages/current-page";
+import { PolicyLine } from "../policy/policy-line";
 import { useRoute } from "../route";
 import { useWords } from "../words";
 import { DropAnywhere } from "./drop-anywhere";
@@ -63,6 +64,7 @@ export function Shell() {
           <MissingBanner />
           <InterruptedBanner />
           <CurrentPage />
+          <PolicyLine />
         </main>
         <Part shown={importing} onClose={imports.close}>
           <ImportPanel />

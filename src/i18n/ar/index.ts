@@ -29,6 +29,7 @@ import { report } from "./report";
 import { rules } from "./rules";
 import { overlap } from "./overlap";
 import { people } from "./people";
+import { policy } from "./policy";
 import { sql } from "./sql";
 import { supporting } from "./supporting";
 import { templates } from "./templates";
@@ -59,6 +60,7 @@ export const ar = {
   ...notebook,
   ...overlap,
   ...people,
+  ...policy,
   ...supporting,
   ...formulas,
   ...openingHours,

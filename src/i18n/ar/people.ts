@@ -20,9 +20,7 @@ export const people: Record<keyof typeof en, string> = {
   "import.panel.reason_split./": "«/» كما في «الفواتير/استرداد»",
   "import.panel.reason_split.:": "«:» كما في «الفواتير: استرداد»",
   "people.title": "الموظفون",
-  "people.lead":
-    "كيف تُحفظ بيانات العاملين عند استيراد ملف. يسري ذلك على كل استيراد من الآن فصاعدًا مهما كانت أعمدته.",
-  "people.policy": "عند الاستيراد",
+  "people.policy": "كيف تُحفظ بيانات الموظفين وتُعرض",
   "people.named": "بالاسم",
   "people.named.detail": "يُحفظ الموظفون بأسمائهم كما في الملف.",
   "people.pseudonyms": "باسم مستعار",
@@ -36,8 +34,6 @@ export const people: Record<keyof typeof en, string> = {
   "people.originals":
     "في غير خيار الاسم، لا تُحفظ الأعمدة التي لا يقرؤها Dialbook لأنها قد تحوي أسماء، ولا التسجيلات.",
   "people.own_name": "اسمي كما يكتبه الملف",
-  "people.earlier":
-    "{n, plural, zero {لا مجموعات بيانات سابقة تحوي} one {مجموعة بيانات سابقة واحدة تحوي} two {مجموعتا بيانات سابقتان تحويان} few {{value} مجموعات بيانات سابقة تحوي} many {{value} مجموعة بيانات سابقة تحوي} other {{value} مجموعة بيانات سابقة تحوي}} أسماء الموظفين: {titles}. لا يغيّرها هذا الاختيار. للتخلص من الأسماء احذفها ثم استورد ملفاتها من جديد.",
   "people.change": "تغيير ذلك",
   "people.at_import.pseudonyms": "يُحفظ الموظفون بأسماء مستعارة، ولا تُحفظ التسجيلات ولا الأعمدة غير المقروءة.",
   "people.at_import.own_only": "يُحفظ اسمك فقط، ولا تُحفظ التسجيلات ولا الأعمدة غير المقروءة.",

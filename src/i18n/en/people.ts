@@ -19,9 +19,7 @@ export const people = {
   "import.panel.reason_split./": "“/”, as in “Billing/Refund”",
   "import.panel.reason_split.:": "“:”, as in “Billing: Refund”",
   "people.title": "People",
-  "people.lead":
-    "How people who work here are kept when a file is imported. It holds for every import from now on, whatever its columns.",
-  "people.policy": "When importing",
+  "people.policy": "How people are kept and shown",
   "people.named": "By name",
   "people.named.detail": "Agents are kept as the file names them.",
   "people.pseudonyms": "By pseudonym",
@@ -35,8 +33,6 @@ export const people = {
   "people.originals":
     "Except by name, columns that Dialbook does not read are not kept, since they may hold a name, and neither are recordings.",
   "people.own_name": "My name, as the file writes it",
-  "people.earlier":
-    "{n, plural, one {One dataset imported earlier holds} other {{value} datasets imported earlier hold}} people by name: {titles}. This choice does not change them. To be free of the names, delete them and import their files again.",
   "people.change": "Change this",
   "people.at_import.pseudonyms":
     "Agents are kept by pseudonym; recordings and columns that are not read are not kept.",

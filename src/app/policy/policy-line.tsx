@@ -1,0 +1,13 @@
+import { useSession } from "../device";
+import { useWords } from "../words";
+
+/** The policy on people, in a line: at the foot of every page, on paper too. */
+export function PolicyLine() {
+  const { t, f } = useWords();
+  const { policy, minimumGroup } = useSession(({ settings }) => settings);
+  return (
+    <footer className="policy-line small quiet">
+      {t(`policy.foot.${policy}`, { least: f.number(minimumGroup) })}
+    </footer>
+  );
+}
