@@ -67,8 +67,11 @@ export function tie(svg: SVGSVGElement, className: string, marks: readonly Drawn
 }
 
 /** A picture that says in words that there is nothing to draw. */
-export function emptyPicture(context: ChartContext, label: Label): SVGSVGElement {
-  const text = context.t("chart.empty");
+export function emptyPicture(
+  context: ChartContext,
+  label: Label,
+  text = context.t("chart.empty"),
+): SVGSVGElement {
   return frame(
     {
       width: context.width,

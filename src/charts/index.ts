@@ -14,6 +14,8 @@ export {
 export * from "./disposition-trend";
 export * from "./interval-bar";
 export * from "./metric-trend";
+export * from "./pareto";
+export type { ParetoCode, ParetoSpec } from "./pareto-bars";
 export * from "./png";
 export * from "./sparkline";
 export * from "./sql-chart";

@@ -27,3 +27,10 @@ export const textWidth = (text: string): number => text.length * 6.7;
 /** Arabic text inside a left-to-right picture keeps its own order. */
 export const isolated = (text: string, direction: "ltr" | "rtl"): string =>
   direction === "rtl" ? `\u2067${text}\u2069` : text;
+
+/** A name from the data keeps the order of its own script, whatever the reader's. */
+export const natural = (text: string): string => `\u2068${text}\u2069`;
+
+/** A text cut to so many pixels, with an ellipsis where something went. */
+export const fitted = (text: string, width: number): string =>
+  textWidth(text) <= width ? text : `${text.slice(0, Math.max(1, Math.floor(width / 6.7) - 1)).trimEnd()}…`;

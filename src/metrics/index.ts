@@ -6,6 +6,7 @@ export { readBenchmark, readBenchmarks, writeBenchmarks } from "./benchmarks/fil
 export { comparable, gaps, isOf, type Against } from "./benchmarks/gap";
 export { carried, notCarried } from "./carries";
 export { compareBoard, type Pair } from "./compare";
+export { codeKinds, codeLoads, type CodeKind, type CodeLoad, type CodeLoads } from "./code-loads";
 export { computeMetrics, type ComputeOptions } from "./compute";
 export { callRows, type CallPopulation, type CallsOf } from "./check/call-rows";
 export { sideCount, sideRows, type Side, type SideRows } from "./check/side-rows";

@@ -2,6 +2,7 @@ import type { ChartAnswer, ChartAsk, ChartCell, ChartFields } from "./chart-type
 import { callHeatmap } from "./charts/call-heatmap";
 import { dispositionTrend } from "./charts/disposition-trend";
 import { metricTrend } from "./charts/metric-trend";
+import { pareto, paretoWorkload } from "./charts/pareto";
 import type { OutputBase } from "./output-base";
 import type { ExportTable, RunContext } from "./types";
 
@@ -9,6 +10,8 @@ const list = {
   "disposition-trend": dispositionTrend,
   "call-heatmap": callHeatmap,
   "metric-trend": metricTrend,
+  pareto,
+  "pareto-workload": paretoWorkload,
 } as const;
 
 export type ChartId = keyof typeof list;

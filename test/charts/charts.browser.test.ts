@@ -14,6 +14,7 @@ import {
 import { chartContext } from "./context";
 import { palette } from "./palette";
 import { dispositionRows, heatRows, metricRows } from "./rows";
+import { readable } from "./svg";
 
 const serviceLevel: MetricTrendSpec = { metric: "service-level", grain: "week", unit: "share", target: 0.8 };
 const earlier = metricRows(26).map((row) => ({
@@ -30,16 +31,6 @@ const drawings: Readonly<Record<string, (context: ChartContext) => Drawn>> = {
   "call-heatmap-share": (c) => callHeatmap.draw(heatRows(), { weekStart: 7, measure: "share" }, c),
   "metric-trend": (c) => metricTrend.draw(metricRows(26), { ...serviceLevel, previous: earlier }, c),
 };
-
-/** Hatchings are numbered as they are made. */
-const settled = (text: string): string => {
-  const numbers = [...new Set(text.match(/chart-hatch-\d+/g) ?? [])];
-  return numbers.reduce(
-    (out, id, i) => out.replaceAll(new RegExp(`${id}\\b`, "g"), `chart-hatch-of-${String(i)}`),
-    text,
-  );
-};
-const readable = (text: string): string => settled(text).replaceAll("><", ">\n<") + "\n";
 
 describe.each(["en", "ar"] as const)("in %s", (language) => {
   const context = chartContext(language, 640);

@@ -28,6 +28,7 @@ import { rates } from "./rates";
 import { report } from "./report";
 import { rules } from "./rules";
 import { overlap } from "./overlap";
+import { pareto } from "./pareto";
 import { people } from "./people";
 import { policy } from "./policy";
 import { sql } from "./sql";
@@ -59,6 +60,7 @@ export const ar = {
   ...metrics,
   ...notebook,
   ...overlap,
+  ...pareto,
   ...people,
   ...policy,
   ...supporting,

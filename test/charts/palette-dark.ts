@@ -1,0 +1,33 @@
+import type { Colours } from "../../src/charts";
+
+/** The dark theme, as `palette` is the light one. */
+export const dark: Colours = {
+  "--disposition-deal_closed": "#86eaab",
+  "--disposition-appointment_scheduled": "#5ec783",
+  "--disposition-demo_booked": "#459f5d",
+  "--disposition-interested": "#9fd1fc",
+  "--disposition-follow_up_required": "#6dadea",
+  "--disposition-callback_requested": "#488acb",
+  "--disposition-wrong_number": "#dbb477",
+  "--disposition-not_interested": "#c38555",
+  "--disposition-do_not_call": "#d6483e",
+  "--disposition-voicemail_left": "#9ea2a6",
+  "--disposition-no_answer": "#65696f",
+  "--disposition-busy": "#82878c",
+  "--disposition-abandoned_in_queue": "#b8abc2",
+  "--disposition-disconnected": "#7e7287",
+  "--disposition-own": "#ca99d6",
+  "--disposition-rest": "#89939e",
+  "--disposition-unknown": "#838078",
+  "--chart-on-middle": "#13181a",
+  "--paper": "#13181a",
+  "--ink": "#e8e6e0",
+  "--ink-quiet": "#a0aaad",
+  "--line": "#2f3538",
+  "--line-strong": "#6d7679",
+  "--accent": "#7ac9ef",
+  "--good": "#7fdfa9",
+  "--bad": "#ef7466",
+  "--uncertain": "#dcb87a",
+  "--selection": "#1c3949",
+};
