@@ -1,5 +1,5 @@
 import { records, type Sql } from "../base";
-import { dispositionPopulation, primaryCode } from "./disposition-population";
+import { dispositionPopulation, primaryCode, type DispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
 import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
 import type { AskOptions, Scope } from "./types";
@@ -19,7 +19,7 @@ export interface CodeLoad {
 
 /** The calls by code, with what is known of their time. */
 export interface CodeLoads {
-  readonly population: "sales-attempts" | "offered-inbound" | "answered-inbound";
+  readonly population: DispositionPopulation["id"];
   readonly rows: readonly CodeLoad[];
   /** Calls, those that somebody wrote a code for, answered ones, and those of them whose time is known. */
   readonly total: number;

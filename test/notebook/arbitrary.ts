@@ -4,6 +4,7 @@ import { listIds } from "../../src/analysis";
 import { metricById, metricIds, timeParts } from "../../src/metrics";
 import {
   bareChart,
+  chartAsks,
   chartIds,
   filterInputs,
   periodPresets,
@@ -11,6 +12,8 @@ import {
   tableSorts,
   sqlChartTypes,
   type Cell,
+  type ChartFields,
+  type ChartId,
   type Notebook,
   type PeriodChoice,
 } from "../../src/notebook";
@@ -62,6 +65,32 @@ const base = { id, name, extra };
 const valueName = fc.stringMatching(/^[a-zأ-ي_][a-zأ-ي_0-9]{0,10}$/);
 const size = fc.integer({ min: -1000, max: 1000 });
 const value = { kind: fc.constant("input" as const), ...base, name: valueName, label: fc.option(words) };
+
+const oneOf = <T>(options: readonly T[] | undefined): fc.Arbitrary<T | null> =>
+  options ? fc.constantFrom(...options) : fc.constant(null);
+
+/** A chart with anything that it takes, and nothing else. */
+function chartFields(chart: ChartId): fc.Arbitrary<ChartFields & { readonly chart: ChartId }> {
+  const { takes } = chartAsks[chart];
+  return oneOf(takes.metric).chain((metric) =>
+    fc.record({
+      chart: fc.constant(chart),
+      metric: fc.constant(metric),
+      variant:
+        metric === null
+          ? fc.constant(null)
+          : fc.option(fc.constantFrom(...metricById(metric).variants.map(({ id: formula }) => formula))),
+      grain: takes.grain ? grain : fc.constant(bareChart.grain),
+      measure: takes.measure
+        ? fc.constantFrom("count" as const, "share" as const)
+        : fc.constant(bareChart.measure),
+      by: oneOf(takes.by),
+      column: oneOf(takes.column),
+      top: takes.top ? fc.option(fc.integer({ min: 1, max: 40 })) : fc.constant(null),
+      sort: takes.sort ? fc.option(fc.constantFrom(...takes.sort)) : fc.constant(null),
+    }),
+  );
+}
 
 /** Any cell in its normal form. */
 export const cells: fc.Arbitrary<Cell> = fc.oneof(
@@ -124,20 +153,10 @@ export const cells: fc.Arbitrary<Cell> = fc.oneof(
     .map(([formula, rest]) => ({ ...rest, ...formula })),
   fc
     .tuple(
-      formulas,
-      fc.record({
-        kind: fc.constant("chart" as const),
-        ...base,
-        chart: fc.constantFrom(...chartIds),
-        grain,
-        measure: fc.constantFrom("count" as const, "share" as const),
-      }),
+      fc.record({ kind: fc.constant("chart" as const), ...base }),
+      fc.constantFrom(...chartIds).chain(chartFields),
     )
-    .map(([formula, rest]) => ({
-      ...bareChart,
-      ...rest,
-      ...(rest.chart === "metric-trend" ? formula : {}),
-    })),
+    .map(([cell, fields]) => ({ ...cell, ...fields })),
   fc.record({ kind: fc.constant("dispositions" as const), ...base }),
   fc.record({
     kind: fc.constant("gaps" as const),
