@@ -15,7 +15,7 @@ export const pareto = {
   "chart.pareto.codes": "{n, plural, one {# code} other {# codes}} added up",
   "chart.pareto.line": "Together with those above; filled up to {share}",
   "chart.pareto.description":
-    "{n, plural, one {# of {of} makes} other {# of {of} make}} up {share}: {names}{more, plural, =0 {} other { and # more}}. The largest is {first} with {value}.",
+    "{n, plural, one {# of {of} makes} other {# of {of} make}} up {share}: {names}{more, plural, =0 {} one { and # more} other { and # more}}. The largest is {first} with {value}.",
   "editing.chart.pareto": "The few that make up most calls",
   "editing.chart.pareto-workload": "The few that take most of the time",
   "chart.hours": "{value} {n, plural, one {hour} other {hours}}",
