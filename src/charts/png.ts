@@ -1,23 +1,26 @@
-/** A self-contained SVG as PNG, `scale` device pixels to the CSS pixel. The picture is drawn by the browser itself. */
+const widest = 16_000; // px, beyond which browsers draw nothing
+const most = 120_000_000; // px of a whole picture, likewise
+
+/**
+ * A self-contained SVG as PNG, `scale` device pixels to the CSS pixel, fewer where a canvas could not hold them. The
+ * picture is drawn by the browser itself; from an address of data it may hold HTML and still be read from the canvas.
+ */
 export async function toPng(svgText: string, scale = 2): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svgText], { type: "image/svg+xml" }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.round(image.naturalWidth * scale);
-    canvas.height = Math.round(image.naturalHeight * scale);
-    const pen = canvas.getContext("2d");
-    if (!pen) throw new Error("no canvas");
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((blob) => {
-        if (blob) resolve(blob);
-        else reject(new Error("the canvas gave no picture"));
-      }, "image/png");
-    });
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText)}`;
+  await image.decode();
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const fits = Math.min(scale, widest / Math.max(width, height), Math.sqrt(most / (width * height)));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(width * fits);
+  canvas.height = Math.round(height * fits);
+  const pen = canvas.getContext("2d");
+  if (!pen) throw new Error("no canvas");
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise<Blob>((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error("the canvas gave no picture"));
+    }, "image/png");
+  });
 }

@@ -11,6 +11,9 @@ import { nameCell } from "./cells/name-cell";
 import { nextCell } from "./cells/next-cell";
 import { previousCell } from "./cells/previous-cell";
 import { runAgain } from "./cells/run-again";
+import { saveDrawing } from "./cells/save-drawing";
+import { savePicture } from "./cells/save-picture";
+import { savePictureFull } from "./cells/save-picture-full";
 import { clearFilters } from "./clear-filters";
 import { exportReport } from "./export-report";
 import { exportReportFull } from "./export-report-full";
@@ -61,6 +64,9 @@ export const commands: readonly Command[] = [
   moveCellDown,
   runAgain,
   runAll,
+  savePicture,
+  savePictureFull,
+  saveDrawing,
   deleteCell,
   undo,
   redo,

@@ -30,6 +30,9 @@ export const cellActions = [
   "up",
   "down",
   "again",
+  "picture",
+  "picture-full",
+  "drawing",
   "remove",
 ] as const;
 export type CellAction = (typeof cellActions)[number];

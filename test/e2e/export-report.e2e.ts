@@ -42,3 +42,27 @@ it("a notebook is saved as one HTML file that runs, loads and tells nothing of a
   );
   await report.close();
 });
+
+it("a cell is saved as a picture by key, a chart also as a drawing, under the strict policy", async () => {
+  const { page, words, files, browser } = await workspace(inject("site"));
+  const { t } = words;
+  await importFiles(page, words, [files.put("calls.csv", log)]);
+  await seeOverview(page, words);
+  const place = page.locator("[data-cell=call-heatmap]");
+  await place.evaluate((cell) => cell.focus());
+  const [picture] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("p")]);
+  expect(picture.suggestedFilename()).toMatch(/^Overview .+\.png$/);
+  const png = readFileSync(await picture.path());
+  expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+  const width = await place.evaluate((cell) => cell.getBoundingClientRect().width);
+  expect(png.readUInt32BE(16)).toBeGreaterThan(2 * width);
+  await page.getByText(t("export.picture_made")).waitFor();
+
+  await place.locator(".place-handle").click();
+  const [drawing] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: t("command.cell-drawing") }).click(),
+  ]);
+  expect(readFileSync(await drawing.path(), "utf8")).toMatch(/^<svg[^>]*>.*<text/s);
+  expect(browser.complaints).toEqual([]);
+});

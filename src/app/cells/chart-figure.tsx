@@ -1,8 +1,9 @@
-import { useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { type Drawn } from "../../charts";
 import { useWords } from "../words";
 import { ChartTableView } from "./chart-table";
+import { keepDrawn } from "./drawn-charts";
 import { SaveChart } from "./save-chart";
 
 /** What stands around a picture: title and unit above, legend and the way to its numbers below. */
@@ -14,11 +15,15 @@ export function ChartFigure(props: {
   readonly children: ReactNode;
 }) {
   const { t } = useWords();
-  const { drawn } = props;
+  const { drawn, source } = props;
+  const figure = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (figure.current) keepDrawn(figure.current, { drawn, source });
+  }, [drawn, source]);
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   return (
-    <figure className="chart-figure" aria-labelledby={id}>
+    <figure ref={figure} className="chart-figure" aria-labelledby={id}>
       <figcaption>
         <span className="chart-title" id={id}>
           {drawn.title}
@@ -48,7 +53,7 @@ export function ChartFigure(props: {
         <Button className="button link small" onPress={() => setAsTable(!asTable)}>
           {asTable ? t("cell.as_chart") : t("cell.as_table")}
         </Button>
-        {drawn.empty ? null : <SaveChart drawn={drawn} source={props.source} />}
+        {drawn.empty ? null : <SaveChart drawn={drawn} source={source} />}
       </div>
     </figure>
   );

@@ -2,7 +2,9 @@ import type { MessageKey } from "../../i18n";
 import { canBeNamed, copyOf, readSource, runs, type Cell, type Change, type Notebook } from "../../notebook";
 import type { CellAction, CellControls } from "../../commands";
 import type { NotebookEditor } from "../documents/notebook-editor";
+import { drawnAt } from "../cells/drawn-charts";
 import { cellForms } from "../cells/forms/forms";
+import type { PictureForm } from "../export/save-picture";
 import { openEditor } from "../sql/open-editors";
 import { editing, say } from "./editing-state";
 import { moveChanges } from "./move-changes";
@@ -17,6 +19,8 @@ export interface ActionPorts {
   /** Says that cells were deleted, with a way back. */
   readonly deleted: (cells: readonly Cell[], at: number) => void;
   readonly random: () => number;
+  /** Saves a picture of a cell. */
+  readonly picture: (cell: Cell, form: PictureForm) => void;
 }
 
 /** Everything that can be done with the cells of the notebook that is open, by their places. */
@@ -132,6 +136,13 @@ export function cellActions(now: () => ActionPorts): CellActions {
           return index(place) < all.length - 1;
         case "again":
           return runs(cell);
+        case "picture":
+        case "picture-full":
+          return place.inputs === null && cell.kind !== "divider";
+        case "drawing": {
+          const element = placeElement(place.key);
+          return element !== null && drawnAt(element) !== null;
+        }
       }
     },
     do(action) {
@@ -180,6 +191,9 @@ export function cellActions(now: () => ActionPorts): CellActions {
       cells.forEach(({ id }) => now().again(id));
       say("editing.said.again");
     },
+    picture: (_, __, cell) => now().picture(cell, "picture"),
+    "picture-full": (_, __, cell) => now().picture(cell, "picture-full"),
+    drawing: (_, __, cell) => now().picture(cell, "drawing"),
     remove(place, at) {
       const all = places();
       apply([{ type: "remove", ids: place.cells.map(({ id }) => id) }], "editing.step.remove");

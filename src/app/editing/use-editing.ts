@@ -4,6 +4,7 @@ import { readSource, type Notebook } from "../../notebook";
 import { cellControls } from "../commands/cell-controls";
 import { useDevice } from "../device";
 import { documentKey } from "../documents/document-key";
+import { usePicture } from "../export/use-picture";
 import { useNotebook } from "../notebook/notebook-context";
 import { addToast } from "../session";
 import { useWords } from "../words";
@@ -37,6 +38,7 @@ export function useEditing(): CellActions {
         },
       }),
     random,
+    picture: usePicture(),
   };
   const [current] = useState(() => createStore<ActionPorts>()(() => ports));
   useLayoutEffect(() => current.setState(ports, true));

@@ -6,6 +6,7 @@ const controls =
 /** A part of the page as it stands: its words, tables and pictures, and nothing that can be pressed or that runs. */
 export function still(part: Element, redact: Redact | null): Element {
   const copy = part.cloneNode(true) as Element;
+  keepClaims(part, copy);
   for (const element of copy.querySelectorAll(controls)) element.remove();
   // how people are shown here is not how the file shows them, which says so itself
   if (redact) for (const element of copy.querySelectorAll(".people-policy")) element.remove();
@@ -28,6 +29,17 @@ export function still(part: Element, redact: Redact | null): Element {
   }
   if (redact) hide(copy, redact);
   return copy;
+}
+
+/** A claim that is being written is read like any other. */
+function keepClaims(part: Element, copy: Element): void {
+  const typed = [...part.querySelectorAll<HTMLTextAreaElement>("textarea.claim")];
+  copy.querySelectorAll("textarea.claim").forEach((area, i) => {
+    const claim = area.ownerDocument.createElement("p");
+    claim.className = "claim";
+    claim.textContent = typed[i]?.value ?? "";
+    (area.closest(".field") ?? area).replaceWith(claim);
+  });
 }
 
 /** True for a button that is a word of a sentence. */

@@ -1,0 +1,4 @@
+import { cellCommand } from "./cell-command";
+
+/** Saves the cell's chart as a drawing. */
+export const saveDrawing = cellCommand("drawing", []);
