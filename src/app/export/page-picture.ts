@@ -22,7 +22,7 @@ export async function pagePicture(parts: readonly Element[], width: number): Pro
     await document.fonts.ready;
     const wide = widen(sheet, width);
     const height = Math.ceil(sheet.getBoundingClientRect().height) + 1;
-    return { svg: await drawing(sheet, wide, height), width: wide, height };
+    return { svg: drawing(sheet, wide, height), width: wide, height };
   } finally {
     away.remove();
   }
@@ -49,7 +49,7 @@ function widen(sheet: HTMLElement, least: number): number {
 
 const margin = 24; // px, as the sheet has at its sides
 
-async function drawing(sheet: Element, width: number, height: number): Promise<string> {
+function drawing(sheet: Element, width: number, height: number): string {
   const { documentElement: here } = document;
   const page = document.implementation.createHTMLDocument("");
   const root = page.documentElement;
@@ -61,7 +61,7 @@ async function drawing(sheet: Element, width: number, height: number): Promise<s
   const { fontFamily, fontSize, lineHeight, colorScheme } = getComputedStyle(here);
   const lines = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize); // as a factor it holds for every size
   const css = [
-    await plainFonts(document.styleSheets, sheet.textContent),
+    plainFonts(sheet.textContent),
     usedStyles(page, document.styleSheets, (query) => window.matchMedia(query).matches),
     // A shorthand with a variable is lost where rules are written out.
     `html { font-family: ${fontFamily}; font-size: ${fontSize}; line-height: ${lines}; }`,

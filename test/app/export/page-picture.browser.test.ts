@@ -63,7 +63,7 @@ for (const direction of ["ltr", "rtl"])
     expect(picture.red).toBeGreaterThan(1000);
   });
 
-test("a picture is of the theme of the page, and loads nothing", async () => {
+test("a picture is of the theme of the page, loads nothing and brings its own letters", async () => {
   const text = document.createElement("p");
   text.textContent = "Words and words: مكالمات";
   const light = await pagePicture([text.cloneNode(true) as Element], 300);
@@ -72,14 +72,25 @@ test("a picture is of the theme of the page, and loads nothing", async () => {
   const [day, night] = [await seen(await toPng(light.svg)), await seen(await toPng(dark.svg))];
   expect(day.width).toBe(600);
   expect(day.paper).not.toBe(night.paper);
+  expect(light.svg.match(/@font-face/g)).toHaveLength(7);
   expect(light.svg).not.toMatch(/url\((?!["']?(?:data:|#))/);
 });
 
 test("a claim that is being typed is in the picture, and what can be pressed is not", () => {
   const cell = document.createElement("section");
-  cell.innerHTML = `<div class="field"><label>Claim</label><textarea class="claim"></textarea></div><button>Add</button>`;
-  const area = cell.querySelector("textarea");
-  if (area) area.value = "Anna Example lost 12 calls";
+  const field = document.createElement("div");
+  field.className = "field";
+  const [label, area, button] = [
+    document.createElement("label"),
+    document.createElement("textarea"),
+    document.createElement("button"),
+  ];
+  label.textContent = "Claim";
+  area.className = "claim";
+  area.value = "Anna Example lost 12 calls";
+  button.textContent = "Add";
+  field.append(label, area);
+  cell.append(field, button);
   const copy = still(cell, (words) => words.replace("Anna Example", "Person 1"));
   expect(copy.textContent).toBe("Person 1 lost 12 calls");
 });
