@@ -61,7 +61,13 @@ function pictured(
 function footOf(open: OpenNotebook, from: ReportSources, cell: Cell, hide: Redact | null): Element | null {
   if (!runs(cell)) return null;
   const { t } = from.words;
-  const told = new Set([t("export.period"), t("export.compared"), t("export.filters"), t("export.inputs")]);
+  const told = new Set([
+    t("export.period"),
+    t("export.compared"),
+    t("export.filters"),
+    t("export.inputs"),
+    t("people.policy"),
+  ]);
   const facts = factsOf(open, from, hide === null).filter(([name]) => told.has(name));
   const foot = document.createElement("p");
   foot.className = "picture-foot";
