@@ -7,6 +7,7 @@ export {
   inOrder,
   isHatched,
   rest,
+  restOf,
   swatchOf,
   uncoded,
   unmapped,

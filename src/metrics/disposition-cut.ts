@@ -1,6 +1,12 @@
 import type { Params, Sql } from "../base";
 import { describeRows, type RowSource } from "./check/row-list";
-import { populationWhere, primaryCode, type DispositionPopulation } from "./disposition-population";
+import {
+  codingSql,
+  populationWhere,
+  primaryCode,
+  type Coding,
+  type DispositionPopulation,
+} from "./disposition-population";
 import { calls } from "./facts/calls";
 import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
 import type { AskOptions, Dimension, Scope } from "./types";
@@ -29,6 +35,7 @@ export interface DispositionCut {
   readonly code: string | null;
   readonly by: CutBy | null;
   readonly group: string | null;
+  readonly coding?: Coding;
 }
 
 /** The calls that a number by disposition counts: the same conditions that made the number. */
@@ -38,14 +45,16 @@ export async function dispositionCalls(
   cut: DispositionCut,
   ask: AskOptions = {},
 ): Promise<RowSource> {
-  const { by, code, group } = cut;
+  const { by, code, group, coding } = cut;
   const text = `SELECT * FROM (${cutRelation(by)}) AS fact
     WHERE ${populationWhere(cut.population)} AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}
       ${code === null ? "" : `AND ${primaryCode} = getvariable('cut_code')`}
+      ${coding === undefined ? "" : `AND ${codingSql} = getvariable('cut_coding')`}
       ${by === null || group === null ? "" : `AND ${cutSql(by)} = getvariable('cut_group')`}`;
   const params: Params = {
     ...scopeParams(scope, [scope.period]),
     ...(code !== null && { cut_code: code }),
+    ...(coding !== undefined && { cut_coding: coding }),
     ...(by !== null && group !== null && { cut_group: group }),
   };
   return { fact: "calls", sql: text, params, ...(await describeRows(sql, text, params, ask)) };

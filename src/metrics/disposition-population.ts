@@ -1,6 +1,8 @@
 import type { Sql } from "../base";
 import { calls } from "./facts/calls";
-import type { AskOptions, Scope } from "./types";
+import { filtered } from "./scope-sql";
+import type { AskOptions, Dimension, Scope } from "./types";
+import { unevenDimensions } from "./uneven";
 
 /** Whose dispositions are meant, and the flag that selects them. */
 export interface DispositionPopulation {
@@ -38,15 +40,32 @@ export const primaryCode =
   `coalesce(disposition, tags[1], ` +
   `CASE WHEN is_unmapped(system_id, disposition_code, tag_codes) THEN '${unmapped}' ELSE '(none)' END)`;
 
+/** What a conversation's coding came to: a code that says something, one without a meaning, or none. */
+export const codings = ["coded", "unmapped", "uncoded"] as const;
+export type Coding = (typeof codings)[number];
+
+/** SQL text of a call's `Coding`. */
+export const codingSql = `CASE WHEN coded THEN 'coded' WHEN ${primaryCode} = '${unmapped}' THEN 'unmapped' ELSE 'uncoded' END`;
+
 /**
  * Sales attempts, as the metric says; inbound calls where the filter asks for them, or where there are no sales
- * attempts at all.
+ * attempts at all. Told apart by people, or narrowed to some, only calls that somebody talked on, where the others do
+ * not say whose they were.
  */
 export async function dispositionPopulation(
   sql: Sql,
   scope: Scope,
   ask: AskOptions,
+  by: readonly Dimension[] = [],
 ): Promise<DispositionPopulation> {
+  const population = await byDirection(sql, scope, ask);
+  const people = [...by, ...filtered(scope.filters)];
+  if (population === inbound) return people.includes("agent_id") ? conversationsOf(inbound) : inbound;
+  const uneven = await unevenDimensions(sql, scope, [scope.period], people, ask);
+  return uneven.size > 0 ? conversationsOf(outbound) : outbound;
+}
+
+async function byDirection(sql: Sql, scope: Scope, ask: AskOptions): Promise<DispositionPopulation> {
   const asked = scope.filters.direction ?? [];
   if (asked.includes("outbound")) return outbound;
   if (asked.includes("inbound")) return inbound;

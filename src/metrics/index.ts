@@ -26,6 +26,8 @@ export {
 } from "./check/row-list";
 export { coverage, lastCompleteWeek, type Coverage } from "./coverage";
 export { dispositionCalls, type CutBy, type DispositionCut } from "./disposition-cut";
+export { codings, unmapped, type Coding, type DispositionPopulation } from "./disposition-population";
+export { dispositionTable, type DispositionGroupRow, type DispositionTable } from "./disposition-table";
 export { dispositionTrend } from "./disposition-trend";
 export { dispositions, type Dispositions } from "./dispositions";
 export { factViews } from "./facts/views";
@@ -42,6 +44,7 @@ export { meanInterval, tCritical } from "./intervals/t";
 export { wilson, z95, type Interval } from "./intervals/wilson";
 export type { Metric, Variant } from "./metric";
 export { timeGroups, timeParts, type TimeOf, type TimePart } from "./time-groups";
+export { shownApart } from "./small-groups";
 export { metricGroups, type GroupOptions, type MetricGroup, type MetricGroups } from "./groups";
 export { allMetrics, metricById, metrics } from "./metrics";
 export { defaultParams } from "./params";

@@ -1,6 +1,8 @@
 import type { Cell, CellKindId, CellKind, CellOf, CellOutput } from "./types";
 import { actions } from "./cells/actions";
 import { chart } from "./cells/chart";
+import { coding } from "./cells/coding";
+import { crosstab } from "./cells/crosstab";
 import { dispositions } from "./cells/dispositions";
 import { divider } from "./cells/divider";
 import { finding } from "./cells/finding";
@@ -26,6 +28,8 @@ export const cellKinds: { readonly [K in CellKindId]: CellKind<CellOf<K>, Output
   metric,
   chart,
   dispositions,
+  crosstab,
+  coding,
   gaps,
   sql,
   actions,

@@ -4,6 +4,7 @@ export * from "./changes";
 export * from "./chart-asks";
 export * from "./cell-source";
 export * from "./covered";
+export * from "./cut-of";
 export { dayOf, weekdayOf } from "./days";
 export * from "./drill/call-drill";
 export * from "./drill/drill";

@@ -28,6 +28,8 @@ export const newCells: { readonly [K in CellKindId]: Make<K> | null } = {
   }),
   chart: (base) => ({ ...base, kind: "chart", ...newChart("disposition-trend") }),
   dispositions: (base) => ({ ...base, kind: "dispositions" }),
+  crosstab: (base) => ({ ...base, kind: "crosstab", by: "queue", top: 12 }),
+  coding: (base) => ({ ...base, kind: "coding", by: "queue", top: 12 }),
   gaps: (base) => ({ ...base, kind: "gaps", metrics: "all", against: "any" }),
   sql: (base) => ({
     ...base,

@@ -26,6 +26,7 @@ import type { OutputBase, ResolvedPeriod } from "./output-base";
 import type { ActionsCell, ActionsOutput, ReportCell, ReportOutput } from "./report-types";
 import type { SqlCell, SqlOutput } from "./sql-types";
 import type { TableCell, TableOutput } from "./table-types";
+import type { CodingCell, CodingOutput, CrosstabCell, CrosstabOutput } from "./workbench-types";
 
 export * from "./cell-base";
 export * from "./chart-types";
@@ -35,6 +36,7 @@ export * from "./list-types";
 export * from "./output-base";
 export * from "./report-types";
 export * from "./table-types";
+export * from "./workbench-types";
 
 // -- The document ----
 
@@ -101,6 +103,8 @@ export type Cell =
   | ChartCell
   | DispositionsCell
   | GapsCell
+  | CodingCell
+  | CrosstabCell
   | SqlCell
   | ActionsCell
   | DividerCell
@@ -251,6 +255,8 @@ export type CellOutput =
   | ChartOutput
   | DispositionsOutput
   | GapsOutput
+  | CodingOutput
+  | CrosstabOutput
   | SqlOutput
   | ActionsOutput
   | FindingOutput

@@ -6,6 +6,7 @@ import {
   bareChart,
   chartAsks,
   chartIds,
+  cutChoices,
   filterInputs,
   periodPresets,
   reportParts,
@@ -64,6 +65,7 @@ const base = { id, name, extra };
 
 const valueName = fc.stringMatching(/^[a-zأ-ي_][a-zأ-ي_0-9]{0,10}$/);
 const size = fc.integer({ min: -1000, max: 1000 });
+const cut = { by: fc.constantFrom(...cutChoices), top: fc.integer({ min: 1, max: 50 }) };
 const value = { kind: fc.constant("input" as const), ...base, name: valueName, label: fc.option(words) };
 
 const oneOf = <T>(options: readonly T[] | undefined): fc.Arbitrary<T | null> =>
@@ -158,6 +160,8 @@ export const cells: fc.Arbitrary<Cell> = fc.oneof(
     )
     .map(([cell, fields]) => ({ ...cell, ...fields })),
   fc.record({ kind: fc.constant("dispositions" as const), ...base }),
+  fc.record({ kind: fc.constant("crosstab" as const), ...base, ...cut }),
+  fc.record({ kind: fc.constant("coding" as const), ...base, ...cut }),
   fc.record({
     kind: fc.constant("gaps" as const),
     ...base,

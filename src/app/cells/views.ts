@@ -3,6 +3,8 @@ import type { CellKindId } from "../../notebook";
 import type { CellViewProps } from "./cell-view-props";
 import { ActionsView } from "./actions";
 import { ChartView } from "./chart";
+import { CodingView } from "./coding";
+import { CrosstabView } from "./crosstab";
 import { DispositionsView } from "./dispositions";
 import { DividerView } from "./divider";
 import { FindingView } from "./finding";
@@ -25,6 +27,8 @@ export const cellViews: { readonly [K in CellKindId]: (props: CellViewProps<K>) 
   metric: MetricView,
   chart: ChartView,
   dispositions: DispositionsView,
+  crosstab: CrosstabView,
+  coding: CodingView,
   gaps: GapsView,
   sql: SqlView,
   actions: ActionsView,

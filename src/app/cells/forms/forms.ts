@@ -1,5 +1,6 @@
 import type { CellKindId } from "../../../notebook";
 import { ChartForm } from "./chart";
+import { CodingForm, CrosstabForm } from "./cut";
 import { DispositionsForm } from "./dispositions";
 import { DividerForm } from "./divider";
 import type { CellForm } from "./form-types";
@@ -19,6 +20,8 @@ export const cellForms: { readonly [K in CellKindId]: CellForm<K> | null } = {
   metric: MetricForm,
   chart: ChartForm,
   dispositions: DispositionsForm,
+  crosstab: CrosstabForm,
+  coding: CodingForm,
   gaps: GapsForm,
   sql: null,
   actions: null,

@@ -1,0 +1,158 @@
+import { Button } from "react-aria-components";
+import { inOrder, isHatched, rest as restCode, restOf, swatchOf } from "../../charts";
+import { wilson } from "../../metrics";
+import type { CrosstabOutput, CrosstabRow } from "../../notebook";
+import { useWords, type Words } from "../words";
+import { codeName } from "./code-name";
+import { CutFrame } from "./cut-frame";
+import { cutGroupName, cutName } from "./cut-words";
+import { useRowsSheet } from "./use-rows-sheet";
+import type { CellViewProps } from "./cell-view-props";
+
+/** So many codes have a column of their own. */
+const columns = 12;
+/** Shades of a cell: of its share, from nothing to half of the row and more. */
+const shades = 6;
+const few = 20; // calls
+
+/** What came of the calls of each group: a row of shares that add to the whole, each with its count. */
+export function CrosstabView({ output, status }: CellViewProps<"crosstab">) {
+  const words = useWords();
+  const { t, f, catalogue } = words;
+  const { open, sheet } = useRowsSheet();
+  if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
+  const totals = new Map(output.whole.codes);
+  const lumped = restOf(totals, columns, catalogue);
+  const codes = inOrder(merged(totals, lumped), catalogue);
+  const by = cutName(words, output);
+  const label = t("workbench.cross_label", { by });
+  const show = (row: CrosstabRow, code: string): void =>
+    open({
+      kind: "rows",
+      title: `${codeName(words, code)} – ${cutGroupName(words, output, row.group)}`,
+      rows: {
+        kind: "disposition",
+        scope: output.scope,
+        cut: {
+          population: output.population,
+          code,
+          by: row.group === "(all)" ? null : output.cut,
+          group: row.group === "(all)" ? null : row.group,
+        },
+      },
+    });
+  return (
+    <>
+      <CutFrame output={output} label={label} note={t("workbench.cross_note")}>
+        <table className="table crosstab" data-by={output.by}>
+          <thead>
+            <tr>
+              <th scope="col">{by}</th>
+              <th scope="col" className="figure">
+                {t("dispositions.calls")}
+              </th>
+              {codes.map((code) => (
+                <th key={code} scope="col" className="figure">
+                  <i
+                    className="chart-swatch"
+                    data-colour={swatchOf(code, catalogue)}
+                    data-hatched={isHatched(code, catalogue) || undefined}
+                  />{" "}
+                  <bdi>{codeName(words, code)}</bdi>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {output.rows.map((row) => (
+              <Row key={row.group} {...{ words, output, row, codes, lumped, show }} />
+            ))}
+          </tbody>
+          <tfoot>
+            {output.rest ? (
+              <Row
+                {...{ words, output, codes, lumped }}
+                row={output.rest.row}
+                name={t("table.rest", { n: output.rest.groups, value: f.number(output.rest.groups) })}
+              />
+            ) : null}
+            <Row {...{ words, output, codes, lumped, show }} row={output.whole} />
+          </tfoot>
+        </table>
+      </CutFrame>
+      {sheet}
+    </>
+  );
+}
+
+/** Counts with the lumped codes under one. */
+function merged(
+  totals: ReadonlyMap<string, number>,
+  lumped: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [code, n] of totals) {
+    const name = lumped.has(code) ? restCode : code;
+    found.set(name, (found.get(name) ?? 0) + n);
+  }
+  return found;
+}
+
+function Row(props: {
+  readonly words: Words;
+  readonly output: CrosstabOutput;
+  readonly row: CrosstabRow;
+  readonly codes: readonly string[];
+  readonly lumped: ReadonlySet<string>;
+  readonly name?: string;
+  readonly show?: (row: CrosstabRow, code: string) => void;
+}) {
+  const { words, output, row, lumped, show } = props;
+  const { t, f } = words;
+  const counts = merged(new Map(row.codes), lumped);
+  const name = props.name ?? cutGroupName(words, output, row.group);
+  return (
+    <tr data-group={row.group}>
+      <th scope="row">
+        <bdi>{name}</bdi>
+      </th>
+      <td className={row.n < few ? "figure few" : "figure"}>{f.number(row.n)}</td>
+      {props.codes.map((code) => {
+        const n = counts.get(code) ?? 0;
+        const share = row.n > 0 ? n / row.n : 0;
+        const interval = wilson(n, row.n);
+        const title = interval
+          ? t("score.interval", { low: f.percent(interval.low), high: f.percent(interval.high) })
+          : undefined;
+        const text = (
+          <>
+            {f.percent(share, 0)} <span className="count">{f.number(n)}</span>
+          </>
+        );
+        return (
+          <td
+            key={code}
+            className="figure"
+            data-heat={Math.min(shades, Math.ceil(2 * shades * share))}
+            data-code={code}
+            data-n={n}
+            title={title}
+          >
+            {n === 0 ? (
+              <span className="quiet">0</span>
+            ) : show && code !== restCode ? (
+              <Button className="button link" onPress={() => show(row, code)}>
+                {text}
+                <span className="unseen">
+                  {t("workbench.show_calls", { name: `${codeName(words, code)}, ${name}` })}
+                </span>
+              </Button>
+            ) : (
+              text
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

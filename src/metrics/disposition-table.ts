@@ -1,0 +1,95 @@
+import { records, type Sql } from "../base";
+import { cutRelation, cutSql, type CutBy } from "./disposition-cut";
+import {
+  codings,
+  codingSql,
+  conversationsOf,
+  dispositionPopulation,
+  primaryCode,
+  type Coding,
+  type DispositionPopulation,
+} from "./disposition-population";
+import { calls } from "./facts/calls";
+import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
+import { dimensions, type AskOptions, type Scope } from "./types";
+
+/** The calls of one group, by primary code and by what their coding came to. */
+export interface DispositionGroupRow {
+  readonly group: string; // as stored; NULL is `(none)`
+  readonly n: number;
+  readonly codes: ReadonlyMap<string, number>;
+  readonly coding: Readonly<Record<Coding, number>>;
+}
+
+export interface DispositionTable {
+  readonly population: DispositionPopulation["id"];
+  /** Columns that the data lacks; then there are no groups, and that is not "none". */
+  readonly needs: readonly string[];
+  /** The largest first. */
+  readonly groups: readonly DispositionGroupRow[];
+  readonly whole: DispositionGroupRow;
+}
+
+export interface DispositionTableOptions extends AskOptions {
+  /** Only calls that somebody talked on: the others have nobody who could have coded them. */
+  readonly conversations?: boolean;
+}
+
+/** What came of the calls of each queue, agent, hour, attempt, ... and how much of it was coded. */
+export async function dispositionTable(
+  sql: Sql,
+  scope: Scope,
+  by: CutBy,
+  { conversations = false, ...ask }: DispositionTableOptions = {},
+): Promise<DispositionTable> {
+  const meant = await dispositionPopulation(
+    sql,
+    scope,
+    ask,
+    dimensions.filter((dimension) => dimension === by),
+  );
+  const population = conversations ? conversationsOf(meant) : meant;
+  const table = await sql.query(
+    `SELECT ${cutSql(by)} AS cut, ${primaryCode} AS code, ${codingSql} AS coding, count(*) AS n
+     FROM (${cutRelation(by)}) AS fact
+     WHERE ${population.where} AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}
+     GROUP BY ALL ORDER BY n DESC, cut, code`,
+    { ...ask, params: scopeParams(scope, [scope.period]) },
+  );
+  const rows = records(table).map(({ cut, code, coding, n }) => ({
+    group: String(cut),
+    code: String(code),
+    coding: codings.find((known) => known === coding) ?? "uncoded",
+    n: Number(n),
+  }));
+  const whole = rowOf(none, rows);
+  const groups = [...new Set(rows.map(({ group }) => group))]
+    .map((group) =>
+      rowOf(
+        group,
+        rows.filter((row) => row.group === group),
+      ),
+    )
+    .sort((a, b) => b.n - a.n || (a.group < b.group ? -1 : 1));
+  const needs = [
+    ...(whole.n > 0 && whole.n === (whole.codes.get(none) ?? 0) ? ["disposition"] : []),
+    ...(groups.length === 1 && groups[0]?.group === none ? [by === "attempt" ? "lead_id" : by] : []),
+  ];
+  return { population: population.id, needs, groups: needs.length > 0 ? [] : groups, whole };
+}
+
+interface Counted {
+  readonly code: string;
+  readonly coding: Coding;
+  readonly n: number;
+}
+
+function rowOf(group: string, rows: readonly Counted[]): DispositionGroupRow {
+  const codes = new Map<string, number>();
+  const coding = { coded: 0, unmapped: 0, uncoded: 0 };
+  for (const row of rows) {
+    codes.set(row.code, (codes.get(row.code) ?? 0) + row.n);
+    coding[row.coding] += row.n;
+  }
+  return { group, n: rows.reduce((sum, { n }) => sum + n, 0), codes, coding };
+}
