@@ -35,19 +35,32 @@ export interface DispositionTableOptions extends AskOptions {
   readonly conversations?: boolean;
 }
 
-/** What came of the calls of each queue, agent, hour, attempt, ... and how much of it was coded. */
+/**
+ * What came of the calls of each queue, agent, hour, attempt, ... and how much of it was coded. Where no direction is
+ * asked for and dials do not know the dimension at all (most know no queue), inbound calls are meant.
+ */
 export async function dispositionTable(
   sql: Sql,
   scope: Scope,
   by: CutBy,
-  { conversations = false, ...ask }: DispositionTableOptions = {},
+  options: DispositionTableOptions = {},
 ): Promise<DispositionTable> {
-  const meant = await dispositionPopulation(
-    sql,
-    scope,
-    ask,
-    dimensions.filter((dimension) => dimension === by),
-  );
+  const found = await oneDirection(sql, scope, by, options);
+  const lacks = by !== "hour" && by !== "attempt" && found.needs.includes(by);
+  if (!lacks || (scope.filters.direction ?? []).length > 0) return found;
+  const filters = { ...scope.filters, direction: ["inbound"] };
+  const inbound = await oneDirection(sql, { ...scope, filters }, by, options);
+  return inbound.needs.length > 0 ? found : inbound;
+}
+
+async function oneDirection(
+  sql: Sql,
+  scope: Scope,
+  by: CutBy,
+  { conversations = false, ...ask }: DispositionTableOptions,
+): Promise<DispositionTable> {
+  const people = dimensions.filter((dimension) => dimension === by);
+  const meant = await dispositionPopulation(sql, scope, ask, people);
   const population = conversations ? conversationsOf(meant) : meant;
   const table = await sql.query(
     `SELECT ${cutSql(by)} AS cut, ${primaryCode} AS code, ${codingSql} AS coding, count(*) AS n
@@ -63,13 +76,10 @@ export async function dispositionTable(
     n: Number(n),
   }));
   const whole = rowOf(none, rows);
-  const groups = [...new Set(rows.map(({ group }) => group))]
-    .map((group) =>
-      rowOf(
-        group,
-        rows.filter((row) => row.group === group),
-      ),
-    )
+  const parts = new Map<string, Counted[]>();
+  for (const row of rows) parts.set(row.group, [...(parts.get(row.group) ?? []), row]);
+  const groups = [...parts]
+    .map(([group, own]) => rowOf(group, own))
     .sort((a, b) => b.n - a.n || (a.group < b.group ? -1 : 1));
   const needs = [
     ...(whole.n > 0 && whole.n === (whole.codes.get(none) ?? 0) ? ["disposition"] : []),

@@ -2,10 +2,10 @@ import { Button } from "react-aria-components";
 import type { Coding } from "../../metrics";
 import type { CodingOutput, CodingRow } from "../../notebook";
 import { address } from "../route";
+import { useDrill } from "../drill/use-drill";
 import { useWords, type Words } from "../words";
 import { CutFrame } from "./cut-frame";
 import { cutGroupName, cutName } from "./cut-words";
-import { useRowsSheet } from "./use-rows-sheet";
 import type { CellViewProps } from "./cell-view-props";
 
 const few = 20; // calls
@@ -15,67 +15,60 @@ type Show = (row: CodingRow, coding: Coding) => void;
 export function CodingView({ output, status }: CellViewProps<"coding">) {
   const words = useWords();
   const { t, f } = words;
-  const { open, sheet } = useRowsSheet();
+  const { openDrill } = useDrill();
   if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
   const by = cutName(words, output);
   const show: Show = (row, coding) => {
     const all = row.group === "(all)";
-    open({
-      kind: "rows",
-      title: `${t(`workbench.coding.${coding}`)} – ${cutGroupName(words, output, row.group)}`,
-      rows: {
-        kind: "disposition",
-        scope: output.scope,
-        cut: {
-          population: output.population,
-          code: null,
-          by: all ? null : output.cut,
-          group: all ? null : row.group,
-          coding,
-        },
+    openDrill(`${t(`workbench.coding.${coding}`)} – ${cutGroupName(words, output, row.group)}`, {
+      kind: "disposition",
+      scope: output.scope,
+      cut: {
+        population: output.population,
+        code: null,
+        by: all ? null : output.cut,
+        group: all ? null : row.group,
+        coding,
       },
     });
   };
   return (
-    <>
-      <CutFrame output={output} label={t("workbench.coding_label", { by })} note={t("workbench.coding_note")}>
-        <table className="table coding" data-by={output.by}>
-          <thead>
-            <tr>
-              <th scope="col">{by}</th>
-              <th scope="col" className="figure">
-                {t("workbench.conversations")}
-              </th>
-              <th scope="col" className="figure">
-                {t("workbench.share_coded")}
-              </th>
-              <th scope="col" className="figure">
-                {t("workbench.coding.uncoded")}
-              </th>
-              <th scope="col" className="figure">
-                <a href={address("dispositions")}>{t("workbench.coding.unmapped")}</a>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {output.rows.map((row) => (
-              <Row key={row.group} {...{ words, output, row, show }} />
-            ))}
-          </tbody>
-          <tfoot>
-            {output.rest ? (
-              <Row
-                {...{ words, output }}
-                row={output.rest.row}
-                name={t("table.rest", { n: output.rest.groups, value: f.number(output.rest.groups) })}
-              />
-            ) : null}
-            <Row {...{ words, output, show }} row={output.whole} />
-          </tfoot>
-        </table>
-      </CutFrame>
-      {sheet}
-    </>
+    <CutFrame output={output} label={t("workbench.coding_label", { by })} note={t("workbench.coding_note")}>
+      <table className="table coding" data-by={output.by}>
+        <thead>
+          <tr>
+            <th scope="col">{by}</th>
+            <th scope="col" className="figure">
+              {t("workbench.conversations")}
+            </th>
+            <th scope="col" className="figure">
+              {t("workbench.share_coded")}
+            </th>
+            <th scope="col" className="figure">
+              {t("workbench.coding.uncoded")}
+            </th>
+            <th scope="col" className="figure">
+              <a href={address("dispositions")}>{t("workbench.coding.unmapped")}</a>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {output.rows.map((row) => (
+            <Row key={row.group} {...{ words, output, row, show }} />
+          ))}
+        </tbody>
+        <tfoot>
+          {output.rest ? (
+            <Row
+              {...{ words, output }}
+              row={output.rest.row}
+              name={t("table.rest", { n: output.rest.groups, value: f.number(output.rest.groups) })}
+            />
+          ) : null}
+          <Row {...{ words, output, show }} row={output.whole} />
+        </tfoot>
+      </table>
+    </CutFrame>
   );
 }
 

@@ -2,15 +2,15 @@ import { Button } from "react-aria-components";
 import { inOrder, isHatched, rest as restCode, restOf, swatchOf } from "../../charts";
 import { wilson } from "../../metrics";
 import type { CrosstabOutput, CrosstabRow } from "../../notebook";
+import { useDrill } from "../drill/use-drill";
 import { useWords, type Words } from "../words";
 import { codeName } from "./code-name";
 import { CutFrame } from "./cut-frame";
 import { cutGroupName, cutName } from "./cut-words";
-import { useRowsSheet } from "./use-rows-sheet";
 import type { CellViewProps } from "./cell-view-props";
 
 /** So many codes have a column of their own. */
-const columns = 12;
+const columns = 10;
 /** Shades of a cell: of its share, from nothing to half of the row and more. */
 const shades = 6;
 const few = 20; // calls
@@ -19,69 +19,64 @@ const few = 20; // calls
 export function CrosstabView({ output, status }: CellViewProps<"crosstab">) {
   const words = useWords();
   const { t, f, catalogue } = words;
-  const { open, sheet } = useRowsSheet();
+  const { openDrill } = useDrill();
   if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
   const totals = new Map(output.whole.codes);
   const lumped = restOf(totals, columns, catalogue);
   const codes = inOrder(merged(totals, lumped), catalogue);
   const by = cutName(words, output);
   const label = t("workbench.cross_label", { by });
-  const show = (row: CrosstabRow, code: string): void =>
-    open({
-      kind: "rows",
-      title: `${codeName(words, code)} – ${cutGroupName(words, output, row.group)}`,
-      rows: {
-        kind: "disposition",
-        scope: output.scope,
-        cut: {
-          population: output.population,
-          code,
-          by: row.group === "(all)" ? null : output.cut,
-          group: row.group === "(all)" ? null : row.group,
-        },
+  const show = (row: CrosstabRow, code: string): void => {
+    const all = row.group === "(all)";
+    openDrill(`${codeName(words, code)} – ${cutGroupName(words, output, row.group)}`, {
+      kind: "disposition",
+      scope: output.scope,
+      cut: {
+        population: output.population,
+        code,
+        by: all ? null : output.cut,
+        group: all ? null : row.group,
       },
     });
+  };
   return (
-    <>
-      <CutFrame output={output} label={label} note={t("workbench.cross_note")}>
-        <table className="table crosstab" data-by={output.by}>
-          <thead>
-            <tr>
-              <th scope="col">{by}</th>
-              <th scope="col" className="figure">
-                {t("dispositions.calls")}
+    <CutFrame output={output} label={label} note={t("workbench.cross_note")}>
+      <table className="table crosstab" data-by={output.by}>
+        <thead>
+          <tr>
+            <th scope="col">{by}</th>
+            <th scope="col" className="figure">
+              {t("dispositions.calls")}
+            </th>
+            {codes.map((code) => (
+              <th key={code} scope="col" className="figure">
+                <i
+                  className="chart-swatch"
+                  data-colour={swatchOf(code, catalogue)}
+                  data-hatched={isHatched(code, catalogue) || undefined}
+                />{" "}
+                <bdi>{codeName(words, code)}</bdi>
               </th>
-              {codes.map((code) => (
-                <th key={code} scope="col" className="figure">
-                  <i
-                    className="chart-swatch"
-                    data-colour={swatchOf(code, catalogue)}
-                    data-hatched={isHatched(code, catalogue) || undefined}
-                  />{" "}
-                  <bdi>{codeName(words, code)}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {output.rows.map((row) => (
-              <Row key={row.group} {...{ words, output, row, codes, lumped, show }} />
             ))}
-          </tbody>
-          <tfoot>
-            {output.rest ? (
-              <Row
-                {...{ words, output, codes, lumped }}
-                row={output.rest.row}
-                name={t("table.rest", { n: output.rest.groups, value: f.number(output.rest.groups) })}
-              />
-            ) : null}
-            <Row {...{ words, output, codes, lumped, show }} row={output.whole} />
-          </tfoot>
-        </table>
-      </CutFrame>
-      {sheet}
-    </>
+          </tr>
+        </thead>
+        <tbody>
+          {output.rows.map((row) => (
+            <Row key={row.group} {...{ words, output, row, codes, lumped, show }} />
+          ))}
+        </tbody>
+        <tfoot>
+          {output.rest ? (
+            <Row
+              {...{ words, output, codes, lumped }}
+              row={output.rest.row}
+              name={t("table.rest", { n: output.rest.groups, value: f.number(output.rest.groups) })}
+            />
+          ) : null}
+          <Row {...{ words, output, codes, lumped, show }} row={output.whole} />
+        </tfoot>
+      </table>
+    </CutFrame>
   );
 }
 
@@ -126,7 +121,7 @@ function Row(props: {
           : undefined;
         const text = (
           <>
-            {f.percent(share, 0)} <span className="count">{f.number(n)}</span>
+            {f.percent(share, share < 0.005 ? 1 : 0)} <span className="count">{f.number(n)}</span>
           </>
         );
         return (
