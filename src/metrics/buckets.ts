@@ -35,3 +35,9 @@ export function bucketsOf({ from, to }: Period, grain: Grain, weekStart: Weekday
     starts.push(at);
   return starts;
 }
+
+/** A bucket's own part of a period, half-open. */
+export function bucketPeriod(bucket: string, grain: Grain, { from, to }: Period): Period {
+  const end = localIso(nextBucket(localMs(bucket), grain));
+  return { from: bucket > from ? bucket : from, to: end < to ? end : to };
+}

@@ -4,6 +4,7 @@ export { benchmarkLibrary, benchmarksWith, type OwnBenchmarks } from "./benchmar
 export { targetOf } from "./benchmarks/targets";
 export { readBenchmark, readBenchmarks, writeBenchmarks } from "./benchmarks/file";
 export { comparable, gaps, isOf, type Against } from "./benchmarks/gap";
+export { bucketPeriod } from "./buckets";
 export { carried, notCarried } from "./carries";
 export { compareBoard, type Pair } from "./compare";
 export { codeKinds, codeLoads, type CodeKind, type CodeLoad, type CodeLoads } from "./code-loads";

@@ -1,3 +1,5 @@
+import type { Scope } from "../metrics";
+import { plainScope } from "./cells/scope";
 import type { ChartAnswer, ChartAsk, ChartCell, ChartFields } from "./chart-types";
 import { callHeatmap } from "./charts/call-heatmap";
 import { dispositionTrend } from "./charts/disposition-trend";
@@ -29,6 +31,8 @@ export interface ChartOutputOf<K extends ChartId>
   extends OutputBase, ChartAnswer<ChartRows[K], ChartSpecs[K]> {
   readonly kind: "chart";
   readonly chart: K;
+  /** What it was counted over. */
+  readonly scope: Scope;
 }
 export type ChartOutput = { readonly [K in ChartId]: ChartOutputOf<K> }[ChartId];
 
@@ -40,6 +44,7 @@ export async function askChart(cell: ChartCell, context: RunContext): Promise<Ch
     kind: "chart",
     chart: cell.chart,
     period: context.period,
+    scope: plainScope(context),
     notFilteredBy: [],
     ...answer,
   } as ChartOutput;

@@ -1,5 +1,5 @@
 import type { Grain } from "../base";
-import type { MetricId, MetricResult } from "../metrics";
+import type { CallPopulation, MetricId, MetricResult } from "../metrics";
 import type { CellBase } from "./cell-base";
 import type { ChartId } from "./chart-asks";
 import type { TableBy } from "./table-types";
@@ -63,6 +63,8 @@ export interface ChartAsk<Row, Spec> {
   readonly first: Partial<ChartFields>;
   /** It says something of the period compared with. */
   readonly compares: boolean;
+  /** Which calls its marks count, where they are not its metric's. */
+  readonly counts?: CallPopulation;
   run(cell: ChartCell, context: RunContext): Promise<ChartAnswer<Row, Spec>>;
   export(name: string, answer: ChartAnswer<Row, Spec>): readonly ExportTable[];
 }

@@ -8,6 +8,8 @@ export * from "./cut-of";
 export { dayOf, weekdayOf } from "./days";
 export * from "./drill/call-drill";
 export * from "./drill/drill";
+export * from "./drill/chart-drills";
+export * from "./drill/drills-of";
 export * from "./drill/metric-drill";
 export * from "./drill/volume-drills";
 export * from "./graph";

@@ -4,6 +4,7 @@ import { AppError, type Sql } from "../../src/base";
 import type { MetricParams } from "../../src/metrics";
 import {
   createRunner,
+  plainScope,
   defaultView,
   readNotebook,
   withFilter,
@@ -101,10 +102,11 @@ function bench(cache: ResultCache | null = null): {
   return { runner, open, begun, seen };
 }
 
-const output = ({ period, filters }: RunContext): CellOutput => ({
+const output = ({ period, filters, ...context }: RunContext): CellOutput => ({
   kind: "chart",
   chart: "call-heatmap",
   period,
+  scope: plainScope({ ...context, period, filters }),
   notFilteredBy: [],
   rows: [],
   spec: { weekStart: 1, measure: filters.queue?.length === 1 ? "share" : "count", period: period.period },

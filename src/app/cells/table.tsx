@@ -1,7 +1,8 @@
 import { Button } from "react-aria-components";
 import type { MetricResult, MetricValue } from "../../metrics";
-import type { TableOutput } from "../../notebook";
+import { groupScope, metricDrill, type TableOutput } from "../../notebook";
 import { useDevice } from "../device";
+import { useDrill } from "../drill/use-drill";
 import { useWords } from "../words";
 import { byName, groupName } from "./group-name";
 import { MetricData } from "./metric-data";
@@ -120,6 +121,7 @@ function Figure(props: {
   const words = useWords();
   const { t, f } = words;
   const { session } = useDevice();
+  const { openDrill } = useDrill();
   const { value, before, output, group } = props;
   if (value?.value == null) {
     const why = value?.state === "immature" ? t("word.not_yet_mature") : t("word.no_eligible_calls");
@@ -129,27 +131,25 @@ function Figure(props: {
       </td>
     );
   }
-  const { dimension, period, scope } = output;
-  const own =
-    group === undefined
-      ? scope
-      : dimension === null
-        ? null
-        : { ...scope, filters: { ...scope.filters, [dimension]: [group] } };
+  const { period } = output;
+  const own = group === undefined ? { scope: output.scope } : groupScope(output, group);
   const name = t(`metric.${value.metric}`);
+  // A recurring part of time is no scope of its own: its number opens its calls at once.
+  const drill = own.time ? metricDrill(value, own.scope, "denominator", own.time) : null;
+  const open = () => {
+    if (drill) openDrill(`${name} · ${groupName(words, output, group ?? "")}`, drill.drill);
+    else session.setState({ number: { result: bare(value), period, scope: own.scope } });
+  };
   const counted = isCount(value);
   return (
     <td className="figure">
-      {own ? (
-        <Button
-          className="button link"
-          onPress={() => session.setState({ number: { result: bare(value), period, scope: own } })}
-        >
+      {own.time && !drill ? (
+        <MetricData value={value} />
+      ) : (
+        <Button className="button link" onPress={open}>
           <MetricData value={value} />
           <span className="unseen">{t("score.open", { metric: name })}</span>
         </Button>
-      ) : (
-        <MetricData value={value} />
       )}
       {counted ? null : (
         <span className="block small quiet">

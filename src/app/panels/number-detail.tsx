@@ -6,6 +6,7 @@ import { periodName } from "../notebook/period-name";
 import { address, go } from "../route";
 import type { OpenNumber } from "../session";
 import { useWords, type Words } from "../words";
+import { rowsOfDrill } from "../drill/rows-of-drill";
 import type { RowsOf } from "../rows/rows-view";
 import { BenchmarkList } from "./benchmark-list";
 import { NumberFacts } from "./number-facts";
@@ -74,7 +75,13 @@ export function NumberDetail(props: {
         <dt>{t("number.formula")}</dt>
         <dd>{maybe(`variant.${metric}.${variant}`)}</dd>
         <NumberState result={result} />
-        <NumberFacts result={result} />
+        <NumberFacts
+          result={result}
+          onOpen={(side, title) => {
+            const { scope } = number;
+            props.onOpen(rowsOfDrill({ kind: "metric", metric, variant, scope, side }), title);
+          }}
+        />
         {Object.keys(value.params).length > 0 ? (
           <>
             <dt>{t("number.all_parameters")}</dt>

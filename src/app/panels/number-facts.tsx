@@ -1,4 +1,5 @@
-import type { MetricParams, MetricResult } from "../../metrics";
+import { Button } from "react-aria-components";
+import { sideCount, type MetricParams, type MetricResult, type MetricValue, type Side } from "../../metrics";
 import { isAlone, rangeText, unitOf, valueText, verdictOf } from "../cells/metric-words";
 import { useSession } from "../device";
 import { calendarsIn } from "../params";
@@ -7,7 +8,12 @@ import { extraLines } from "./extra-text";
 import { limitName, limitText } from "./params-text";
 
 /** The figures behind a number. */
-export function NumberFacts({ result }: { readonly result: MetricResult }) {
+export function NumberFacts(props: {
+  readonly result: MetricResult;
+  /** Opens the rows on one side of it. */
+  readonly onOpen: (side: Side, title: string) => void;
+}) {
+  const { result } = props;
   const words = useWords();
   const { t, f, maybe } = words;
   const { value, previous } = result;
@@ -20,13 +26,21 @@ export function NumberFacts({ result }: { readonly result: MetricResult }) {
       {value.numerator === null || unitOf(value) !== "share" ? null : (
         <>
           <dt>{t("number.numerator")}</dt>
-          <dd>{f.number(value.numerator)}</dd>
+          <dd>
+            <SideCount side="numerator" value={value} onOpen={props.onOpen}>
+              {f.number(value.numerator)}
+            </SideCount>
+          </dd>
         </>
       )}
       {value.denominator === null ? null : (
         <>
           <dt>{t("number.denominator")}</dt>
-          <dd>{f.number(value.denominator)}</dd>
+          <dd>
+            <SideCount side="denominator" value={value} onOpen={props.onOpen}>
+              {f.number(value.denominator)}
+            </SideCount>
+          </dd>
         </>
       )}
       {value.low === null || value.high === null ? null : (
@@ -87,6 +101,24 @@ export function NumberFacts({ result }: { readonly result: MetricResult }) {
         </>
       )}
     </>
+  );
+}
+
+/** How many there are on one side of a number; a press opens them where rows are counted. */
+function SideCount(props: {
+  readonly side: Side;
+  readonly value: MetricValue;
+  readonly onOpen: (side: Side, title: string) => void;
+  readonly children: string;
+}) {
+  const { t } = useWords();
+  const { side, value } = props;
+  if ((sideCount(value, side) ?? 0) === 0) return props.children;
+  return (
+    <Button className="button link" onPress={() => props.onOpen(side, t(`number.${side}`))}>
+      {props.children}
+      <span className="unseen">. {t("rows.open")}</span>
+    </Button>
   );
 }
 

@@ -15,6 +15,7 @@ export const intervalsCheck = (minutes: 15 | 30): Check => ({
       role: "both",
       counted: `direction = 'inbound' AND ${known}`,
       numerator: "answered AND wait_s <= getvariable('target_s')",
+      above: "groups",
       distinct: `time_bucket(INTERVAL ${minutes} MINUTE, started_local)`,
       steps: [
         ...callSteps("inbound_calls"),

@@ -22,6 +22,8 @@ export interface RowSet {
   readonly counted: string;
   /** True for the counted rows that are hits; null where there are none, as for a mean. */
   readonly numerator: string | null;
+  /** What is above the line is no number of hits: intervals that met their own target. */
+  readonly above?: "groups";
   /** True for the counted rows whose own question is not answered, and which count as a no. */
   readonly asNo?: string;
   /** Rows are counted by different values of this SQL expression; null where every row counts. */

@@ -29,7 +29,7 @@ export function sideRows(id: MetricId, variant: string, side: Side): SideRows | 
   const hits = set.numerator !== null;
   const { distinct } = set;
   if (set.role !== "both" || side === "denominator") return { index, part: "counted", hits, distinct };
-  return hits ? { index, part: "hits", hits, distinct } : null;
+  return hits && set.above === undefined ? { index, part: "hits", hits, distinct } : null;
 }
 
 /** Whether an expression of parts counts rows or different values among them, and sums nothing. */

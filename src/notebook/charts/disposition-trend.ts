@@ -14,6 +14,7 @@ export const dispositionTrend: ChartAsk<DispositionTrendRow, Spec> = {
   takes: { grain: true, measure: true },
   first: {},
   compares: false,
+  counts: "dispositions",
   async run({ grain: choice, measure }, context) {
     const grain = grainOf(choice, context.period);
     const { weekStart } = context.settings;

@@ -1,0 +1,37 @@
+import {
+  bareValue,
+  bucketPeriod,
+  type CallPopulation,
+  type MetricId,
+  type MetricTrendRow,
+  type Scope,
+} from "../../metrics";
+import type { Grain } from "../../base";
+import { chartAsks, type ChartOutput } from "../chart-asks";
+import type { DrillNumber } from "./drill";
+import { metricDrill } from "./metric-drill";
+
+/** What the marks of a chart count: its metric's rows, or calls of a population; null where nobody has said. */
+export function chartCounts(
+  output: ChartOutput,
+): { readonly metric: MetricId; readonly variant: string } | { readonly calls: CallPopulation } | null {
+  const { counts } = chartAsks[output.chart];
+  if (counts !== undefined) return { calls: counts };
+  return output.result && { metric: output.result.value.metric, variant: output.result.value.variant };
+}
+
+/** The points of a metric over time as what they open: what each was counted over. */
+export function trendDrills(
+  of: { readonly metric: MetricId; readonly variant: string },
+  rows: readonly MetricTrendRow[],
+  scope: Scope,
+  grain: Grain,
+): readonly DrillNumber[] {
+  return rows.flatMap((row) => {
+    if (row.value === null) return [];
+    const value = { ...bareValue(of.metric, of.variant, row.value), n: row.n };
+    const own = { ...scope, compare: null, period: bucketPeriod(row.bucket, grain, scope.period) };
+    const drill = metricDrill(value, own, "denominator");
+    return drill ? [{ ...drill, name: `${row.bucket} ${drill.name}` }] : [];
+  });
+}

@@ -1,0 +1,135 @@
+import type { MetricResult, MetricValue, Scope, TimeOf } from "../../metrics";
+import { bucketPeriod, timeParts } from "../../metrics";
+import type { ChartOutput } from "../chart-asks";
+import type { CellOutput, DispositionsOutput, ReportOutput, TableOutput } from "../types";
+import { callDrill } from "./call-drill";
+import { trendDrills } from "./chart-drills";
+import type { DrillNumber } from "./drill";
+import { metricDrills } from "./metric-drill";
+import { volumeDrills } from "./volume-drills";
+
+const resultDrills = (results: readonly (MetricResult | null)[], scope: Scope): readonly DrillNumber[] =>
+  results.flatMap((result) => (result ? metricDrills(result.value, scope) : []));
+
+/** Every number of an output that opens the rows it counts. */
+export function drillsOf(output: CellOutput): readonly DrillNumber[] {
+  switch (output.kind) {
+    case "scorecard":
+      return [
+        ...(output.volume ? volumeDrills(output.volume.current, output.scope).values() : []),
+        ...resultDrills(output.results, output.scope),
+      ];
+    case "metric":
+      return [
+        ...resultDrills([output.result], output.scope),
+        ...trendDrills(output.result.value, output.trend, output.scope, output.grain),
+      ];
+    case "gaps":
+      return resultDrills(
+        output.rows.map(({ result }) => result),
+        output.scope,
+      );
+    case "table":
+      return tableDrills(output);
+    case "chart":
+      return chartDrills(output);
+    case "dispositions":
+      return dispositionDrills(output);
+    case "list": {
+      const { list, scope, total } = output;
+      return total === null
+        ? []
+        : [{ name: list, said: total, distinct: null, drill: { kind: "list", list, scope } }];
+    }
+    case "report":
+      return reportDrills(output);
+    default:
+      return [];
+  }
+}
+
+/** One row's scope and part of time in a table: what its numbers are counted over. */
+export function groupScope(
+  output: Pick<TableOutput, "by" | "dimension" | "scope">,
+  group: string,
+): { readonly scope: Scope; readonly time?: TimeOf } {
+  const { dimension, scope, by } = output;
+  if (by === "day")
+    return { scope: { ...scope, period: bucketPeriod(`${group}T00:00:00`, "day", scope.period) } };
+  if (dimension !== null) return { scope: { ...scope, filters: { ...scope.filters, [dimension]: [group] } } };
+  const part = timeParts.find((known) => known === by);
+  return { scope, ...(part && { time: { part, group } }) };
+}
+
+function tableDrills(output: TableOutput): readonly DrillNumber[] {
+  const of = (values: readonly (MetricValue | null)[], scope: Scope, time?: TimeOf) =>
+    values.flatMap((value) => (value ? metricDrills(value, scope, time) : []));
+  return [
+    ...of(output.whole, output.scope),
+    ...output.rows.flatMap(({ group, values }) => {
+      const { scope, time } = groupScope(output, group);
+      return of(values, scope, time).map((drill) => ({ ...drill, name: `${group} ${drill.name}` }));
+    }),
+  ];
+}
+
+function chartDrills(output: ChartOutput): readonly DrillNumber[] {
+  const { scope } = output;
+  switch (output.chart) {
+    case "disposition-trend":
+      return output.rows.map(({ bucket, code, n }) => {
+        const period = bucketPeriod(bucket, output.spec.grain, scope.period);
+        const drill = callDrill("dispositions", { ...scope, period }, n, { within: { disposition: [code] } });
+        return { ...drill, name: `${bucket} ${drill.name}` };
+      });
+    case "metric-trend":
+      return [
+        ...resultDrills([output.result], scope),
+        ...trendDrills(output.spec.result.value, output.rows, scope, output.spec.grain),
+      ];
+    default:
+      return resultDrills([output.result], scope);
+  }
+}
+
+function dispositionDrills({ dispositions, scope }: DispositionsOutput): readonly DrillNumber[] {
+  const { population, rows, total, coded, incidence } = dispositions;
+  const cut = { population, by: null, group: null };
+  return [
+    callDrill("dispositions", scope, total),
+    callDrill("coded", scope, coded),
+    ...rows.map(({ code, n }) => ({
+      name: code,
+      said: n,
+      distinct: null,
+      drill: { kind: "disposition" as const, scope, cut: { ...cut, code } },
+    })),
+    ...incidence.map(({ code, n }) => callDrill("coded", scope, n, { tag: code })),
+  ];
+}
+
+function reportDrills({ of }: ReportOutput): readonly DrillNumber[] {
+  switch (of.part) {
+    case "summary":
+      return [
+        ...volumeDrills(of.volume.current, of.scope).values(),
+        ...(of.waiting === null ? [] : [waitingDrill(of.waiting, of.scope)]),
+        ...resultDrills([of.result], of.scope),
+      ];
+    case "measures":
+      return resultDrills(
+        of.rows.map(({ result }) => result),
+        of.scope,
+      );
+    default:
+      return [];
+  }
+}
+
+/** Lost callers whom nobody has called back. */
+export const waitingDrill = (said: number, scope: Scope): DrillNumber => ({
+  name: "missed",
+  said,
+  distinct: null,
+  drill: { kind: "list", list: "missed", scope },
+});
