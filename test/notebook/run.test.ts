@@ -102,11 +102,10 @@ function bench(cache: ResultCache | null = null): {
   return { runner, open, begun, seen };
 }
 
-const output = ({ period, filters, ...context }: RunContext): CellOutput => ({
+const output = ({ period, filters, ...rest }: RunContext): CellOutput => ({
   kind: "chart",
   chart: "call-heatmap",
-  period,
-  scope: plainScope({ ...context, period, filters }),
+  ...{ period, scope: plainScope({ ...rest, period, filters }) },
   notFilteredBy: [],
   rows: [],
   spec: { weekStart: 1, measure: filters.queue?.length === 1 ? "share" : "count", period: period.period },
