@@ -48,10 +48,6 @@ export class EngineClient implements Engine {
     return (await this.ask({ type: "arrow", sql, params: options.params ?? {} }, options)) as Uint8Array;
   }
 
-  async tableNames(sql: string): Promise<readonly string[]> {
-    return (await this.ask({ type: "tableNames", sql })) as readonly string[];
-  }
-
   async refresh(): Promise<number> {
     return (await this.ask({ type: "refresh" }, { priority: -1 })) as number;
   }

@@ -25,12 +25,17 @@ export function unite(lists: readonly Ranges[]): number[] {
 export const countOf = (ranges: Ranges): number =>
   pairsOf(ranges).reduce((sum, [first, last]) => sum + last - first + 1, 0);
 
+/** SQL condition: a row id is in one of a few ranges. */
+function within(ranges: Ranges, rowId: string): string {
+  const any = pairsOf(ranges).map(([first, last]) => `${rowId} BETWEEN ${first} AND ${last}`);
+  return any.length > 0 ? `(${any.join(" OR ")})` : "false";
+}
+
 /** SQL condition: a row id is in none of the ranges, however many. */
 export function notIn(ranges: Ranges, rowId: string): string {
   const pairs = pairsOf(ranges);
   if (pairs.length === 0) return "true";
-  if (pairs.length <= inlineRanges)
-    return pairs.map(([first, last]) => `${rowId} NOT BETWEEN ${first} AND ${last}`).join(" AND ");
+  if (pairs.length <= inlineRanges) return `NOT ${within(ranges, rowId)}`;
   const list = (end: 0 | 1): string => pairs.map((pair) => pair[end]).join(", ");
   return `${rowId} NOT IN (SELECT unnest(generate_series(f, l)) FROM (SELECT unnest([${list(0)}]) AS f, unnest([${list(1)}]) AS l))`;
 }
@@ -98,15 +103,22 @@ export const inlineRanges = 16;
 
 /** The condition that leaves dead rows out; `table` names the table of dead row ids when there are many. */
 export function alive(dead: DeadRows, rows: string, table: string): string {
-  const conditions: string[] = [];
-  if (dead.imports.length > 0)
-    conditions.push(`${rows}.import_id NOT IN (${dead.imports.map(literal).join(", ")})`);
-  if (dead.ranges.length > 2 * inlineRanges)
-    conditions.push(`NOT EXISTS (FROM ${table} d WHERE d.row_id = ${rows}.rowid)`);
-  else
-    for (let i = 0; i < dead.ranges.length; i += 2)
-      conditions.push(`${rows}.rowid NOT BETWEEN ${dead.ranges[i]} AND ${dead.ranges[i + 1]}`);
+  const conditions = ofLiveImports(dead, rows);
+  if (dead.ranges.length > 0) conditions.push(`NOT ${replaced(dead, rows, table)}`);
   return conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+}
+
+/** The condition that leaves only rows replaced by a newer import, of imports that are live. */
+export const replacedRows = (dead: DeadRows, rows: string, table: string): string =>
+  ` WHERE ${[...ofLiveImports(dead, rows), replaced(dead, rows, table)].join(" AND ")}`;
+
+const ofLiveImports = ({ imports }: DeadRows, rows: string): string[] =>
+  imports.length > 0 ? [`${rows}.import_id NOT IN (${imports.map(literal).join(", ")})`] : [];
+
+/** Whether a newer import replaced a row: looked up in the table, or said in place. */
+function replaced({ ranges }: DeadRows, rows: string, table: string): string {
+  if (ranges.length > 2 * inlineRanges) return `EXISTS (FROM ${table} d WHERE d.row_id = ${rows}.rowid)`;
+  return within(ranges, `${rows}.rowid`);
 }
 
 const pairsPerStatement = 20_000;
@@ -124,18 +136,4 @@ export function deadTable(dead: DeadRows, table: string): readonly string[] {
     );
   }
   return statements;
-}
-
-/** The condition that leaves only rows replaced by a newer import, of imports that are live. */
-export function replacedRows(dead: DeadRows, rows: string, table: string): string {
-  const conditions: string[] = [];
-  if (dead.imports.length > 0)
-    conditions.push(`${rows}.import_id NOT IN (${dead.imports.map(literal).join(", ")})`);
-  if (dead.ranges.length > 2 * inlineRanges)
-    conditions.push(`EXISTS (FROM ${table} d WHERE d.row_id = ${rows}.rowid)`);
-  else {
-    const any = pairsOf(dead.ranges).map(([first, last]) => `${rows}.rowid BETWEEN ${first} AND ${last}`);
-    conditions.push(any.length > 0 ? `(${any.join(" OR ")})` : "false");
-  }
-  return ` WHERE ${conditions.join(" AND ")}`;
 }

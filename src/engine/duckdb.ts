@@ -18,15 +18,15 @@ import { Variables } from "./variables";
 const startTimeoutMs = 30_000;
 const patient: Watch = { cancelled: () => false, deadline: null };
 
-/** Bytes an instance may use before it answers *out of memory*. */
-export const memoryLimit = "1500MB";
+/** Megabytes that an instance may use before it answers *out of memory*. */
+export const memoryLimit = 1500;
 
 /**
  * Megabytes that tables, sorts and joins of an import may use before they are spilled: the wasm heap never shrinks
  * again. DuckDB holds a block of each column that it writes, and no spilling helps with those.
  */
 export const boundedLimit = (columns: number): number =>
-  Math.min(parseInt(memoryLimit), 300 + 3 * Math.max(0, columns - 100));
+  Math.min(memoryLimit, 300 + 3 * Math.max(0, columns - 100));
 
 /** DuckDB inside this worker. Every database it opens is in memory; files are what is registered under `local/`. */
 export class DuckDb {
@@ -34,13 +34,13 @@ export class DuckDb {
   #connection = 0;
   /** A connection that sees none of our relations: there a name is given as written, not what a view is made of. */
   #bare = 0;
-  readonly #memory: string;
+  readonly #megabytes: number;
   #variables: Variables;
   #files = new Set<string>();
 
-  constructor(db: DuckDBBindings, memory = memoryLimit) {
+  constructor(db: DuckDBBindings, megabytes = memoryLimit) {
     this.#db = db;
-    this.#memory = memory;
+    this.#megabytes = megabytes;
     this.#variables = this.#open();
   }
 
@@ -50,7 +50,7 @@ export class DuckDb {
     this.#bare = this.#db.connect().useUnsafe((_, id) => id);
     this.exec("SET autoinstall_known_extensions = false");
     this.exec("SET autoload_known_extensions = false");
-    this.exec(`SET memory_limit = '${this.#memory}'`);
+    this.#limit(this.#megabytes);
     return (this.#variables = new Variables(this.#db, this.#connection));
   }
 
@@ -68,6 +68,10 @@ export class DuckDb {
     const { path, files } = spillFolder();
     for (const [name, file] of files) this.registerMemFile(name, file);
     this.exec(`SET temp_directory = ${literal(path)}`);
+    this.#limit(megabytes);
+  }
+
+  #limit(megabytes: number): void {
     this.exec(`SET memory_limit = '${megabytes}MB'`);
   }
 
@@ -117,7 +121,7 @@ export class DuckDb {
   check(sql: string, params: Params): void {
     try {
       this.#variables.apply(params);
-      this.#db.closePrepared(this.#connection, this.#db.createPrepared(this.#connection, sql));
+      this.#prepare(sql);
     } catch (error) {
       throw locatedFailure(error, sql);
     }
@@ -136,19 +140,14 @@ export class DuckDb {
   /** Throws what is wrong with a statement without running it. */
   prepare(sql: string): void {
     try {
-      this.#db.closePrepared(this.#connection, this.#db.createPrepared(this.#connection, sql));
+      this.#prepare(sql);
     } catch (error) {
       throw failure(error);
     }
   }
 
-  /** Names of the relations a statement reads, without those it defines itself. */
-  tableNames(sql: string): readonly string[] {
-    try {
-      return this.#db.getTableNames(this.#bare, sql);
-    } catch (error) {
-      throw failure(error);
-    }
+  #prepare(sql: string): void {
+    this.#db.closePrepared(this.#connection, this.#db.createPrepared(this.#connection, sql));
   }
 
   registerBlob(name: string, blob: Blob): void {
@@ -182,10 +181,10 @@ function compiled(db: DuckDBBindings, module: WebAssembly.Module): void {
 
 /**
  * Starts DuckDB (EH build, one thread) in this worker, about 0.5 s with a compiled `module` and 0.8 s without. A
- * refused or failed download never rejects by itself: after 30 s it is `engine_start`. `memory` is what it may use at
- * most, e.g. `1500MB`.
+ * refused or failed download never rejects by itself: after 30 s it is `engine_start`. `megabytes` is what it may use
+ * at most.
  */
-export async function startDuckDb(module: WebAssembly.Module | null, memory?: string): Promise<DuckDb> {
+export async function startDuckDb(module: WebAssembly.Module | null, megabytes?: number): Promise<DuckDb> {
   const bundle = { mainModule: wasm, mainWorker: "" };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -195,7 +194,7 @@ export async function startDuckDb(module: WebAssembly.Module | null, memory?: st
     const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), BROWSER_RUNTIME);
     if (module) compiled(db, module);
     await db.instantiate(() => undefined);
-    return new DuckDb(db, memory);
+    return new DuckDb(db, megabytes);
   };
   try {
     return await Promise.race([start(), late]);

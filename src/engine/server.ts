@@ -16,8 +16,8 @@ export type Post = (message: Reply | Notice, transfer?: Transferable[]) => void;
 
 type SandboxCall = Extract<Call, { recipe: unknown } | { owners: unknown }>;
 
-/** Less than the metrics' own engine may have: what a person types must never starve it. */
-const sandboxMemory = "1000MB";
+/** Megabytes; less than the metrics' own engine may have: what a person types must never starve it. */
+const sandboxMemory = 1000;
 
 type Value = Extract<Reply, { ok: true }>["value"];
 
@@ -118,7 +118,6 @@ export class EngineServer {
     if (!db) throw new AppError("engine_start", { detail: "no database" });
     if (call.type === "refresh") return this.#follow();
     if (call.type === "cancel") return null;
-    if (call.type === "tableNames") return db.tableNames(call.sql);
     const watch: Watch = {
       cancelled: () => job.cancelled,
       deadline: deadline === null ? null : deadline - performance.timeOrigin,

@@ -23,8 +23,6 @@ export interface Engine extends Sql {
     sql: string,
     options?: { readonly params?: Params; readonly signal?: AbortSignal },
   ): Promise<Uint8Array>;
-  /** Table names a statement reads, for reactivity; CTE names left out. */
-  tableNames(sql: string): Promise<readonly string[]>;
   /** Follows the store to its newest data version. */
   refresh(): Promise<number>;
   onEvent(listener: (event: EngineEvent) => void): () => void;
@@ -103,7 +101,6 @@ export interface Request {
 export type Call =
   | { readonly type: "query"; readonly sql: string; readonly params: Params }
   | { readonly type: "arrow"; readonly sql: string; readonly params: Params }
-  | { readonly type: "tableNames"; readonly sql: string }
   | { readonly type: "refresh" }
   | { readonly type: "make"; readonly recipe: SqlRecipe }
   | { readonly type: "page"; readonly recipe: SqlRecipe; readonly page: SqlPageRequest }
@@ -134,6 +131,6 @@ export type Reply =
       readonly id: number;
       readonly dataVersion: number;
       readonly ok: true;
-      readonly value: Table | Uint8Array | readonly string[] | number | SqlResult | SqlPage | Blob | null;
+      readonly value: Table | Uint8Array | number | SqlResult | SqlPage | Blob | null;
     }
   | { readonly id: number; readonly dataVersion: number; readonly ok: false; readonly error: ErrorShape };

@@ -209,7 +209,7 @@ describe("a new version", () => {
     });
     // Not waitForFunction: it looks once a frame, and a tab behind another has none.
     const soon = (tab: Page): Promise<string | null> => version(tab).catch(() => "in between two pages");
-    for (const tab of [page, other]) await expect.poll(() => soon(tab), { timeout: 30_000 }).toBe("B");
+    for (const tab of [page, other]) await expect.poll(() => soon(tab), { timeout: 120_000 }).toBe("B");
     const pages = await page.evaluate(async () => {
       const keys = await (await caches.open("dialbook-shell")).keys();
       return keys.filter(({ url }) => new URL(url).pathname === "/index.html").length;
