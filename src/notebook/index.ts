@@ -34,6 +34,7 @@ export * from "./run";
 export * from "./runner-types";
 export * from "./sql-types";
 export { limitParameters, narrowedName, viewParameters } from "./sql/names";
+export { folded, isName, isSymbol, isWord, meaningful, type Token } from "./sql/tokens";
 export * from "./sealed";
 export * from "./templates";
 export * from "./types";

@@ -1,10 +1,10 @@
 import type { Change } from "./changes";
-import { cellKinds } from "./cell-kinds";
+import { kindOf } from "./cell-kinds";
 import { dependencies } from "./outputs";
 import { namePattern } from "./read";
 import { isReserved } from "./sql/names";
 import { folded } from "./sql/tokens";
-import { isValueInput, type Cell, type CellKind, type Notebook } from "./types";
+import { isValueInput, type Cell, type Notebook } from "./types";
 
 /** Why a cell cannot be called so: not a word that SQL can use, a name of facts and variables, or another cell has it. */
 export type NameProblem = "shape" | "reserved" | "taken";
@@ -43,7 +43,5 @@ export function renameChanges(notebook: Notebook, id: string, name: string | nul
 }
 
 /** A cell that reads what was called `from` by the name `to`. */
-function renamedIn(cell: Cell, from: string, to: string): Cell {
-  const { rename } = cellKinds[cell.kind] as Pick<CellKind<Cell, never>, "rename">;
-  return rename?.(cell, from, to) ?? cell;
-}
+const renamedIn = (cell: Cell, from: string, to: string): Cell =>
+  kindOf(cell).rename?.(cell, from, to) ?? cell;

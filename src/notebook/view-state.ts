@@ -96,6 +96,12 @@ export function viewFromQuery(
   return { view, lost };
 }
 
+/** What a view's query says of the days alone: a question is followed from notebook to notebook in the same ones. */
+export function daysOfQuery(query: string): string {
+  const given = [...new URLSearchParams(query)];
+  return new URLSearchParams(given.filter(([key]) => key === "period" || key === "compare")).toString();
+}
+
 /** Queues and teams go into the address as ids of this device, never as names. */
 function writeCompare(compare: CompareChoice, lookup: ValueLookup): string {
   const [dimension, ...rest] = compare.split("=");

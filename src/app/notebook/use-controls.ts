@@ -20,10 +20,7 @@ export function useControls(open: OpenNotebook | null): void {
           const choice = to(by);
           if (choice) setView({ ...view, period: choice });
         },
-        runAll: () => {
-          if (byHand) runner.runner.run("all");
-          else for (const { id } of document.cells) runner.runner.retry(id);
-        },
+        runAll: () => runner.runner.run(byHand ? "all" : document.cells.map(({ id }) => id)),
         canUndo: edit.canUndo,
         canRedo: edit.canRedo,
         undo: () => {

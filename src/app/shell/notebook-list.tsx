@@ -1,4 +1,5 @@
 import { Header, Menu, MenuItem, MenuSection } from "react-aria-components";
+import { daysOfQuery } from "../../notebook";
 import { useDocumentActions } from "../documents/use-document-actions";
 import { useLibrary, type LibraryItem } from "../documents/use-library";
 import { useTemplateSections } from "../documents/use-template-sections";
@@ -17,7 +18,7 @@ export function NotebookList() {
   const act = (key: string) => {
     if (key === "all") go(address("notebooks"));
     else if (key === "new") create();
-    else go(address("notebook", { notebook: key.replace("open/", ""), query: periodOf(query) }));
+    else go(address("notebook", { notebook: key.replace("open/", ""), query: daysOfQuery(query) }));
   };
   const section = (heading: string, items: readonly LibraryItem[]) =>
     items.length === 0 ? null : (
@@ -53,10 +54,4 @@ export function NotebookList() {
       </MenuSection>
     </Menu>
   );
-}
-
-/** What is chosen of the time alone: one question is followed from notebook to notebook in the same days. */
-function periodOf(query: string): string {
-  const all = new URLSearchParams(query);
-  return new URLSearchParams([...all].filter(([name]) => name === "period" || name === "compare")).toString();
 }

@@ -6,10 +6,10 @@ import type {
 } from "@codemirror/autocomplete";
 import type { EditorView } from "@codemirror/view";
 import { identifier, literal } from "../../base";
+import { isName, isSymbol, isWord, meaningful } from "../../notebook";
 import { sqlFunctions, sqlKeywords } from "./duckdb-dialect";
 import { optionInfo } from "./option-info";
 import { scopeAt, type SqlRef, type SqlScope } from "./sql-scope";
-import { plainName, sqlTokens } from "./sql-tokens";
 import type { SchemaColumn, SqlSchema, SchemaTable } from "./sql-schema";
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -81,9 +81,9 @@ const keywordOptions: readonly Completion[] = sqlKeywords.map((word) => ({
 
 /** Inside quotes: values of the column that they are compared with, or metrics after `metric(`. */
 function inString(text: string, at: number, scope: SqlScope, schema: SqlSchema): CompletionResult | null {
-  const tokens = sqlTokens(text.slice(0, at));
+  const tokens = meaningful(text.slice(0, at));
   const open = tokens.at(-1);
-  if (open?.kind !== "string" || (open.text.length > 1 && /^'(?:[^']|'')*'$/.test(open.text))) return null;
+  if (open?.type !== "string" || !/^'(?:[^']|'')*$/.test(text.slice(open.from, at))) return null;
   const before = tokens.slice(0, -1);
   const from = open.from + 1;
   const option = (label: string, value: string, note: string): Completion => ({
@@ -92,12 +92,12 @@ function inString(text: string, at: number, scope: SqlScope, schema: SqlSchema):
     type: "constant",
     ...(note === "" ? {} : { detail: note }),
   });
-  if (before.at(-1)?.text === "(" && before.at(-2)?.text.toLowerCase() === "metric")
+  if (isSymbol(before.at(-1), "(") && isWord(before.at(-2), "metric"))
     return { from, options: schema.metrics.map(({ id, name }) => option(id, id, name)), filter: true };
-  const name = before.findLast(({ kind, text: word }) => kind === "quoted" || (kind === "word" && !sqlKeywords.includes(word.toLowerCase()))); // prettier-ignore
+  const name = before.findLast((token) => isName(token) && !isWord(token, ...sqlKeywords));
   if (!name) return null;
   const columns = scope.refs.flatMap((ref) => columnsOf(ref, scope, schema));
-  const column = columns.find((one) => same(one.name, plainName(name)));
+  const column = columns.find((one) => same(one.name, name.value));
   if (!column || column.samples.length === 0) return null;
   return { from, options: column.samples.map((value) => option(value, value, "")), filter: true };
 }
@@ -112,8 +112,8 @@ export const completeSql =
     const scope = scopeAt(text, at);
     const strings = inString(text, at, scope, schema);
     if (strings) return strings;
-    const last = sqlTokens(text.slice(0, at)).at(-1);
-    if (last?.kind === "string" && last.to === at) return null;
+    const last = meaningful(text.slice(0, at)).at(-1);
+    if (last?.type === "string" && last.to === at) return null;
     if (/--[^\n]*$/.test(text.slice(0, at))) return null;
     const param = context.matchBefore(/\$\w*/);
     if (param)

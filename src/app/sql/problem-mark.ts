@@ -1,11 +1,11 @@
 import { setDiagnostics } from "@codemirror/lint";
 import type { EditorState, TransactionSpec } from "@codemirror/state";
-import { sqlTokens } from "./sql-tokens";
+import { meaningful } from "../../notebook";
 import type { SqlProblem } from "./sql-schema";
 
 /** What is underlined of a text for a problem at a place: the word there, or the last one where the text ends. */
 export function marked(text: string, position: number): { readonly from: number; readonly to: number } {
-  const tokens = sqlTokens(text);
+  const tokens = meaningful(text);
   const at = Math.max(0, Math.min(position, text.length));
   const hit =
     tokens.find((token) => token.from <= at && at < token.to) ?? tokens.find((token) => token.from >= at);

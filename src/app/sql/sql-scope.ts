@@ -1,4 +1,4 @@
-import { plainName, sqlTokens, type SqlToken } from "./sql-tokens";
+import { isName as isNameToken, isSymbol, meaningful, type Token } from "../../notebook";
 
 /** A relation named after FROM or JOIN, or a query in its place. */
 export interface SqlRef {
@@ -22,7 +22,7 @@ interface Frame {
   readonly from: number;
   to: number;
   readonly parent: Frame | null;
-  readonly tokens: (SqlToken | Frame)[];
+  readonly tokens: (Token | Frame)[];
 }
 
 const clauses = new Set(
@@ -34,23 +34,22 @@ const notAliases = new Set(
   [...clauses, ..."LEFT RIGHT FULL INNER OUTER CROSS NATURAL ASOF POSITIONAL SEMI ANTI TABLESAMPLE AS SET".split(" ")], // prettier-ignore
 );
 
-const isFrame = (item: SqlToken | Frame | undefined): item is Frame => item !== undefined && "tokens" in item;
-const upper = (item: SqlToken | Frame | undefined): string =>
-  item !== undefined && !isFrame(item) && item.kind === "word" ? item.text.toUpperCase() : "";
-const isName = (item: SqlToken | Frame | undefined): item is SqlToken =>
-  item !== undefined && !isFrame(item) && (item.kind === "word" || item.kind === "quoted");
-const isMark = (item: SqlToken | Frame | undefined, text: string): boolean =>
-  item !== undefined && !isFrame(item) && item.kind === "mark" && item.text === text;
+const isFrame = (item: Token | Frame | undefined): item is Frame => item !== undefined && "tokens" in item;
+const upper = (item: Token | Frame | undefined): string =>
+  item !== undefined && !isFrame(item) && item.type === "word" ? item.value.toUpperCase() : "";
+const isName = (item: Token | Frame | undefined): item is Token => !isFrame(item) && isNameToken(item);
+const isMark = (item: Token | Frame | undefined, text: string): boolean =>
+  !isFrame(item) && isSymbol(item, text);
 
 function framesOf(text: string): Frame {
   const root: Frame = { from: 0, to: text.length, parent: null, tokens: [] };
   let frame = root;
-  for (const token of sqlTokens(text)) {
-    if (token.text === "(" && token.kind === "mark") {
+  for (const token of meaningful(text)) {
+    if (isSymbol(token, "(")) {
       const inner: Frame = { from: token.to, to: text.length, parent: frame, tokens: [] };
       frame.tokens.push(inner);
       frame = inner;
-    } else if (token.text === ")" && token.kind === "mark" && frame.parent) {
+    } else if (isSymbol(token, ")") && frame.parent) {
       frame.to = token.from;
       frame = frame.parent;
     } else frame.tokens.push(token);
@@ -64,14 +63,14 @@ function outputsOf({ tokens }: Frame): readonly string[] {
   if (start < 0) return [];
   const rest = tokens.slice(start + 1);
   const stop = rest.findIndex((item) => clauses.has(upper(item)));
-  const items: (SqlToken | Frame)[][] = [[]];
+  const items: (Token | Frame)[][] = [[]];
   for (const item of stop < 0 ? rest : rest.slice(0, stop)) {
     if (isMark(item, ",")) items.push([]);
     else items.at(-1)?.push(item);
   }
   return items.flatMap((item) => {
     const last = item.at(-1);
-    return isName(last) ? [plainName(last)] : [];
+    return isName(last) ? [last.value] : [];
   });
 }
 
@@ -85,12 +84,12 @@ function refsOf({ tokens }: Frame): readonly SqlRef[] {
     else if (isMark(item, ",") && lastClause(tokens.slice(0, i)) === "FROM") expecting = true;
     else if (expecting && item !== undefined && (isFrame(item) || (isName(item) && !clauses.has(word)))) {
       expecting = false;
-      let name = isFrame(item) ? null : plainName(item);
+      let name = isFrame(item) ? null : item.value;
       for (; isMark(tokens[i + 1], ".") && isName(tokens[i + 2]); i += 2)
-        name = plainName(tokens[i + 2] as SqlToken);
+        name = (tokens[i + 2] as Token).value;
       const as = upper(tokens[i + 1]) === "AS" ? 1 : 0;
       const next = tokens[i + 1 + as];
-      const alias = isName(next) && !notAliases.has(upper(next)) ? plainName(next) : null;
+      const alias = isName(next) && !notAliases.has(upper(next)) ? next.value : null;
       refs.push({ name, alias, outputs: isFrame(item) ? outputsOf(item) : [] });
     }
   }
@@ -103,12 +102,12 @@ function queriesOf(frame: Frame, into: Map<string, readonly string[]>): void {
     const name = frame.tokens[i - (upper(frame.tokens[i - 1]) === "MATERIALIZED" ? 3 : 2)];
     const before = frame.tokens[i - 1];
     if (isName(name) && (upper(before) === "AS" || upper(before) === "MATERIALIZED"))
-      into.set(plainName(name), outputsOf(item));
+      into.set(name.value, outputsOf(item));
     queriesOf(item, into);
   });
 }
 
-const lastClause = (tokens: readonly (SqlToken | Frame)[]): string =>
+const lastClause = (tokens: readonly (Token | Frame)[]): string =>
   upper(tokens.findLast((item) => clauses.has(upper(item))));
 
 /** The relations in sight at a place, the innermost query's first, and the clause the place is in. */

@@ -39,7 +39,9 @@ export async function compile(cell: SqlCell, context: RunContext): Promise<Compi
   if (last < 0) throw new AppError("sql_empty", { position: 0 });
   const calls = metricCalls(analysis);
   const view = scopeOf(context);
-  const formulas = await formulasOf(calls, context, view);
+  let asked: ReturnType<typeof everything> | null = null;
+  const all = (): ReturnType<typeof everything> => (asked ??= everything(context));
+  const formulas = await formulasOf(calls, context, view, all);
   const edits: Edit[] = [
     ...tokens.slice(last + 1).map(({ from, to }) => ({ from, to, text: "" })),
     ...tokens.flatMap((token) => (token.type === "parameter" ? [parameter(token, context)] : [])),
@@ -52,7 +54,7 @@ export async function compile(cell: SqlCell, context: RunContext): Promise<Compi
   const edited = applyEdits(cell.sql, edits);
   const hours = formulas.some(({ fact }) => fact === "open_calls");
   const reads = readTables(cell.sql, context);
-  const span = hours ? await everything(context) : null;
+  const span = hours ? await all() : null;
   const params: Params = {
     ...paramsOf(view, context),
     ...(span ? openHoursParams(view, [span]) : {}),
@@ -82,6 +84,7 @@ async function formulasOf(
   calls: readonly MetricCall[],
   context: RunContext,
   view: Scope,
+  everyDay: () => ReturnType<typeof everything>,
 ): Promise<readonly Variant[]> {
   const { rules } = context.settings;
   const chosen = rules ? chosenVariants(rules, {}) : {};
@@ -91,7 +94,7 @@ async function formulasOf(
     const all = candidates({ metric, requested }, view);
     const [first] = all;
     if (!first) throw new Error(`no formula: ${metric.id}`);
-    const span = all.length > 1 ? await everything(context) : null;
+    const span = all.length > 1 ? await everyDay() : null;
     if (!span) {
       found.push(first);
       continue;

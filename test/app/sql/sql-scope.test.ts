@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { scopeAt } from "../../../src/app/sql/sql-scope";
-import { sqlTokens } from "../../../src/app/sql/sql-tokens";
+import { meaningful } from "../../../src/notebook";
 
 /** The scope at the bar. */
 const at = (text: string) => scopeAt(text.replace("|", ""), text.indexOf("|"));
@@ -32,8 +32,8 @@ test("the clause is the innermost one begun before the place", () => {
 });
 
 test("strings, comments and parameters are not mistaken for names", () => {
-  const kinds = sqlTokens("SELECT 'from leads' -- from deals\n, $target /* from x */ FROM calls");
-  expect(kinds.map(({ kind }) => kind)).toEqual(["word", "string", "mark", "param", "word", "word"]);
+  const kinds = meaningful("SELECT 'from leads' -- from deals\n, $target /* from x */ FROM calls");
+  expect(kinds.map(({ type }) => type)).toEqual(["word", "string", "symbol", "parameter", "word", "word"]);
   expect(names("SELECT 'from leads' FROM calls WHERE |")).toEqual(["calls"]);
-  expect(sqlTokens("'open").map(({ kind }) => kind)).toEqual(["string"]);
+  expect(meaningful("'open").map(({ type }) => type)).toEqual(["string"]);
 });
