@@ -203,6 +203,8 @@ describe("a new version", () => {
     expect(await version(page)).toBe("A");
     const other = await started.open(host.url);
     expect(await version(other)).toBe("A");
+    // A person says so at rest. Chromium, watched by a test, can let a worker wait for ever that is asked amid loading.
+    for (const tab of [page, other]) await tab.waitForLoadState("networkidle");
 
     await page.evaluate(async () => {
       (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: "SKIP_WAITING" });
