@@ -20,6 +20,15 @@ export function shiftBucket(ms: number, grain: Grain, by: number): number {
   );
 }
 
+/** A bucket as a local, half-open period: as much of it as lies within the period that is shown. */
+export function bucketPeriod(start: number, grain: Grain, shown?: Period): Period {
+  const [from, to] = [bucketIso(start), bucketIso(shiftBucket(start, grain, 1))];
+  return {
+    from: shown && bucketMs(shown.from) > start ? bucketIso(bucketMs(shown.from)) : from,
+    to: shown && bucketMs(shown.to) < bucketMs(to) ? bucketIso(bucketMs(shown.to)) : to,
+  };
+}
+
 const most = 20_000;
 
 /** Every bucket from the first to the last that has rows, and on to the ends of the period; none is left out. */

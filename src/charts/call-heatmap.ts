@@ -57,7 +57,7 @@ export const callHeatmap: Chart<HeatSpec, HeatRow> = {
           t("chart.days-observed", { n: cell.daysObserved }),
         ];
       },
-      key: { weekday: cell.weekday, hour: cell.hour },
+      select: { filters: { weekday: [String(cell.weekday)], hour: [String(cell.hour)] } },
     }));
     const label = { title, description };
     return {

@@ -20,6 +20,8 @@ export interface Stack {
   readonly totals: ReadonlyMap<string, number>;
   /** By code before the smallest were added up. */
   readonly apart: ReadonlyMap<string, number>;
+  /** The codes that were added up. */
+  readonly added: ReadonlySet<string>;
   readonly total: number;
   readonly highest: number;
   readonly segments: readonly Segment[];
@@ -68,6 +70,7 @@ export function dispositionStack(
     codes,
     totals,
     apart: whole,
+    added,
     total,
     highest,
     segments,

@@ -1,13 +1,20 @@
 import * as Plot from "@observablehq/plot";
 import { dispositionGroups, knownCatalogue } from "../base";
-import { bucketIso, shiftBucket } from "./buckets";
+import { bucketIso, bucketPeriod, shiftBucket } from "./buckets";
 import { dispositionColour, isHatched, rest, swatchOf, uncoded, unmapped } from "./disposition-order";
 import { dispositionStack, type Stack } from "./disposition-stack";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
 import { hatch } from "./hatch";
 import { role } from "./theme";
 import { bucketName, timeTicks, valueTicks } from "./ticks";
-import type { Chart, ChartContext, DispositionTrendRow, DispositionTrendSpec, DrawnMark } from "./types";
+import type {
+  Chart,
+  ChartContext,
+  DispositionTrendRow,
+  DispositionTrendSpec,
+  DrawnMark,
+  MarkSelection,
+} from "./types";
 
 /** Messages for what is no category. */
 const unnamed: Readonly<Record<string, string>> = {
@@ -25,6 +32,9 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
       code in unnamed ? t(unnamed[code] ?? "") : context.disposition(code);
     const { catalogue } = context;
     const stack = dispositionStack(rows, spec, spec.top ?? 15, catalogue);
+    const select = (code: string): MarkSelection => ({
+      filters: { disposition: code === rest ? [...stack.added].sort() : [code] },
+    });
     const title = t("chart.disposition-trend.title", { grain: spec.grain });
     const subtitle = t("chart.disposition-trend.subtitle", {
       grain: spec.grain,
@@ -45,7 +55,7 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
           t("chart.share-of", { share: context.percent(segment.share, 1), n: segment.of }),
         ];
       },
-      key: { bucket: bucketIso(segment.at), disposition: segment.code },
+      select: { ...select(segment.code), period: bucketPeriod(segment.at, spec.grain, spec.period) },
     }));
     const label = { title, description };
     return {
@@ -70,6 +80,7 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
         hatched: isHatched(code, catalogue),
         swatch: swatchOf(code, catalogue),
         shape: "block",
+        select: select(code),
       })),
       marks,
       empty,

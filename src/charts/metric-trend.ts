@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { bucketIso, bucketMs, shiftBucket } from "./buckets";
+import { bucketIso, bucketMs, bucketPeriod, shiftBucket } from "./buckets";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
 import { reference } from "./reference";
 import { trendLegend } from "./trend-legend";
@@ -46,7 +46,7 @@ export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
       get lines() {
         return tell(point, write, context);
       },
-      key: { bucket: bucketIso(point.start) },
+      select: { filters: {}, period: bucketPeriod(point.start, spec.grain, spec.period) },
     }));
     const label = { title, description };
     return {

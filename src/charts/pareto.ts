@@ -54,7 +54,7 @@ export const paretoChart: Chart<ParetoSpec, ParetoCode> = {
           ...(bar.codes.length > 1 ? [t("chart.pareto.codes", { n: bar.codes.length })] : []),
         ];
       },
-      key: { [of]: bar.code },
+      select: { filters: { [of]: bar.codes } },
     }));
     const label = { title, description };
     return {

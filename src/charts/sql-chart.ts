@@ -71,7 +71,7 @@ export const sqlChart: Chart<SqlChartSpec, SqlChartRow> = {
     const marks = points.map((point): DrawnMark => ({
       title: writeX(point.x),
       lines: [[point.series, context.number(point.y, 3)].filter((part) => part !== "").join(": ")],
-      key: {},
+      select: null,
     }));
     const legend =
       names.length < 2

@@ -1,8 +1,22 @@
 import type { Drawn, DrawnMark } from "./types";
 
+export interface PickedHow {
+  readonly add: boolean;
+  readonly leaveOut: boolean;
+}
+
+/** How the keys that are held change what a press means. */
+export const pickedHow = (
+  event: Pick<MouseEvent, "ctrlKey" | "metaKey" | "shiftKey" | "altKey">,
+): PickedHow => ({
+  add: event.ctrlKey || event.metaKey || event.shiftKey,
+  leaveOut: event.altKey,
+});
+
 /** What a chart tells when it is pointed at or clicked. */
 export interface MarkEvents {
-  onPick?(mark: DrawnMark): void;
+  /** `add`: with what is picked already; `leaveOut`: everything but this. */
+  onPick?(mark: DrawnMark, how: PickedHow): void;
 }
 
 /**
@@ -51,9 +65,9 @@ export function attachTips(
     current = null;
     tip.hidden = true;
   };
-  const pick = (event: Event): void => {
+  const pick = (event: MouseEvent): void => {
     const mark = markOf(under(event));
-    if (mark) events.onPick?.(mark);
+    if (mark) events.onPick?.(mark, pickedHow(event));
   };
 
   const { svg } = drawn;

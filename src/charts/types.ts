@@ -1,5 +1,7 @@
 import type { Catalogue, Grain, Period, Weekday } from "../base";
-import type { MetricId, MetricResult, Unit } from "../metrics";
+import type { MarkSelection, MetricId, MetricResult, Unit } from "../metrics";
+
+export type { MarkSelection } from "../metrics";
 
 /** How values and words are written for the reader; made by the app from the i18n layer. */
 export interface ChartContext {
@@ -36,14 +38,16 @@ export interface LegendItem {
   readonly shape: "block" | "line" | "dashes";
   /** For `<i class="chart-swatch" data-colour="...">`, which charts.css paints. */
   readonly swatch: string;
+  /** The calls it stands for, as a mark has them; nothing where absent. */
+  readonly select?: MarkSelection;
 }
 
 /** What a mark stands for. The element carries its place in `Drawn.marks` as `data-mark`. */
 export interface DrawnMark {
   readonly title: string;
   readonly lines: readonly string[];
-  /** What a click on it would filter by. */
-  readonly key: Readonly<Record<string, string | number>>;
+  /** The calls it stands for, by which a click on it filters; null for none that filters can tell. */
+  readonly select: MarkSelection | null;
 }
 
 /** A chart as drawn: the picture, its description in a sentence or two, and the numbers it shows. */

@@ -1,7 +1,7 @@
 import { hasHours } from "./calendars";
 import { calls, offeredDimensions } from "./facts/calls";
 import { openCalls } from "./facts/open-calls";
-import { filtered } from "./scope-sql";
+import { filtered } from "./filters";
 import type { Dimension, Filters, Scope } from "./types";
 
 /** The ways in which an inbound call is lost. */

@@ -1,7 +1,7 @@
 import { attemptDimensions } from "./facts/calls";
 import { dialledLeadDimensions } from "./facts/dialled-leads";
 import type { Metric, Variant } from "./metric";
-import { filtered } from "./scope-sql";
+import { filtered } from "./filters";
 import type { Dimension, Filters } from "./types";
 
 const nothing: ReadonlySet<Dimension> = new Set();

@@ -1,6 +1,7 @@
 import { records, type Sql } from "../base";
-import { dispositionPopulation, primaryCode, type DispositionPopulation } from "./disposition-population";
+import { dispositionPopulation, type DispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
+import { primaryCode } from "./facts/codes";
 import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
 import type { AskOptions, Scope } from "./types";
 

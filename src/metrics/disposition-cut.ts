@@ -3,12 +3,12 @@ import { describeRows, type RowSource } from "./check/row-list";
 import {
   codingSql,
   populationWhere,
-  primaryCode,
   type Coding,
   type DispositionPopulation,
 } from "./disposition-population";
 import { calls } from "./facts/calls";
-import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
+import { primaryCode } from "./facts/codes";
+import { filterSql, none, scopeParams, spanSql, valueSql } from "./scope-sql";
 import type { AskOptions, Dimension, Scope } from "./types";
 
 /** By what dispositions are told apart: a dimension of the calls, the local hour, or which attempt at the lead it was. */
@@ -22,7 +22,7 @@ export function cutSql(by: CutBy): string {
   if (by === "hour") return `strftime(${calls.date}, '%H')`;
   if (by === "attempt")
     return `CASE WHEN attempt_no >= ${lastAttempt} THEN '${lastAttempt}+' ELSE coalesce(attempt_no::VARCHAR, '${none}') END`;
-  return `coalesce(${calls.filters[by] ?? "NULL"}, '${none}')`;
+  return valueSql(by, calls.filters[by] ?? "NULL");
 }
 
 /** The relation that has a cut's columns: which attempt it was is a window over all calls. */

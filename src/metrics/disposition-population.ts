@@ -1,6 +1,7 @@
 import type { Sql } from "../base";
 import { calls } from "./facts/calls";
-import { filtered } from "./scope-sql";
+import { primaryCode, unmapped } from "./facts/codes";
+import { filtered, letsThrough, namedIn } from "./filters";
 import type { AskOptions, Dimension, Scope } from "./types";
 import { unevenDimensions } from "./uneven";
 
@@ -29,17 +30,6 @@ const known: readonly DispositionPopulation[] = [
 export const populationWhere = (id: DispositionPopulation["id"]): string =>
   known.find((population) => population.id === id)?.where ?? "false";
 
-/** How calls are counted whose codes nobody has given a meaning. */
-export const unmapped = "(unmapped)";
-
-/**
- * The primary code of a call: the agent's, else the first tag; codes without a meaning are counted together, and so
- * are calls without any.
- */
-export const primaryCode =
-  `coalesce(disposition, tags[1], ` +
-  `CASE WHEN is_unmapped(system_id, disposition_code, tag_codes) THEN '${unmapped}' ELSE '(none)' END)`;
-
 /** What a conversation's coding came to: a code that says something, one without a meaning, or none. */
 export const codings = ["coded", "unmapped", "uncoded"] as const;
 export type Coding = (typeof codings)[number];
@@ -66,9 +56,11 @@ export async function dispositionPopulation(
 }
 
 async function byDirection(sql: Sql, scope: Scope, ask: AskOptions): Promise<DispositionPopulation> {
-  const asked = scope.filters.direction ?? [];
-  if (asked.includes("outbound")) return outbound;
-  if (asked.includes("inbound")) return inbound;
+  const { direction } = scope.filters;
+  if (namedIn(direction).length > 0) {
+    if (letsThrough(direction, "outbound")) return outbound;
+    if (letsThrough(direction, "inbound")) return inbound;
+  }
   const any = await sql.query(`SELECT 1 AS found FROM (${calls.sql}) AS fact WHERE attempt LIMIT 1`, ask);
   return any.rowCount > 0 ? outbound : inbound;
 }

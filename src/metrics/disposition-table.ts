@@ -5,11 +5,12 @@ import {
   codingSql,
   conversationsOf,
   dispositionPopulation,
-  primaryCode,
   type Coding,
   type DispositionPopulation,
 } from "./disposition-population";
 import { calls } from "./facts/calls";
+import { primaryCode } from "./facts/codes";
+import { namedIn } from "./filters";
 import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
 import { dimensions, type AskOptions, type Scope } from "./types";
 
@@ -47,7 +48,7 @@ export async function dispositionTable(
 ): Promise<DispositionTable> {
   const found = await oneDirection(sql, scope, by, options);
   const lacks = by !== "hour" && by !== "attempt" && found.needs.includes(by);
-  if (!lacks || (scope.filters.direction ?? []).length > 0) return found;
+  if (!lacks || namedIn(scope.filters.direction).length > 0) return found;
   const filters = { ...scope.filters, direction: ["inbound"] };
   const inbound = await oneDirection(sql, { ...scope, filters }, by, options);
   return inbound.needs.length > 0 ? found : inbound;

@@ -1,7 +1,8 @@
 import { records, type Grain, type Sql, type Weekday } from "../base";
 import { localIso } from "./buckets";
-import { dispositionPopulation, primaryCode } from "./disposition-population";
+import { dispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
+import { primaryCode } from "./facts/codes";
 import { bucketSql } from "./scan";
 import { filterSql, scopeParams, spanSql } from "./scope-sql";
 import type { AskOptions, DispositionTrendRow, Scope } from "./types";

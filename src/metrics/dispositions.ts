@@ -1,7 +1,8 @@
 import { dispositionGroups, records, type Cell, type DispositionGroup, type Sql } from "../base";
-import { dispositionPopulation, primaryCode, type DispositionPopulation } from "./disposition-population";
+import { dispositionPopulation, type DispositionPopulation } from "./disposition-population";
 import { shareChanges } from "./disposition-changes";
 import { calls } from "./facts/calls";
+import { primaryCode } from "./facts/codes";
 import { simultaneousZ } from "./intervals/normal";
 import { wilson } from "./intervals/wilson";
 import { filterSql, scopeParams, spansSql, spanSql } from "./scope-sql";

@@ -10,7 +10,7 @@ import { hasHours } from "./calendars";
 import { scan, scanDistinct, type Question, type ScanRow } from "./scan";
 import { sharedContacts } from "./shared-contacts";
 import { carriesFilters } from "./carries";
-import { filtered } from "./scope-sql";
+import { filtered } from "./filters";
 import { unevenDimensions } from "./uneven";
 import type { AskOptions, Dimension, FactId, MetricId, Part, Scope } from "./types";
 

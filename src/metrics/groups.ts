@@ -3,11 +3,12 @@ import { notCarried } from "./carries";
 import { computeMetrics } from "./compute";
 import type { Fact } from "./facts/fact";
 import { factOf } from "./facts/facts";
+import { letsThrough } from "./filters";
 import { gather, reads, type Chosen } from "./gather";
 import { variantOf, type Metric, type Variant } from "./metric";
 import { metricById } from "./metrics";
 import { aggregate, type ScanRow } from "./scan";
-import { none } from "./scope-sql";
+import { none, valueSql } from "./scope-sql";
 import type { AskOptions, Dimension, FactId, MetricId, MetricValue, Scope } from "./types";
 import { unevenDimensions } from "./uneven";
 import { isAdditive, valueOf, variantFor } from "./value";
@@ -85,6 +86,7 @@ async function apart(
     ask,
     carrier(metric, variant, dimension),
   )) {
+    if (!letsThrough(scope.filters[dimension], group)) continue;
     const filters = { ...scope.filters, [dimension]: [group] };
     const options = { ...ask, variants: { [metric.id]: variant.id }, benchmarks: [] };
     const [result] = await computeMetrics(sql, [metric.id], { ...scope, filters, compare: null }, options);
@@ -98,6 +100,11 @@ export const groupsTogether = (metric: Metric, variant: Variant): boolean =>
   variant.kind === "count" ||
   (variant.kind !== "ratio" && isAdditive(metric, variant)) ||
   variant.kind === "share";
+
+function columnOf(fact: Fact, dimension: Dimension): string | undefined {
+  const column = fact.filters[dimension];
+  return column === undefined ? undefined : valueSql(dimension, column);
+}
 
 /** One metric for each value of a dimension, with one formula throughout; the largest group first. */
 export async function metricGroups(
@@ -122,7 +129,7 @@ export async function metricGroups(
     };
   }
   const groups = groupsTogether(metric, variant)
-    ? await together(sql, choice, variant, (fact) => fact.filters[dimension], current, ask)
+    ? await together(sql, choice, variant, (fact) => columnOf(fact, dimension), current, ask)
     : await apart(sql, metric, variant, dimension, current, ask);
   const seen = groups.filter(({ value }) => value.state !== "none_eligible");
   return { whole, groups: seen.sort((a, b) => b.value.n - a.value.n || (a.group < b.group ? -1 : 1)) };

@@ -27,7 +27,7 @@ export {
 } from "./check/row-list";
 export { coverage, lastCompleteWeek, type Coverage } from "./coverage";
 export { dispositionCalls, type CutBy, type DispositionCut } from "./disposition-cut";
-export { codings, unmapped, type Coding, type DispositionPopulation } from "./disposition-population";
+export { codings, type Coding, type DispositionPopulation } from "./disposition-population";
 export { dispositionTable, type DispositionGroupRow, type DispositionTable } from "./disposition-table";
 export { dispositionTrend } from "./disposition-trend";
 export { dispositions, type Dispositions } from "./dispositions";
@@ -54,10 +54,21 @@ export { sqlFormula, type SqlFormulaText } from "./sql/formula";
 export { callsWithHours, narrowed, sqlRelations, type SqlRelation } from "./sql/relations";
 export { openHoursParams } from "./facts/open-calls";
 export { supportingMetrics } from "./supporting-metrics";
-export { filtered, filterSql, none, scopeParams, spanSql } from "./scope-sql";
+export {
+  bothFilters,
+  filtered,
+  inverted,
+  isInverted,
+  letsThrough,
+  likewise,
+  namedIn,
+  onlyIn,
+  sameFilter,
+} from "./filters";
+export { filterSql, none, scopeParams, spanSql, valueSql } from "./scope-sql";
 export { calls as callsFact } from "./facts/calls";
 export { returns as returnsFact } from "./facts/returns";
-export { carries, coded, counting } from "./facts/codes";
+export { carries, coded, counting, unmapped } from "./facts/codes";
 export { reconcile, type Candidate, type ReconcileOptions } from "./reconcile";
 export {
   callsByImport,

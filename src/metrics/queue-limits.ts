@@ -1,4 +1,5 @@
 import type { Params } from "../base";
+import { letsThrough, onlyIn } from "./filters";
 import type { Metric } from "./metric";
 import {
   queueParamNames,
@@ -46,11 +47,11 @@ export function paramsIn(
 ): Pick<MetricValue, "params" | "queueParams"> {
   const used: Partial<Record<keyof MetricParams, number>> = {};
   for (const name of metric.params) used[name] = params[name];
-  const asked = filters.queue ?? [];
+  const asked = onlyIn(filters.queue);
   const names = queueParamNames.filter((name) => metric.params.includes(name));
   const own: Record<string, QueueParams[string]> = {};
   for (const [queue, limits] of Object.entries(queueParams)) {
-    if (asked.length > 0 && !asked.includes(queue)) continue;
+    if (!letsThrough(filters.queue, queue)) continue;
     const of = Object.fromEntries(
       names.flatMap((name) => (limits[name] === undefined ? [] : [[name, limits[name]]])),
     );

@@ -1,24 +1,31 @@
 import type { Params, Period } from "../base";
 import type { Fact } from "./facts/fact";
 import { queueLimitParams } from "./queue-limits";
+import { filtered, isInverted, namedIn } from "./filters";
 import type { Dimension, Filters, Scope } from "./types";
 
 /** How NULL is written in filters and menus. */
 export const none = "(none)";
 
-/** The dimensions that a filter narrows. */
-export const filtered = (filters: Filters): Dimension[] =>
-  (Object.keys(filters) as Dimension[]).filter((dimension) => (filters[dimension]?.length ?? 0) > 0);
+/** Dimensions whose values are numbers in the data; filters hold them as text like all others. */
+const numbers: readonly Dimension[] = ["weekday", "hour"];
 
 /** SQL that keeps the rows of the filters that reach a fact. */
 export function filterSql(fact: Fact, filters: Filters): string {
   const conditions = filtered(filters).flatMap((dimension) => {
     const column = fact.filters[dimension];
     if (column === undefined) return [];
-    return [`list_contains(getvariable('f_${dimension}'), coalesce(${column}, '${none}'))`];
+    const has = numbers.includes(dimension)
+      ? `list_contains(CAST(getvariable('f_${dimension}') AS BIGINT[]), ${column})`
+      : `list_contains(getvariable('f_${dimension}'), coalesce(${column}, '${none}'))`;
+    return [isInverted(filters[dimension]) ? `NOT ${has}` : has];
   });
   return conditions.length > 0 ? conditions.join(" AND ") : "true";
 }
+
+/** SQL of a dimension's values as filters and groups write them. */
+export const valueSql = (dimension: Dimension, column: string): string =>
+  numbers.includes(dimension) ? `CAST(${column} AS VARCHAR)` : `coalesce(${column}, '${none}')`;
 
 /** SQL that is true inside the n-th of the periods given to `scopeParams`. */
 export const spanSql = (date: string, index: number): string =>
@@ -34,7 +41,7 @@ export function scopeParams(scope: Scope, spans: readonly Period[]): Params {
       ]),
     ),
     ...Object.fromEntries(
-      filtered(scope.filters).map((dimension) => [`f_${dimension}`, scope.filters[dimension] ?? []]),
+      filtered(scope.filters).map((dimension) => [`f_${dimension}`, namedIn(scope.filters[dimension])]),
     ),
     ...scope.params,
     ...queueLimitParams(scope),

@@ -86,8 +86,10 @@ export interface Part {
   readonly windowed?: true;
 }
 
-/** Filters in force, by dimension; empty means all. Values are as stored; `(none)` stands for NULL. */
-export type Filters = Readonly<Partial<Record<Dimension, readonly string[]>>>;
+/** Values that a filter keeps, or all but those in `not`. As stored; `(none)` stands for NULL. None named means all. */
+export type FilterValues = readonly string[] | { readonly not: readonly string[] };
+/** Filters in force, by dimension. */
+export type Filters = Readonly<Partial<Record<Dimension, FilterValues>>>;
 export const dimensions = [
   "direction",
   "queue",
@@ -105,8 +107,16 @@ export const dimensions = [
   "reason",
   "system_id",
   "question",
+  "weekday", // ISO, 1 is Monday
+  "hour", // of the local start, 0 to 23
 ] as const;
 export type Dimension = (typeof dimensions)[number];
+
+/** What a mark of a chart or a number stands for: calls of these filters, in this local half-open period. */
+export interface MarkSelection {
+  readonly filters: Filters;
+  readonly period?: Period;
+}
 
 /** What a value is counted over and compared with. */
 export interface Scope {

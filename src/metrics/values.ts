@@ -1,6 +1,6 @@
 import { records, type Sql } from "../base";
 import { factOf } from "./facts/facts";
-import { none } from "./scope-sql";
+import { none, valueSql } from "./scope-sql";
 import type { AskOptions, Dimension, FactId } from "./types";
 
 /** A value that a filter can take, with how many calls have it; NULL is `(none)`. */
@@ -22,7 +22,7 @@ export async function dimensionValues(
   const relation =
     of === "calls" ? "calls WHERE NOT is_test AND result <> 'phantom'" : `(${fact.sql}) AS fact`;
   const table = await sql.query(
-    `SELECT coalesce(${column}, '${none}') AS value, count(*) AS n FROM ${relation}
+    `SELECT ${valueSql(dimension, column)} AS value, count(*) AS n FROM ${relation}
      GROUP BY 1 ORDER BY n DESC, value`,
     ask,
   );

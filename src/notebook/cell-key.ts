@@ -1,4 +1,4 @@
-import type { MetricParams } from "../metrics";
+import { filtered, isInverted, namedIn, type Filters, type MetricParams } from "../metrics";
 import { dependencies } from "./outputs";
 import type { Cell, NotebookSettings, ResolvedPeriod, ViewState } from "./types";
 import { writeCellBody } from "./write";
@@ -21,7 +21,7 @@ export function cellKey(cell: Cell, input: KeyInput, upstreamKeys: readonly stri
     writeCellBody(cell),
     names.includes("view.period") && [input.period.period, input.period.partial],
     names.includes("view.compare") && [input.period.compare, input.period.other ?? null],
-    names.includes("view.filters") && sorted(input.view.filters),
+    names.includes("view.filters") && filtersKey(input.view.filters),
     sorted(input.params),
     input.settings.weekStart,
     input.settings.rules ? JSON.stringify(input.settings.rules) : null,
@@ -30,10 +30,10 @@ export function cellKey(cell: Cell, input: KeyInput, upstreamKeys: readonly stri
   ]);
 }
 
+const filtersKey = (filters: Filters): readonly unknown[] =>
+  filtered(filters)
+    .sort()
+    .map((dimension) => [dimension, isInverted(filters[dimension]), [...namedIn(filters[dimension])].sort()]);
+
 const sorted = (record: object): readonly unknown[] =>
-  Object.entries(record)
-    .map(([key, value]: [string, unknown]): readonly [string, unknown] => [
-      key,
-      Array.isArray(value) ? value.map(String).sort() : value,
-    ])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,8 +1,8 @@
-import { dimensions, type Dimension, type Filters } from "../metrics";
+import { dimensions, namedIn, sameFilter, type Dimension, type Filters, type FilterValues } from "../metrics";
 import { hiddenValues } from "./input-values";
 import type { CompareChoice, InputValues, Notebook, ViewState } from "./types";
 import type { ValueLookup } from "./value-lookup";
-import { sameValues, unwritten, withFilter } from "./view-state";
+import { unwritten, withFilter } from "./view-state";
 
 /** What of a view may not stand in an address: numbers, texts, and names that have no id on this device. */
 export interface HiddenState {
@@ -20,11 +20,10 @@ export function hiddenState(
 ): HiddenState | null {
   const values = hiddenValues(notebook, view.values);
   const filters = Object.fromEntries(
-    dimensions.flatMap((dimension): readonly (readonly [Dimension, readonly string[]])[] => {
+    dimensions.flatMap((dimension): readonly (readonly [Dimension, FilterValues])[] => {
       const chosen = view.filters[dimension] ?? [];
-      const own = base.filters[dimension] ?? [];
-      const hidden = chosen.some((value) => unwritten(dimension, value, lookup));
-      return hidden && !sameValues(chosen, own) ? [[dimension, chosen]] : [];
+      const hidden = namedIn(chosen).some((value) => unwritten(dimension, value, lookup));
+      return hidden && !sameFilter(chosen, base.filters[dimension]) ? [[dimension, chosen]] : [];
     }),
   );
   const [dimension = "", ...name] = view.compare.split("=");

@@ -32,6 +32,7 @@ export * from "./rename";
 export * from "./restoring";
 export * from "./run";
 export * from "./runner-types";
+export * from "./selection";
 export * from "./sql-types";
 export { limitParameters, narrowedName, viewParameters } from "./sql/names";
 export { folded, isName, isSymbol, isWord, meaningful, type Token } from "./sql/tokens";

@@ -1,5 +1,6 @@
 import type {
   Dimension,
+  FilterValues,
   MetricId,
   MetricParams,
   MetricResult,
@@ -30,7 +31,7 @@ export interface HeadOutput {
   readonly part: "head";
   readonly systems: readonly { readonly id: string; readonly to: string; readonly calls: number }[];
   readonly coded: MetricValue | null;
-  readonly filters: readonly { readonly dimension: Dimension; readonly values: readonly string[] }[];
+  readonly filters: readonly { readonly dimension: Dimension; readonly values: FilterValues }[];
 }
 
 export interface SummaryOutput {

@@ -1,5 +1,14 @@
 import { directions, results, type Weekday } from "../base";
-import { dimensions, type Dimension, type Filters } from "../metrics";
+import {
+  dimensions,
+  isInverted,
+  namedIn,
+  none,
+  sameFilter,
+  type Dimension,
+  type Filters,
+  type FilterValues,
+} from "../metrics";
 import { dayOf } from "./days";
 import { defaultValues } from "./input-values";
 import { inputDimension } from "./input-dimension";
@@ -17,7 +26,7 @@ import type { ValueLookup } from "./value-lookup";
 
 /** What a notebook is opened with: the defaults of its input cells; the last complete week without any. */
 export function defaultView(notebook: Notebook): ViewState {
-  const filters: Partial<Record<Dimension, readonly string[]>> = {};
+  const filters: Partial<Record<Dimension, FilterValues>> = {};
   let view: Pick<ViewState, "period" | "compare"> = { period: { preset: "last-week" }, compare: "previous" };
   for (const cell of notebook.cells) {
     if (cell.kind !== "input" || isValueInput(cell)) continue;
@@ -41,10 +50,10 @@ export function openingView(notebook: Notebook, covered: CoveredSpan, weekStart:
   return calls < few ? { ...view, period: { preset: "all" } } : view;
 }
 
-/** A view with one dimension's filter set; no values take it off. */
-export function withFilter(view: ViewState, dimension: Dimension, values: readonly string[]): ViewState {
+/** A view with one dimension's filter set; one that names no values takes it off. */
+export function withFilter(view: ViewState, dimension: Dimension, values: FilterValues): ViewState {
   const { [dimension]: _, ...others } = view.filters;
-  return { ...view, filters: values.length === 0 ? others : { ...others, [dimension]: values } };
+  return { ...view, filters: namedIn(values).length === 0 ? others : { ...others, [dimension]: values } };
 }
 
 /**
@@ -57,9 +66,10 @@ export function viewToQuery(view: ViewState, base: ViewState, lookup: ValueLooku
   if (period !== writePeriodChoice(base.period)) query.set("period", period);
   if (view.compare !== base.compare) query.set("compare", writeCompare(view.compare, lookup));
   for (const dimension of dimensions) {
-    const values = view.filters[dimension] ?? [];
-    if (sameValues(values, base.filters[dimension] ?? [])) continue;
-    query.set(keyOf(dimension), values.map((value) => writeValue(dimension, value, lookup)).join("."));
+    const filter = view.filters[dimension];
+    if (sameFilter(filter, base.filters[dimension])) continue;
+    const ids = namedIn(filter).map((value) => writeValue(dimension, value, lookup));
+    query.set(keyOf(dimension), [...(isInverted(filter) ? [allBut] : []), ...ids].join("."));
   }
   return query.toString();
 }
@@ -85,13 +95,12 @@ export function viewFromQuery(
   for (const dimension of dimensions) {
     const text = given.get(keyOf(dimension));
     if (text === null) continue;
-    const values = text === "" ? [] : text.split(".").map((id) => readValue(dimension, id, lookup));
+    const [first, ...rest] = text.split(".");
+    const ids = text === "" ? [] : first === allBut ? rest : text.split(".");
+    const values = ids.map((id) => readValue(dimension, id, lookup));
     if (values.includes(null)) lost.push(dimension);
-    view = withFilter(
-      view,
-      dimension,
-      values.filter((value) => value !== null),
-    );
+    const known = values.filter((value) => value !== null);
+    view = withFilter(view, dimension, first === allBut ? { not: known } : known);
   }
   return { view, lost };
 }
@@ -123,11 +132,19 @@ const keyOf = (dimension: Dimension): string =>
     ? "number"
     : (filterInputs.find((input) => inputDimension[input] === dimension) ?? dimension);
 
+const upTo = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+
 /** Vocabularies of ours name nobody, and are readable in the URL. */
-const vocabulary: Partial<Record<Dimension, readonly string[]>> = { direction: directions, result: results };
+const vocabulary: Partial<Record<Dimension, readonly string[]>> = {
+  direction: directions,
+  result: results,
+  weekday: upTo(1, 7),
+  hour: upTo(0, 23),
+};
 
 const unnamed = "*"; // what stands in an address for a value that it cannot name
-const none = "(none)"; // how the metric layer names calls without a value
+const allBut = "not"; // what stands in an address before values that are left out
 
 function writeValue(dimension: Dimension, value: string, lookup: ValueLookup): string {
   if (value === none) return "-";
@@ -143,10 +160,6 @@ function readValue(dimension: Dimension, id: string, lookup: ValueLookup): strin
 export const unwritten = (dimension: Dimension, value: string, lookup: ValueLookup): boolean =>
   writeValue(dimension, value, lookup) === unnamed;
 
-/** True when two filters let the same values through. */
-export const sameValues = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((value) => b.includes(value));
-
 /** True when nothing is narrowed beyond the given filters. */
 export const sameFilters = (a: Filters, b: Filters): boolean =>
-  dimensions.every((dimension) => sameValues(a[dimension] ?? [], b[dimension] ?? []));
+  dimensions.every((dimension) => sameFilter(a[dimension], b[dimension]));

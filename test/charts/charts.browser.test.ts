@@ -166,7 +166,10 @@ test("a week without calls keeps its place on the axis", () => {
   const left = (bucket: string): number =>
     Number(
       [...drawn.svg.querySelectorAll(".chart-segments > *")]
-        .find((element) => drawn.marks[Number(element.getAttribute("data-mark"))]?.key["bucket"] === bucket)
+        .find(
+          (element) =>
+            drawn.marks[Number(element.getAttribute("data-mark"))]?.select?.period?.from === bucket,
+        )
         ?.getAttribute("x"),
     );
   expect(left("2026-05-25T00:00:00") - left("2026-05-11T00:00:00")).toBeCloseTo(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AppError, type Sql } from "../../src/base";
-import type { MetricParams } from "../../src/metrics";
+import { onlyIn, type Filters, type MetricParams } from "../../src/metrics";
 import {
   createRunner,
   plainScope,
@@ -102,13 +102,14 @@ function bench(cache: ResultCache | null = null): {
   return { runner, open, begun, seen };
 }
 
+const measureOf = ({ queue }: Filters) => (onlyIn(queue).length === 1 ? "share" : "count");
 const output = ({ period, filters, ...rest }: RunContext): CellOutput => ({
   kind: "chart",
   chart: "call-heatmap",
   ...{ period, scope: plainScope({ ...rest, period, filters }) },
   notFilteredBy: [],
   rows: [],
-  spec: { weekStart: 1, measure: filters.queue?.length === 1 ? "share" : "count", period: period.period },
+  spec: { weekStart: 1, measure: measureOf(filters), period: period.period },
   result: null,
 });
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -320,9 +321,7 @@ test("whatever happens, an output shown as current is of the present view and da
           const { state, output: shown, dataVersion } = b.runner.status(id);
           if (state !== "current") continue;
           expect(dataVersion).toBe(version);
-          expect(shown).toMatchObject({
-            spec: { measure: view.filters.queue?.length === 1 ? "share" : "count" },
-          });
+          expect(shown).toMatchObject({ spec: { measure: measureOf(view.filters) } });
         }
         expect(b.open.filter((run) => !run.context.signal.aborted).length).toBeLessThanOrEqual(2);
       };

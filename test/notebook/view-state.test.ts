@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { directions } from "../../src/base";
-import { dimensions } from "../../src/metrics";
+import { dimensions, sameFilter, type FilterValues } from "../../src/metrics";
 import {
   createValueLookup,
   defaultView,
@@ -18,16 +18,26 @@ const people = ["Layla Haddad", "O'Brien, Sam", "علي", "12.5", "-", "*", "inb
 const values = { agent_id: people, queue: people, team: people, company_number: ["+4930123456"] };
 const lookup = await createValueLookup(values, "a secret of this device");
 const base: ViewState = { period: { preset: "last-week" }, compare: "previous", filters: {}, values: {} };
-const chosen = fc.uniqueArray(fc.constantFrom(...people, "(none)"), { maxLength: 4 });
+const some = fc.uniqueArray(fc.constantFrom(...people, "(none)"), { maxLength: 4 });
+const eitherWay = (values: fc.Arbitrary<string[]>): fc.Arbitrary<FilterValues> =>
+  fc.oneof(
+    values,
+    values.map((not) => ({ not })),
+  );
+const chosen = eitherWay(some);
+const numbersTo = (most: number): fc.Arbitrary<string[]> =>
+  fc.uniqueArray(fc.nat({ max: most - 1 }).map((n) => String(n + 1)));
 const views = fc.record({
   period: periodChoices,
   compare: fc.constantFrom("previous" as const, "none" as const),
   values: fc.constant({}),
   filters: fc.record({
-    direction: fc.uniqueArray(fc.constantFrom(...directions)),
+    direction: eitherWay(fc.uniqueArray(fc.constantFrom(...directions))),
     agent_id: chosen,
     queue: chosen,
     team: chosen,
+    weekday: eitherWay(numbersTo(7)),
+    hour: eitherWay(numbersTo(23)),
   }),
 });
 /** Filters without values are no filters. */
@@ -42,9 +52,7 @@ test("a view comes back from its URL, whatever the notebook's own view is", () =
       expect(back.lost).toEqual([]);
       expect({ ...back.view, filters: {} }).toEqual({ ...view, filters: {} });
       for (const dimension of dimensions)
-        expect([...(back.view.filters[dimension] ?? [])].sort()).toEqual(
-          [...(view.filters[dimension as "queue"] ?? [])].sort(),
-        );
+        expect(sameFilter(back.view.filters[dimension], view.filters[dimension as "queue"])).toBe(true);
     }),
     { numRuns: 500 },
   );
@@ -70,6 +78,17 @@ test("names and numbers never stand in the URL", () => {
     /^direction=inbound&queue=[0-9a-f]{12}&agent=[0-9a-f]{12}&campaign=\*&number=[0-9a-f]{12}$/,
   );
   expect(query).not.toMatch(/layla|brien|4930|secret/i);
+});
+
+test("hours and weekdays stand in the URL as numbers, what is left out after a word", () => {
+  const view = {
+    ...base,
+    filters: { hour: ["9", "10"], weekday: { not: ["6", "7"] }, direction: ["inbound"] },
+  };
+  const query = viewToQuery(view, base, lookup);
+  expect(query).toBe("direction=inbound&weekday=not.6.7&hour=9.10");
+  expect(viewFromQuery(query, base, lookup)).toEqual({ view, lost: [] });
+  expect(viewFromQuery("hour=24.9&weekday=0", base, lookup).lost).toEqual(["weekday", "hour"]);
 });
 
 test("another device has other ids", async () => {

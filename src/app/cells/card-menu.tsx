@@ -1,5 +1,5 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
-import { metricById, type MetricResult } from "../../metrics";
+import { metricById, onlyIn, type MetricResult } from "../../metrics";
 import type { ResolvedPeriod } from "../../notebook";
 import { findingOf } from "./finding-of";
 import { choosable } from "../settings/formula-choices";
@@ -30,7 +30,7 @@ export function CardMenu(props: {
   const cell = document.cells.find(({ id }) => id === cellId);
   const own: Readonly<Record<string, string>> =
     info.template === null ? variantsOf(cell) : (settings.cellVariants[place] ?? {});
-  const queues = view.filters.queue ?? [];
+  const queues = onlyIn(view.filters.queue);
   const [queue] = queues;
   const shown = record.variants.find(({ id }) => id === result.value.variant);
   const variant = shown?.fact === "open_calls" ? (shown.openOf ?? shown.id) : result.value.variant;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { Button } from "react-aria-components";
-import { type Drawn } from "../../charts";
+import type { Drawn, LegendItem } from "../../charts";
+import { FilterBy } from "../notebook/filter-by";
 import { useWords } from "../words";
 import { ChartTableView } from "./chart-table";
 import { keepDrawn } from "./drawn-charts";
@@ -12,6 +13,8 @@ export function ChartFigure(props: {
   readonly source: string;
   /** By which formula the metric was counted, where one is drawn. */
   readonly formula?: string | null | undefined;
+  /** Whether entries of its legend filter the notebook. */
+  readonly filters?: boolean;
   readonly children: ReactNode;
 }) {
   const { t } = useWords();
@@ -37,13 +40,7 @@ export function ChartFigure(props: {
         <ul className="legend">
           {drawn.legend.map((item) => (
             <li key={item.key}>
-              <i
-                className="chart-swatch"
-                data-colour={item.swatch}
-                data-shape={item.shape}
-                data-hatched={item.hatched || undefined}
-              />
-              <bdi>{item.label}</bdi>
+              <LegendEntry item={item} filters={props.filters ?? false} />
             </li>
           ))}
         </ul>
@@ -56,5 +53,27 @@ export function ChartFigure(props: {
         {drawn.empty ? null : <SaveChart drawn={drawn} source={source} />}
       </div>
     </figure>
+  );
+}
+
+/** What a colour means; a press filters by it where it stands for calls of a notebook. */
+function LegendEntry(props: { readonly item: LegendItem; readonly filters: boolean }) {
+  const { item, filters } = props;
+  const inside = (
+    <>
+      <i
+        className="chart-swatch"
+        data-colour={item.swatch}
+        data-shape={item.shape}
+        data-hatched={item.hatched || undefined}
+      />
+      <bdi>{item.label}</bdi>
+    </>
+  );
+  if (!item.select || !filters) return inside;
+  return (
+    <FilterBy selection={item.select} label={item.label} className="legend-entry">
+      {inside}
+    </FilterBy>
   );
 }

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo } from "react";
-import type { DrawnMark } from "../../charts";
-import { withFilter } from "../../notebook";
+import type { DrawnMark, PickedHow } from "../../charts";
 import { useSession } from "../device";
-import { useNotebook } from "../notebook/notebook-context";
+import { useSelect } from "../notebook/use-select";
 import { useWidth } from "../use-width";
 import { useWords } from "../words";
 import { ChartFigure } from "./chart-figure";
@@ -26,13 +25,12 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
   useEffect(() => {
     if (drawn && !drawn.empty) markReopened(ready ? "engine" : "cache");
   }, [drawn, ready]);
-  const { view, setView } = useNotebook();
+  const select = useSelect();
   const pick = useCallback(
-    ({ key }: DrawnMark) => {
-      const code = typeof key.disposition === "string" ? key.disposition : "";
-      if (words.catalogue.place(code) >= 0) setView(withFilter(view, "disposition", [code]));
+    (mark: DrawnMark, how: PickedHow) => {
+      if (mark.select) select(mark.select, how);
     },
-    [view, setView, words.catalogue],
+    [select],
   );
   const result = output?.result ?? null;
   const source = useSource(output, result?.value ?? null);
@@ -44,6 +42,7 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
         <ChartFigure
           drawn={drawn}
           source={source}
+          filters
           formula={result && words.maybe(`variant.${result.value.metric}.${result.value.variant}`)}
         >
           <Picture drawn={drawn} direction={words.direction} onPick={pick} />

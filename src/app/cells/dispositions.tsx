@@ -3,6 +3,7 @@ import { isHatched, swatchOf } from "../../charts";
 import type { DayValue, DispositionShare, DispositionTrendRow } from "../../metrics";
 import { Button } from "react-aria-components";
 import { useDrill } from "../drill/use-drill";
+import { FilterBy } from "../notebook/filter-by";
 import { address } from "../route";
 import { useWords } from "../words";
 import { codeName } from "./code-name";
@@ -109,7 +110,13 @@ function Row(props: {
   return (
     <tr data-code={row.code}>
       <th scope="row">
-        {row.code === "(unmapped)" ? <a href={address("dispositions")}>{name}</a> : <bdi>{name}</bdi>}
+        {row.code === "(unmapped)" ? (
+          <a href={address("dispositions")}>{name}</a>
+        ) : (
+          <FilterBy selection={{ filters: { disposition: [row.code] } }} label={name}>
+            <bdi>{name}</bdi>
+          </FilterBy>
+        )}
       </th>
       <td className="figure">
         {row.n === 0 ? (

@@ -1,7 +1,8 @@
 import { useWords } from "../words";
+import type { Dimension } from "../../metrics";
 import type { FindingNumber, Held } from "../../notebook";
 import { useNotebook } from "../notebook/notebook-context";
-import { valueName } from "../notebook/value-name";
+import { filterName } from "../notebook/filter-name";
 import { useSeal } from "../sealed/sealed-context";
 import type { CellViewProps } from "./cell-view-props";
 import { ClaimField } from "./claim-field";
@@ -77,9 +78,6 @@ export function FindingView({ cell, output, status }: CellViewProps<"finding">) 
 
 function filtersText(words: ReturnType<typeof useWords>, { filters }: FindingNumber): string {
   return Object.entries(filters)
-    .map(([dimension, values]) => {
-      const names = values.map((value) => `\u2068${valueName(words, dimension as "queue", value)}\u2069`);
-      return ` · ${words.maybe(`dimension.${dimension}`)}: ${names.join(", ")}`;
-    })
+    .map(([dimension, values]) => ` · ${filterName(words, dimension as Dimension, values)}`)
     .join("");
 }

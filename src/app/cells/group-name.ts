@@ -1,4 +1,5 @@
-import type { Weekday } from "../../base";
+import type { Period, Weekday } from "../../base";
+import type { MarkSelection } from "../../metrics";
 import type { TableOutput } from "../../notebook";
 import { valueName } from "../notebook/value-name";
 import type { Words } from "../words";
@@ -32,4 +33,20 @@ export function groupName(
     default:
       return f.moment(`${group}:00`);
   }
+}
+
+const dayPeriod = (day: string): Period => ({
+  from: `${day}T00:00:00`,
+  to: new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 19),
+});
+
+/** The calls of a table's row, as filters tell them; null for parts of time that are no value to filter by. */
+export function groupSelection(
+  { by, dimension }: Pick<TableOutput, "by" | "dimension">,
+  group: string,
+): MarkSelection | null {
+  if (dimension !== null) return { filters: { [dimension]: [group] } };
+  if (by === "hour" || by === "weekday") return { filters: { [by]: [String(Number(group))] } };
+  if (by === "day") return { filters: {}, period: dayPeriod(group) };
+  return null;
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
-import { attachTips, type Drawn, type DrawnMark } from "../../charts";
+import { attachTips, type Drawn, type DrawnMark, type PickedHow } from "../../charts";
 
 /** A chart's picture with its tips; always left to right. */
 export function Picture(props: {
   readonly drawn: Drawn;
   readonly direction: "ltr" | "rtl";
-  readonly onPick: (mark: DrawnMark) => void;
+  readonly onPick: (mark: DrawnMark, how: PickedHow) => void;
 }) {
   const { drawn, direction, onPick } = props;
   const host = useRef<HTMLDivElement>(null);

@@ -3,8 +3,9 @@ import type { MetricResult, MetricValue } from "../../metrics";
 import { groupScope, metricDrill, type TableOutput } from "../../notebook";
 import { useDevice } from "../device";
 import { useDrill } from "../drill/use-drill";
+import { FilterBy } from "../notebook/filter-by";
 import { useWords } from "../words";
-import { byName, groupName } from "./group-name";
+import { byName, groupName, groupSelection } from "./group-name";
 import { MetricData } from "./metric-data";
 import { isCount, valueText } from "./metric-words";
 import { NoneEligible } from "./none-eligible";
@@ -59,7 +60,7 @@ export function TableView({ output, status }: CellViewProps<"table">) {
               {output.rows.map(({ group, values, before }) => (
                 <tr key={group} data-group={group}>
                   <th scope="row">
-                    <bdi>{groupName(words, output, group)}</bdi>
+                    <GroupName output={output} group={group} />
                   </th>
                   {shown.map((i) => (
                     <Figure
@@ -108,6 +109,18 @@ export function TableView({ output, status }: CellViewProps<"table">) {
         <NotComputable results={missing} />
       </div>
     </>
+  );
+}
+
+/** A row's name; a press filters by it where it is a value of a dimension. */
+function GroupName({ output, group }: { readonly output: TableOutput; readonly group: string }) {
+  const name = groupName(useWords(), output, group);
+  const selection = groupSelection(output, group);
+  if (!selection) return <bdi>{name}</bdi>;
+  return (
+    <FilterBy selection={selection} label={name}>
+      <bdi>{name}</bdi>
+    </FilterBy>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import {
+  filtered,
   lostRoutes,
   type Scope,
   type Volume,
@@ -18,7 +19,7 @@ type Drills = ReadonlyMap<VolumePopulation, DrillNumber>;
 export function VolumeLine({ volume, scope }: { readonly volume: Volume; readonly scope: Scope }) {
   const { t, f } = useWords();
   const { view } = useNotebook();
-  const filtered = Object.values(view.filters).some((values) => values.length > 0);
+  const narrowed = filtered(view.filters).length > 0;
   const { current, previous } = volume;
   const drills = useMemo(() => volumeDrills(current, scope), [current, scope]);
   // With a filter on outbound calls a large "Offered 0" would say nothing: what there is comes first.
@@ -49,7 +50,7 @@ export function VolumeLine({ volume, scope }: { readonly volume: Volume; readonl
             ))}
       </dl>
       {outboundOnly ? (
-        <p className="routes quiet">{t(filtered ? "volume.none_inbound" : "volume.none_inbound_period")}</p>
+        <p className="routes quiet">{t(narrowed ? "volume.none_inbound" : "volume.none_inbound_period")}</p>
       ) : null}
       {outboundOnly || current.closed === null ? null : (
         <p className="routes quiet">

@@ -1,9 +1,9 @@
 import type { Engine } from "../../engine";
-import { dimensions } from "../../metrics";
+import { filtered } from "../../metrics";
 import type { Settings } from "../../store";
 import type { OpenNotebook } from "../notebook/notebook-context";
 import { periodName, spanName } from "../notebook/period-name";
-import { valueName } from "../notebook/value-name";
+import { filterName } from "../notebook/filter-name";
 import { limitName, limitText } from "../panels/params-text";
 import type { Words } from "../words";
 import { valuesIn } from "./definitions";
@@ -22,12 +22,10 @@ export function factsOf(
   { words, settings, dataVersion }: ReportSources,
   named: boolean,
 ): readonly (readonly [string, string])[] {
-  const { t, f, maybe } = words;
+  const { t, f } = words;
   const { view, period, covered } = open;
-  const filters = dimensions.flatMap((dimension) =>
-    (view.filters[dimension] ?? []).map(
-      (value) => `${maybe(`dimension.${dimension}`)}: ${valueName(words, dimension, value)}`,
-    ),
+  const filters = filtered(view.filters).map((dimension) =>
+    filterName(words, dimension, view.filters[dimension] ?? []),
   );
   const inputs = Object.entries(view.values).map(([name, value]) => `${name} = ${value}`);
   const values = valuesIn(open.document.cells.map(({ id }) => open.runner.runner.status(id).output));

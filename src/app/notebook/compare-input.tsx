@@ -1,4 +1,5 @@
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
+import { onlyIn } from "../../metrics";
 import { compareChoices, resolvePeriod, type CompareChoice } from "../../notebook";
 import { useSession } from "../device";
 import { ChevronDown } from "../parts/icons";
@@ -15,7 +16,7 @@ export function CompareInput() {
   const resolved = (choice: CompareChoice) => resolvePeriod(view.period, choice, covered, weekStart);
   const groups = (["queue", "team"] as const).flatMap((dimension) => {
     const values = facts.values[dimension] ?? [];
-    const alone = view.filters[dimension] ?? [];
+    const alone = onlyIn(view.filters[dimension]);
     return values.length < 2
       ? []
       : values

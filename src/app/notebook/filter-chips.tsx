@@ -1,51 +1,96 @@
 import { Button, Tag, TagGroup, TagList } from "react-aria-components";
-import { dimensions } from "../../metrics";
-import { withFilter } from "../../notebook";
+import { dimensions, inverted, isInverted, likewise, namedIn } from "../../metrics";
+import { resolvePeriod, withFilter } from "../../notebook";
+import { useSession } from "../device";
 import { Cross } from "../parts/icons";
 import { useWords } from "../words";
+import { oneName } from "./filter-name";
 import { useNotebook } from "./notebook-context";
-import { valueName } from "./value-name";
+import { periodName } from "./period-name";
 
-/** The filters in force, each removable, all clearable. */
+const periodChip = "period";
+
+/** The filters in force: each removable, each turned over by a press, all clearable. */
 export function FilterChips() {
   const words = useWords();
   const { t, maybe } = words;
-  const { view, setView } = useNotebook();
-  const chips = dimensions.flatMap((dimension) =>
-    (view.filters[dimension] ?? []).map((value) => ({
+  const { view, base, setView, period, covered } = useNotebook();
+  const weekStart = useSession(({ settings }) => settings.firstWeekday);
+  const chips = dimensions.flatMap((dimension) => {
+    const filter = view.filters[dimension];
+    const leftOut = isInverted(filter);
+    return namedIn(filter).map((value) => ({
       id: `${dimension}/${value}`,
       dimension,
       value,
-      label: `${maybe(`dimension.${dimension}`)}: ${valueName(words, dimension, value)}`,
-    })),
-  );
-  if (chips.length === 0) return null;
+      leftOut,
+      label: `${maybe(`dimension.${dimension}`)}: ${oneName(words, dimension, value, leftOut)}`,
+    }));
+  });
+  const own = resolvePeriod(base.period, base.compare, covered, weekStart);
+  // A part of the period that the notebook opens with, as a brush leaves it.
+  const narrowed = view.period.preset === "custom" && period.days < own.days;
+  if (chips.length === 0 && !narrowed) return null;
   const remove = (keys: ReadonlySet<unknown>) => {
-    let next = view;
+    let next = keys.has(periodChip) ? { ...view, period: base.period } : view;
     for (const { id, dimension, value } of chips) {
       if (!keys.has(id)) continue;
-      const left = (next.filters[dimension] ?? []).filter((kept) => kept !== value);
-      next = withFilter(next, dimension, left);
+      const filter = next.filters[dimension];
+      const left = namedIn(filter).filter((kept) => kept !== value);
+      next = withFilter(next, dimension, likewise(filter, left));
     }
     setView(next);
   };
   return (
     <div className="chips">
       <TagGroup aria-label={t("notebook.filters")} onRemove={remove}>
-        <TagList className="chip-list" items={chips}>
-          {(chip) => (
-            <Tag id={chip.id} textValue={chip.label} className="chip">
-              <bdi>{chip.label}</bdi>
-              <Button slot="remove" aria-label={t("notebook.remove_filter", { label: chip.label })}>
-                <Cross />
-              </Button>
-            </Tag>
-          )}
+        <TagList className="chip-list">
+          {narrowed ? (
+            <Chip id={periodChip} label={`${t("notebook.period")}: ${periodName(words, period)}`} />
+          ) : null}
+          {chips.map(({ id, dimension, label, leftOut }) => (
+            <Chip
+              key={id}
+              id={id}
+              label={label}
+              leftOut={leftOut}
+              turn={() => setView(withFilter(view, dimension, inverted(view.filters[dimension] ?? [])))}
+            />
+          ))}
         </TagList>
       </TagGroup>
-      <Button className="button link" onPress={() => setView({ ...view, filters: {} })}>
+      <Button
+        className="button link"
+        onPress={() => setView({ ...view, filters: {}, ...(narrowed && { period: base.period }) })}
+      >
         {t("notebook.clear")}
       </Button>
     </div>
+  );
+}
+
+function Chip(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly leftOut?: boolean;
+  readonly turn?: () => void;
+}) {
+  const { t } = useWords();
+  const { id, label, leftOut = false, turn } = props;
+  const help = t(leftOut ? "filters.keep_only" : "filters.leave_out");
+  return (
+    <Tag
+      id={id}
+      textValue={turn ? `${label}. ${help}` : label}
+      className="chip"
+      {...(turn && { onAction: turn })}
+    >
+      <bdi data-left-out={leftOut || undefined} title={turn ? help : undefined}>
+        {label}
+      </bdi>
+      <Button slot="remove" aria-label={t("notebook.remove_filter", { label })}>
+        <Cross />
+      </Button>
+    </Tag>
   );
 }

@@ -10,10 +10,13 @@ import {
   SearchField,
   useFilter,
 } from "react-aria-components";
+import { inverted, isInverted, likewise, namedIn } from "../../metrics";
 import { inputDimension, withFilter, type FilterInputId } from "../../notebook";
+import { Check } from "../parts/check";
 import { ChevronDown } from "../parts/icons";
 import { useWords } from "../words";
 import { useNotebook } from "./notebook-context";
+import { oneName } from "./filter-name";
 import { valueName } from "./value-name";
 
 const searchFrom = 8; // values from which on a search field helps
@@ -26,15 +29,16 @@ export function FilterInput(props: { readonly input: FilterInputId }) {
   const { contains } = useFilter({ sensitivity: "base" });
   const dimension = inputDimension[props.input];
   const values = facts.values[dimension] ?? [];
-  const chosen = view.filters[dimension] ?? [];
+  const filter = view.filters[dimension];
+  const chosen = namedIn(filter);
   const name = t(`dimension.${dimension}`);
   const [first] = chosen;
   const summary =
     first === undefined
       ? t("notebook.all")
       : chosen.length === 1
-        ? valueName(words, dimension, first)
-        : t("notebook.chosen", { value: f.number(chosen.length) });
+        ? oneName(words, dimension, first, isInverted(filter))
+        : t(isInverted(filter) ? "filters.left_out" : "notebook.chosen", { value: f.number(chosen.length) });
   if (values.length === 0) return null;
   const list = (
     <ListBox
@@ -46,7 +50,7 @@ export function FilterInput(props: { readonly input: FilterInputId }) {
       selectedKeys={chosen}
       onSelectionChange={(keys) => {
         const next = values.map(({ value }) => value).filter((value) => keys === "all" || keys.has(value));
-        setView(withFilter(view, dimension, next));
+        setView(withFilter(view, dimension, likewise(filter, next)));
       }}
       items={values.map((entry) => ({ ...entry, id: entry.value }))}
     >
@@ -79,6 +83,15 @@ export function FilterInput(props: { readonly input: FilterInputId }) {
               {list}
             </Autocomplete>
           )}
+          {chosen.length > 0 ? (
+            <div className="popover-foot">
+              <Check
+                label={t("filters.leave_out_chosen")}
+                value={isInverted(filter)}
+                onChange={() => setView(withFilter(view, dimension, inverted(filter ?? [])))}
+              />
+            </div>
+          ) : null}
         </Dialog>
       </Popover>
     </DialogTrigger>

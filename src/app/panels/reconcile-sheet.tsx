@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Button, FieldError, Form, Input, Label, TextField } from "react-aria-components";
-import { metricById, reconcile, type Candidate } from "../../metrics";
+import { metricById, onlyIn, reconcile, type Candidate } from "../../metrics";
 import { figureRead, figureWrong } from "../cells/figure-read";
 import { unitOf, valueText } from "../cells/metric-words";
 import { useDevice, useSession } from "../device";
@@ -151,7 +151,7 @@ function Found(props: {
   const { store, session } = useDevice();
   const settings = useSession((state) => state.settings);
   const { value, exact, rows } = props.candidate;
-  const queues = props.of.filters.queue ?? [];
+  const queues = onlyIn(props.of.filters.queue);
   const [queue] = queues.length === 1 ? queues : [];
   const record = metricById(value.metric);
   const adopt = (of: string | null) => {

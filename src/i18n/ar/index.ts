@@ -15,6 +15,7 @@ import { errors } from "./errors";
 import { exporting } from "./export";
 import { files } from "./files";
 import { figures } from "./figures";
+import { filters } from "./filters";
 import { formulas } from "./formulas";
 import { gaps } from "./gaps";
 import { glossary } from "./glossary";
@@ -72,6 +73,7 @@ export const ar = {
   ...rules,
   ...sql,
   ...figures,
+  ...filters,
   ...files,
   ...templates,
   ...words,

@@ -1,3 +1,4 @@
+import { onlyIn } from "../filters";
 import type { Benchmark, MetricId, Scope } from "../types";
 
 /** Whether a target's queue or team is just what is looked at; one without either holds for everything. */
@@ -24,8 +25,8 @@ export function targetOf(all: readonly Benchmark[], metric: MetricId, scope: Sco
       one.target === true &&
       one.own === true &&
       one.metric === metric &&
-      holds(one.queue, scope.filters.queue) &&
-      holds(one.team, scope.filters.team) &&
+      holds(one.queue, onlyIn(scope.filters.queue)) &&
+      holds(one.team, onlyIn(scope.filters.team)) &&
       during(one, scope),
   );
   return fitting.reduce<Benchmark | null>(

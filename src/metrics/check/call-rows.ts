@@ -6,10 +6,11 @@ import {
   volumeSql,
   type VolumePopulation,
 } from "../call-populations";
-import { dispositionPopulation, primaryCode } from "../disposition-population";
+import { dispositionPopulation } from "../disposition-population";
 import { calls } from "../facts/calls";
-import { filtered, filterSql, none, spanSql } from "../scope-sql";
-import type { AskOptions, Dimension, Filters, Scope } from "../types";
+import { filtered, namedIn } from "../filters";
+import { filterSql, spanSql } from "../scope-sql";
+import type { AskOptions, Filters, Scope } from "../types";
 import { checkParams } from "./check-params";
 import { describeRows, type RowSource } from "./row-list";
 
@@ -49,17 +50,8 @@ async function meant(sql: Sql, { population, scope }: CallsOf, ask: AskOptions) 
 }
 
 /** SQL that keeps the calls that a mark stands for, by variables of its own. */
-function withinSql(within: Filters): string {
-  const column = (dimension: Dimension): string | undefined =>
-    dimension === "disposition" ? primaryCode : calls.filters[dimension];
-  const conditions = filtered(within).flatMap((dimension) => {
-    const found = column(dimension);
-    return found === undefined
-      ? []
-      : [`list_contains(getvariable('within_${dimension}'), coalesce(${found}, '${none}'))`];
-  });
-  return conditions.length > 0 ? conditions.join(" AND ") : "true";
-}
+const withinSql = (within: Filters): string =>
+  filterSql(calls, within).replaceAll("getvariable('f_", "getvariable('within_");
 
 /** The calls of a population, to be asked for page by page: the predicate that its number was counted by. */
 export async function callRows(sql: Sql, of: CallsOf, ask: AskOptions = {}): Promise<RowSource> {
@@ -70,7 +62,7 @@ export async function callRows(sql: Sql, of: CallsOf, ask: AskOptions = {}): Pro
     WHERE (${where}) AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, filters)}
       AND ${withinSql(of.within)} AND ${tagged}`;
   const own = Object.fromEntries(
-    filtered(of.within).map((dimension) => [`within_${dimension}`, of.within[dimension] ?? []]),
+    filtered(of.within).map((dimension) => [`within_${dimension}`, namedIn(of.within[dimension])]),
   );
   const params = {
     ...(await checkParams(sql, { ...of.scope, filters }, text, ask)),

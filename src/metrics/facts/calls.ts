@@ -1,5 +1,6 @@
 import { type Dimension, dimensions } from "../types";
 import { coded, counting } from "./codes";
+import { columnsOfCalls } from "./dimension-columns";
 import type { Fact } from "./fact";
 
 /** Lists are dear to look into, and only outbound calls are asked about their codes. */
@@ -61,7 +62,7 @@ export const calls: Fact = {
   sql: select("calls"),
   windowedSql: select("calls_windowed"),
   date: "started_local",
-  filters: Object.fromEntries(callDimensions.map((dimension) => [dimension, dimension])),
+  filters: columnsOfCalls(callDimensions),
   source: "calls",
 };
 

@@ -1,4 +1,5 @@
 import type { Dimension } from "../types";
+import { columnsOf } from "./dimension-columns";
 import type { Fact } from "./fact";
 import { counting } from "./codes";
 
@@ -10,9 +11,13 @@ export const dialledLeadDimensions: readonly Dimension[] = [
   "medium",
   "company_number",
   "system_id",
+  "weekday",
+  "hour",
 ];
 
-const column = (name: string): string => `max(${name}) FILTER (WHERE k = 1) AS ${name}`;
+const ofFirst = dialledLeadDimensions
+  .filter((dimension) => dimension !== "weekday" && dimension !== "hour")
+  .map((name) => `max(${name}) FILTER (WHERE k = 1) AS ${name}`);
 
 /** Each lead that was dialled, dated by its first attempt and with that attempt's dimensions. */
 export const dialledLeads: Fact = {
@@ -22,7 +27,7 @@ export const dialledLeads: Fact = {
     max(result) FILTER (WHERE k = 1) AS first_result, min(started_local) AS started_local,
     epoch(min(started_at) FILTER (WHERE converts) - min(started_at)) AS converted_s,
     epoch((SELECT max(to_at) FROM coverage) - min(started_at)) AS coverage_left_s,
-    ${dialledLeadDimensions.map(column).join(", ")}
+    ${ofFirst.join(", ")}
   FROM (
     SELECT *, ${counting("conversion")} AS converts,
       row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
@@ -31,6 +36,6 @@ export const dialledLeads: Fact = {
   )
   GROUP BY lead_id`,
   date: "started_local",
-  filters: Object.fromEntries(dialledLeadDimensions.map((dimension) => [dimension, dimension])),
+  filters: columnsOf(dialledLeadDimensions),
   source: "calls",
 };

@@ -1,5 +1,6 @@
 import type { Dimension } from "../types";
 import { counting } from "./codes";
+import { columnsOf } from "./dimension-columns";
 import type { Fact } from "./fact";
 
 export const firstContactDimensions: readonly Dimension[] = [
@@ -10,6 +11,8 @@ export const firstContactDimensions: readonly Dimension[] = [
   "source",
   "medium",
   "system_id",
+  "weekday",
+  "hour",
 ];
 
 /** Each lead's first conversation, with the attempts that came after it; dated by that conversation. */
@@ -35,6 +38,6 @@ export const firstContacts: Fact = {
     GROUP BY system_id, lead_id, first
   )`,
   date: "started_local",
-  filters: Object.fromEntries(firstContactDimensions.map((dimension) => [dimension, dimension])),
+  filters: columnsOf(firstContactDimensions),
   source: "calls",
 };

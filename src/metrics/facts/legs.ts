@@ -1,4 +1,5 @@
 import { callDimensions } from "./calls";
+import { columnsOf } from "./dimension-columns";
 import type { Fact } from "./fact";
 
 /** Parts of calls, one row for each agent a call passed through: what an agent did, not what a caller saw. */
@@ -6,6 +7,6 @@ export const legs: Fact = {
   id: "legs",
   sql: `SELECT *, direction = 'inbound' AND NOT is_test AND result = 'answered' AS handled_leg FROM legs`,
   date: "started_local",
-  filters: Object.fromEntries(callDimensions.map((dimension) => [dimension, dimension])),
+  filters: columnsOf(callDimensions),
   source: "legs",
 };

@@ -1,4 +1,5 @@
 import { callDimensions } from "./calls";
+import { columnsOfCalls } from "./dimension-columns";
 import type { Fact } from "./fact";
 
 /**
@@ -16,6 +17,6 @@ export const reasons: Fact = {
   WINDOW later AS (PARTITION BY system_id, contact_key, reason ORDER BY started_at
     RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING EXCLUDE GROUP)`,
   date: "started_local",
-  filters: Object.fromEntries(callDimensions.map((dimension) => [dimension, dimension])),
+  filters: columnsOfCalls(callDimensions),
   source: "calls",
 };

@@ -1,4 +1,5 @@
 import { callDimensions } from "./calls";
+import { columnsOfCalls } from "./dimension-columns";
 import type { Fact } from "./fact";
 
 /** A yes or no, such as "was it resolved?": no scale on which to be satisfied. */
@@ -16,6 +17,6 @@ export const responses: Fact = {
   JOIN calls AS c ON c.system_id = s.of_system AND c.call_id = s.call_id
   WHERE c.direction = 'inbound' AND NOT c.is_test`,
   date: "started_local",
-  filters: Object.fromEntries([...callDimensions, "question"].map((dimension) => [dimension, dimension])),
+  filters: columnsOfCalls([...callDimensions, "question"]),
   source: "surveys",
 };

@@ -1,4 +1,5 @@
 import { offeredDimensions } from "./calls";
+import { columnsOf } from "./dimension-columns";
 import type { Fact } from "./fact";
 
 const lost = "('callback_queued', 'missed', 'abandoned', 'voicemail')";
@@ -27,6 +28,6 @@ export const returns: Fact = {
     ) GROUP BY ALL
   ) AS r ON r.system_id = l.system_id AND r.call_id = l.call_id`,
   date: "started_local",
-  filters: Object.fromEntries(offeredDimensions.map((dimension) => [dimension, dimension])),
+  filters: columnsOf(offeredDimensions),
   source: "calls",
 };

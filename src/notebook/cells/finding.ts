@@ -1,4 +1,11 @@
-import { computeMetrics, dimensions, metricIds, type Filters, type MetricValue } from "../../metrics";
+import {
+  computeMetrics,
+  dimensions,
+  metricIds,
+  type Filters,
+  type FilterValues,
+  type MetricValue,
+} from "../../metrics";
 import { periodOf } from "../compare-period";
 import { dayOf } from "../days";
 import { readPeriodChoice } from "../period-choice";
@@ -76,6 +83,13 @@ const mapping = (raw: RawBody, key: string): RawBody => {
   return value as RawBody;
 };
 
+/** A filter as a file has it: values, or `not` with the values that are left out. */
+function filterOf(filters: RawBody, name: string): FilterValues {
+  const value = filters[name];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return texts(filters, name);
+  return { not: texts(value as RawBody, "not") };
+}
+
 function numberOf(raw: unknown): FindingNumber {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) throw refused("numbers", raw, []);
   const body = raw as RawBody;
@@ -89,8 +103,8 @@ function numberOf(raw: unknown): FindingNumber {
     from,
     to,
     filters: Object.fromEntries(
-      dimensions.flatMap((name): [string, readonly string[]][] =>
-        filters[name] === undefined ? [] : [[name, texts(filters, name)]],
+      dimensions.flatMap((name): [string, FilterValues][] =>
+        filters[name] === undefined ? [] : [[name, filterOf(filters, name)]],
       ),
     ) as Filters,
     params: Object.fromEntries(Object.keys(params).map((name) => [name, size(params, name)])),

@@ -1,5 +1,5 @@
 import type { Grain } from "../../base";
-import type { ComputeOptions, Filters, Scope } from "../../metrics";
+import { onlyIn, type ComputeOptions, type Filters, type Scope } from "../../metrics";
 import type { GrainChoice, ResolvedPeriod, Rules, RunContext } from "../types";
 
 /** What a scope is made from. */
@@ -40,10 +40,11 @@ export function choices(context: RunContext): ComputeOptions {
 /** The formulas in force: the workspace's, and those of a queue that is looked at alone. */
 export function chosenVariants(
   { variants, queueVariants }: Pick<Rules, "variants" | "queueVariants">,
-  { queue = [] }: Filters,
+  { queue }: Filters,
 ): Rules["variants"] {
-  const [only] = queue;
-  return queue.length === 1 && only !== undefined ? { ...variants, ...queueVariants[only] } : variants;
+  const queues = onlyIn(queue);
+  const [only] = queues;
+  return queues.length === 1 && only !== undefined ? { ...variants, ...queueVariants[only] } : variants;
 }
 
 /** The grain a cell asks for, or the one that gives a chart between about 7 and 35 buckets. */

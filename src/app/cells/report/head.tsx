@@ -1,6 +1,6 @@
 import type { HeadOutput } from "../../../notebook";
 import { useSession } from "../../device";
-import { valueName } from "../../notebook/value-name";
+import { filterName } from "../../notebook/filter-name";
 import { useSeal } from "../../sealed/sealed-context";
 import { SealedList } from "../../sealed/sealed-list";
 import { useWords } from "../../words";
@@ -8,7 +8,7 @@ import { useWords } from "../../words";
 /** What the report is made from: sources and how far they go, what is coded, how people are shown; and its seal. */
 export function HeadView({ of }: { readonly of: HeadOutput }) {
   const words = useWords();
-  const { t, f, maybe } = words;
+  const { t, f } = words;
   const seal = useSeal();
   const systems = useSession(({ data }) => data?.systems ?? []);
   const policy = useSession(({ settings }) => settings.policy);
@@ -19,12 +19,7 @@ export function HeadView({ of }: { readonly of: HeadOutput }) {
       <p>
         {of.filters.length === 0
           ? t("report.all_queues")
-          : f.list(
-              of.filters.map(
-                ({ dimension, values }) =>
-                  `${maybe(`dimension.${dimension}`)}: ${values.map((value) => `\u2068${valueName(words, dimension, value)}\u2069`).join(", ")}`,
-              ),
-            )}
+          : f.list(of.filters.map(({ dimension, values }) => filterName(words, dimension, values)))}
         {" · "}
         {f.list(
           of.systems.map(({ id, to }) =>

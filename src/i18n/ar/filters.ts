@@ -1,0 +1,12 @@
+import type { filters as english } from "../en/filters";
+
+export const filters: Readonly<Record<keyof typeof english, string>> = {
+  "filters.not": "ما عدا {value}",
+  "filters.left_out": "الكل ما عدا {value}",
+  "filters.leave_out": "اضغط لاستبعاد هذه القيمة",
+  "filters.keep_only": "اضغط للاقتصار على هذه القيمة",
+  "filters.leave_out_chosen": "استبعاد القيم المحددة",
+  "filters.none": "لا توجد تصفية حالية.",
+  "filters.said": "التصفية الحالية: {filters}.",
+  "filters.by": "التصفية حسب {value}",
+};

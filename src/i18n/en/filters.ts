@@ -1,0 +1,11 @@
+/** Filters in force, picked from charts and tables, and the brush over a stretch of time. */
+export const filters = {
+  "filters.not": "not {value}",
+  "filters.left_out": "all but {value}",
+  "filters.leave_out": "Press to leave it out",
+  "filters.keep_only": "Press to keep only this",
+  "filters.leave_out_chosen": "Leave out what is chosen",
+  "filters.none": "No filters in force.",
+  "filters.said": "Filtered by {filters}.",
+  "filters.by": "Filter by {value}",
+};
