@@ -16,9 +16,8 @@ import { takeLaunchedFiles } from "./launched-files";
 import { holdUpdate } from "./pwa";
 import { putSamplesAway } from "./put-samples-away";
 import { takeSharedFiles } from "./shared-files";
+import { emptyTrash } from "./delete-datasets";
 import { addToast, hasData, newSession, type SessionStore } from "./session";
-
-const trashMs = 30 * 86_400_000; // a notebook stays in the trash
 
 /** Opens the store, compares it with what should be there, and starts the engine beside. */
 export async function boot(): Promise<Device> {
@@ -53,7 +52,10 @@ export async function boot(): Promise<Device> {
   );
   followStore(store, session, refresh);
   void store.sweep();
-  void store.notebooks.purge(Date.now() - trashMs).catch(() => undefined);
+  void emptyTrash(store, data, Date.now()).then(
+    (changed) => (changed ? refresh() : undefined),
+    () => undefined, // what is in the way now is tried again at the next start
+  );
 
   const importing = importSession({
     store,

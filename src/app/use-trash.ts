@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { openImporter, type Importer } from "../engine";
 import type { DatasetRecord } from "../store";
-import { documentsOf } from "./documents/documents";
+import { deleteDatasets } from "./delete-datasets";
 import { useDevice } from "./device";
 
 /** Puts datasets into the trash, brings them back, or deletes them for good. */
@@ -20,11 +20,9 @@ export function useTrash() {
     return {
       trash: ({ id }: DatasetRecord) => change((importer) => importer.setDatasetState(id, "trashed")),
       restore: ({ id }: DatasetRecord) => change((importer) => importer.setDatasetState(id, "live")),
-      /** What was counted from it goes too, and what notebooks said of it before they were changed. */
       async remove({ id }: DatasetRecord) {
-        await change((importer) => importer.deleteDataset(id));
-        await store.cache.clear();
-        await documentsOf(store).forgetHistories();
+        await deleteDatasets(store, [id]);
+        await refresh();
       },
     };
   }, [store, refresh]);

@@ -15,6 +15,7 @@ export type { SettingsStore } from "./settings-store";
 export { hashOf, sha256 } from "./sha256";
 export type { Store } from "./store";
 export type { StoreEvent } from "./store-event";
+export { trashMs } from "./trash-time";
 export * from "./types";
 export type { SealedReports } from "./sealed-reports";
 export type { Views } from "./views";

@@ -1,8 +1,8 @@
 import { Button } from "react-aria-components";
+import { trashMs } from "../../store";
 import { useNotebook } from "../notebook/notebook-context";
 import { useWords } from "../words";
 import { useDocumentActions } from "./use-document-actions";
-import { keptMs } from "./use-library";
 
 /** Says of a notebook that it is in the trash, and brings it back. */
 export function TrashNote() {
@@ -12,7 +12,7 @@ export function TrashNote() {
   if (info.trashedAt === null) return null;
   return (
     <p className="note row">
-      {t("documents.in_trash", { date: f.dateTime(info.trashedAt + keptMs) })}
+      {t("documents.in_trash", { date: f.dateTime(info.trashedAt + trashMs) })}
       <Button className="button link" onPress={() => void restore(id, document.title)}>
         {t("data.restore")}
       </Button>

@@ -31,9 +31,6 @@ export interface Library {
   readonly trash: readonly LibraryItem[];
 }
 
-/** How long a notebook stays in the trash, in milliseconds. */
-export const keptMs = 30 * 86_400_000;
-
 /** Every notebook of this device and every template, kept up to date. */
 export function useLibrary(): Library {
   const { store } = useDevice();
