@@ -17,7 +17,7 @@ export interface TimeOf {
 }
 
 /** Facts whose date is a day without a time. */
-const daily: ReadonlySet<FactId> = new Set(["deals", "spend_days", "agent_time"]);
+export const daily: ReadonlySet<FactId> = new Set(["deals", "spend_days", "agent_time"]);
 
 const halfHour = (date: string): string => `time_bucket(INTERVAL 30 MINUTE, ${date}::TIMESTAMP)`;
 

@@ -61,6 +61,8 @@ export interface ChartAsk<Row, Spec> {
   readonly takes: ChartTakes;
   /** What a new one is about, as a person adds it. */
   readonly first: Partial<ChartFields>;
+  /** Columns of calls that it has nothing to show without. */
+  readonly needs?: readonly string[];
   /** It says something of the period compared with. */
   readonly compares: boolean;
   /** Which calls its marks count, where they are not its metric's. */

@@ -42,3 +42,6 @@ export * from "./types";
 export * from "./value-lookup";
 export * from "./view-state";
 export * from "./write";
+export { builderFacts, everyMetric, type BuilderFacts } from "./builder/facts";
+export { chartMisfit, fitted, offeredFor, type Misfit, type Offered } from "./builder/fits";
+export { ideas, isSuggestion, suggestions, type Suggestion } from "./builder/suggestions";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Input, Label, TextField } from "react-aria-components";
 import type { Action } from "../../notebook";
-import type { MetricId } from "../../metrics";
+import { metricIds, type MetricId } from "../../metrics";
 import { useWords } from "../words";
 import { DayField } from "./forms/day-field";
 import { MetricChoice } from "./forms/metric-choice";
@@ -37,7 +37,7 @@ export function ActionForm(props: {
         <Input className="input" dir="auto" />
       </TextField>
       <DayField label={t("actions.due")} value={due} onChange={setDue} />
-      <MetricChoice value={metric} onChange={setMetric} />
+      <MetricChoice value={metric} among={metricIds} onChange={setMetric} />
       <div className="row">
         <Button type="submit" className="button primary" isDisabled={what.trim() === ""}>
           {t("actions.keep")}

@@ -11,8 +11,7 @@ import {
   SearchField,
   useFilter,
 } from "react-aria-components";
-import { metricIds } from "../../metrics";
-import { newCells, newId, type Cell, type CellKindId } from "../../notebook";
+import { everyMetric, newCells, newId, type Cell, type CellKindId } from "../../notebook";
 import { useNotebook } from "../notebook/notebook-context";
 import { afterClosing } from "../parts/after-closing";
 import { useWords } from "../words";
@@ -35,7 +34,7 @@ export function AddCell(props: { readonly gap: number; readonly trigger: RefObje
     const [kind, metric] = key.split("/");
     const known = kinds.find((one) => one === kind);
     const cell = known ? make(known) : null;
-    const of = metricIds.find((id) => id === metric);
+    const of = everyMetric.find((id) => id === metric);
     if (!cell) return;
     editing.setState({ adding: null });
     const made = of && cell.kind === "metric" ? { ...cell, metric: of } : cell;
@@ -77,7 +76,7 @@ export function AddCell(props: { readonly gap: number; readonly trigger: RefObje
             {typed.trim() === "" ? null : (
               <MenuSection>
                 <Header className="list-heading">{t("editing.metrics")}</Header>
-                {metricIds.map((id) => (
+                {everyMetric.map((id) => (
                   <MenuItem key={id} id={`metric/${id}`} textValue={t(`metric.${id}`)} className="item">
                     {t(`metric.${id}`)}
                   </MenuItem>

@@ -2,11 +2,14 @@ import { useId, useState, type KeyboardEvent } from "react";
 import {
   Autocomplete,
   Button,
+  Collection,
   Dialog,
   DialogTrigger,
+  Header,
   Input,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   TextField,
   useFilter,
@@ -94,7 +97,6 @@ function Choices(props: {
       <ListBox
         className="list"
         aria-label={props.label}
-        items={props.options}
         selectionMode="single"
         escapeKeyBehavior="none"
         selectedKeys={props.value === null ? [] : [props.value]}
@@ -106,14 +108,44 @@ function Choices(props: {
         }}
         renderEmptyState={() => <p className="quiet none-found">{t("notebook.find_none")}</p>}
       >
-        {(option) => (
-          <ListBoxItem id={option.id} textValue={option.label} className="item">
-            <bdi>{option.label}</bdi>
-          </ListBoxItem>
+        {groupsOf(props.options).map(({ group, options }) =>
+          group === null ? (
+            <Collection key="" items={options}>
+              {item}
+            </Collection>
+          ) : (
+            <ListBoxSection key={group} id={`group/${group}`}>
+              <Header className="list-heading">{group}</Header>
+              <Collection items={options}>{item}</Collection>
+            </ListBoxSection>
+          ),
         )}
       </ListBox>
     </Autocomplete>
   );
+}
+
+const item = (option: Option<string>) => (
+  <ListBoxItem id={option.id} textValue={option.label} className="item">
+    <bdi>{option.label}</bdi>
+  </ListBoxItem>
+);
+
+interface Group {
+  readonly group: string | null;
+  readonly options: Option<string>[];
+}
+
+/** Options under their headings, in the order in which they first come. */
+function groupsOf(options: readonly Option<string>[]): readonly Group[] {
+  const groups = new Map<string | null, Group>();
+  for (const option of options) {
+    const name = option.group ?? null;
+    const group = groups.get(name);
+    if (group) group.options.push(option);
+    else groups.set(name, { group: name, options: [option] });
+  }
+  return [...groups.values()];
 }
 
 const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyEvent): boolean =>

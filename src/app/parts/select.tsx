@@ -14,6 +14,8 @@ export interface Option<T extends string> {
   readonly id: T;
   readonly label: string;
   readonly detail?: string | undefined;
+  /** Under which heading a long list shows it. */
+  readonly group?: string;
 }
 
 /** One choice out of a short list. */

@@ -2,6 +2,7 @@ import { aggregates } from "./aggregates";
 import { app } from "./app";
 import { benchmarks } from "./benchmarks";
 import { beside } from "./beside";
+import { builder } from "./builder";
 import { cells } from "./cells";
 import { charts } from "./charts";
 import { closures } from "./closures";
@@ -43,6 +44,7 @@ export const ar = {
   ...app,
   ...benchmarks,
   ...beside,
+  ...builder,
   ...cells,
   ...charts,
   ...closures,

@@ -1,5 +1,6 @@
 import { grains } from "../../base";
-import { benchmarksWith, metricIds } from "../../metrics";
+import { benchmarksWith } from "../../metrics";
+import { everyMetric } from "../builder/facts";
 import type { CellKind, MetricCell, MetricOutput } from "../types";
 import { choice, required, text, variantOf } from "./fields";
 import { metricTable } from "./metric-table";
@@ -12,7 +13,7 @@ export const metric: CellKind<MetricCell, MetricOutput> = {
   id: "metric",
   keys: ["metric", "variant", "grain", "benchmark"],
   complete(raw, base) {
-    const id = required(raw, "metric", metricIds);
+    const id = required(raw, "metric", everyMetric);
     return {
       ...base,
       kind: "metric",

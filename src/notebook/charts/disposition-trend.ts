@@ -13,6 +13,7 @@ interface Spec {
 export const dispositionTrend: ChartAsk<DispositionTrendRow, Spec> = {
   takes: { grain: true, measure: true },
   first: {},
+  needs: ["disposition"],
   compares: false,
   counts: "dispositions",
   async run({ grain: choice, measure }, context) {

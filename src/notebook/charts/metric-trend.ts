@@ -1,5 +1,6 @@
 import type { Grain, Period } from "../../base";
-import { metricIds, type MetricId, type MetricResult, type MetricTrendRow, type Unit } from "../../metrics";
+import { type MetricId, type MetricResult, type MetricTrendRow, type Unit } from "../../metrics";
+import { everyMetric } from "../builder/facts";
 import { oneMetric, trendOf } from "../cells/one-metric";
 import { grainOf } from "../cells/scope";
 import { trendTable } from "../cells/trend-table";
@@ -18,7 +19,7 @@ interface Spec {
 
 /** One metric over time, beside the period compared with. */
 export const metricTrend: ChartAsk<MetricTrendRow, Spec> = {
-  takes: { metric: metricIds, grain: true },
+  takes: { metric: everyMetric, grain: true },
   first: { metric: "service-level" },
   compares: true,
   async run(cell, context) {

@@ -14,6 +14,7 @@ interface Spec {
 const of = (measure: Spec["measure"], first: CodeKind): ChartAsk<CodeLoad, Spec> => ({
   takes: { by: codeKinds, top: true },
   first: { by: first },
+  ...(measure === "workload" && { needs: ["talk_s"] }),
   compares: false,
   async run({ by, top }, context) {
     const kind = by === "reason" ? by : "disposition";

@@ -1,34 +1,104 @@
-import { asChart, chartAsks, chartIds } from "../../../notebook";
+import {
+  asChart,
+  chartAsks,
+  chartIds,
+  chartMisfit,
+  fitted,
+  offeredFor,
+  type ChartCell,
+  type ChartId,
+} from "../../../notebook";
 import { Choices } from "../../parts/choices";
+import { Select } from "../../parts/select";
+import { SizeField } from "../../parts/size-field";
 import { useWords } from "../../words";
 import type { CellFormProps } from "./form-types";
 import { FormulaChoice } from "./formula-choice";
 import { GrainChoiceField } from "./grain-choice";
 import { MetricChoice } from "./metric-choice";
+import { dividerName } from "./misfit-words";
+import { NotOffered } from "./not-offered";
+import { SuggestedCharts } from "./suggested-charts";
+import { useBuilderFacts } from "./use-builder-facts";
 
-/** The kind of picture, what it is of, and how it is divided: what the chart takes. */
+/**
+ * A chart of one's own: first what these calls are most asked for, then the form, what it is of, and how it is
+ * divided. Only what makes sense of these calls is offered; the cell itself shows what comes of each choice.
+ */
 export function ChartForm({ cell, onChange }: CellFormProps<"chart">) {
-  const { t } = useWords();
-  const { metric } = cell;
+  const words = useWords();
+  const { t, maybe } = words;
+  const facts = useBuilderFacts();
+  const offered = offeredFor(cell, facts);
   const { takes } = chartAsks[cell.chart];
+  const change = (next: ChartCell) => onChange(fitted(next, facts));
+  const forms = chartIds.filter((id) => id === cell.chart || !facts || !chartMisfit(id, facts));
   return (
-    <div className="cell-fields">
+    <div className="chart-builder">
+      {facts ? <SuggestedCharts cell={cell} facts={facts} onChange={onChange} /> : null}
       <Choices
         label={t("editing.chart")}
         value={cell.chart}
-        options={chartIds.map((id) => ({ id, label: t(`editing.chart.${id}`) }))}
-        onChange={(chart) => {
-          if (chart !== cell.chart) onChange(asChart(cell, chart));
+        options={forms.map((id) => ({ id, label: t(`editing.chart.${id}`) }))}
+        onChange={(chart: ChartId) => {
+          if (chart !== cell.chart) change(asChart(cell, chart));
         }}
       />
-      {takes.metric ? (
-        <MetricChoice
-          value={metric}
-          onChange={(next) => {
-            if (next !== metric) onChange({ ...cell, metric: next, variant: null });
-          }}
-        />
-      ) : null}
+      <div className="cell-fields">
+        {takes.metric ? (
+          <MetricChoice
+            value={cell.metric}
+            among={offered.metrics}
+            onChange={(metric) => {
+              if (metric !== cell.metric) change({ ...cell, metric, variant: null });
+            }}
+          />
+        ) : null}
+        {takes.column ? (
+          <Select
+            label={t("builder.column")}
+            value={cell.column}
+            options={offered.columns.map((id) => ({ id, label: maybe(`field.${id}`) }))}
+            onChange={(column) => onChange({ ...cell, column })}
+          />
+        ) : null}
+        {takes.by ? (
+          <Select
+            label={t("builder.by")}
+            value={cell.by}
+            options={offered.by.map((id) => ({ id, label: dividerName(words, id) }))}
+            onChange={(by) => onChange({ ...cell, by })}
+          />
+        ) : null}
+        {takes.grain ? (
+          <GrainChoiceField value={cell.grain} onChange={(grain) => onChange({ ...cell, grain })} />
+        ) : null}
+        {cell.metric === null ? null : (
+          <FormulaChoice
+            metric={cell.metric}
+            value={cell.variant}
+            onChange={(variant) => change({ ...cell, variant })}
+          />
+        )}
+        {takes.sort ? (
+          <Select
+            label={t("cells.sort")}
+            value={cell.sort ?? "auto"}
+            options={(["auto", ...takes.sort] as const).map((id) => ({ id, label: t(`builder.sort.${id}`) }))}
+            onChange={(sort) => onChange({ ...cell, sort: sort === "auto" ? null : sort })}
+          />
+        ) : null}
+        {takes.top ? (
+          <SizeField
+            label={t("cells.top")}
+            unit=""
+            step={1}
+            placeholder={t("builder.top_auto")}
+            value={cell.top}
+            onChange={(top) => onChange({ ...cell, top: top === null || top < 1 ? null : Math.round(top) })}
+          />
+        ) : null}
+      </div>
       {takes.measure ? (
         <Choices
           label={t("editing.measure")}
@@ -37,16 +107,7 @@ export function ChartForm({ cell, onChange }: CellFormProps<"chart">) {
           onChange={(measure) => onChange({ ...cell, measure })}
         />
       ) : null}
-      {metric === null ? null : (
-        <FormulaChoice
-          metric={metric}
-          value={cell.variant}
-          onChange={(variant) => onChange({ ...cell, variant })}
-        />
-      )}
-      {takes.grain ? (
-        <GrainChoiceField value={cell.grain} onChange={(grain) => onChange({ ...cell, grain })} />
-      ) : null}
+      {facts ? <NotOffered offered={offered} facts={facts} /> : null}
     </div>
   );
 }
