@@ -28,14 +28,18 @@ import { useBuilderFacts } from "./use-builder-facts";
 export function ChartForm({ cell, onChange }: CellFormProps<"chart">) {
   const words = useWords();
   const { t, maybe } = words;
-  const facts = useBuilderFacts();
+  const { facts, asked } = useBuilderFacts();
   const offered = offeredFor(cell, facts);
   const { takes } = chartAsks[cell.chart];
   const change = (next: ChartCell) => onChange(fitted(next, facts));
   const forms = chartIds.filter((id) => id === cell.chart || !facts || !chartMisfit(id, facts));
   return (
     <div className="chart-builder">
-      {facts ? <SuggestedCharts cell={cell} facts={facts} onChange={onChange} /> : null}
+      {facts ? (
+        <SuggestedCharts cell={cell} facts={facts} onChange={onChange} />
+      ) : asked ? (
+        <div className="suggestions waiting" aria-busy="true" />
+      ) : null}
       <Choices
         label={t("editing.chart")}
         value={cell.chart}
