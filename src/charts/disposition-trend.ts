@@ -5,6 +5,7 @@ import { dispositionColour, isHatched, rest, swatchOf, uncoded, unmapped } from 
 import { dispositionStack, type Stack } from "./disposition-stack";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
 import { hatch } from "./hatch";
+import { noteMarks, notesAt, notesSentence, withNotes } from "./notes";
 import { role } from "./theme";
 import { bucketName, timeTicks, valueTicks } from "./ticks";
 import type {
@@ -42,7 +43,11 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
       n: stack.total,
     });
     const empty = stack.total === 0;
-    const description = empty ? t("chart.empty") : describe(stack, spec, name, context);
+    const after = (at: number): number => shiftBucket(at, spec.grain, 1);
+    const [first, end] = [stack.buckets[0] ?? 0, after(stack.buckets.at(-1) ?? 0)];
+    const description = empty
+      ? t("chart.empty")
+      : `${describe(stack, spec, name, context)} ${notesSentence(context, first, end)}`.trimEnd();
     // Words are made when they are asked for: a mark of ten thousand is read, the others are not.
     const marks = stack.segments.map((segment): DrawnMark => ({
       get title() {
@@ -53,6 +58,7 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
           bucketName(segment.at, spec.grain, context),
           t("chart.calls", { n: segment.n }),
           t("chart.share-of", { share: context.percent(segment.share, 1), n: segment.of }),
+          ...notesAt(context, segment.at, after(segment.at)),
         ];
       },
       select: { ...select(segment.code), period: bucketPeriod(segment.at, spec.grain, spec.period) },
@@ -63,16 +69,20 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
       title,
       subtitle,
       description,
-      table: {
-        columns: [
-          t(`chart.column.${spec.grain}`),
-          t("word.disposition"),
-          t("chart.column.calls"),
-          t("chart.column.share"),
-        ],
-        rows: stack.segments.map((s) => [bucketIso(s.at), name(s.code), s.n, s.share]),
-        write: [null, null, null, context.percent],
-      },
+      table: withNotes(
+        {
+          columns: [
+            t(`chart.column.${spec.grain}`),
+            t("word.disposition"),
+            t("chart.column.calls"),
+            t("chart.column.share"),
+          ],
+          rows: stack.segments.map((s) => [bucketIso(s.at), name(s.code), s.n, s.share]),
+          write: [null, null, null, context.percent],
+        },
+        stack.segments.map(({ at }) => ({ start: at, end: after(at) })),
+        context,
+      ),
       legend: stack.codes.map((code) => ({
         key: code,
         label: name(code),
@@ -139,6 +149,7 @@ function picture(
           className: "chart-marks chart-segments",
         }),
         Plot.ruleY([0], { stroke: role("line-strong") }),
+        ...noteMarks(context, [first, end], inner),
         timeAxis(timeTicks(buckets, spec.grain, inner, context)),
       ],
     },

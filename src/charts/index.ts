@@ -15,6 +15,7 @@ export {
 export * from "./disposition-trend";
 export * from "./interval-bar";
 export * from "./metric-trend";
+export type { ChartNote } from "./notes";
 export * from "./pareto";
 export type { ParetoCode, ParetoSpec } from "./pareto-bars";
 export * from "./png";

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { bucketIso, bucketMs, bucketPeriod, shiftBucket } from "./buckets";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
+import { noteMarks, notesAt, notesSentence, withNotes } from "./notes";
 import { reference } from "./reference";
 import { trendLegend } from "./trend-legend";
 import { role } from "./theme";
@@ -38,13 +39,18 @@ export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
       n,
     });
     const compared = points.some((point) => point.before !== null);
-    const description = empty ? t("chart.empty") : describe(known, spec, write, context);
+    const buckets = points.map(({ start }) => ({ start, end: shiftBucket(start, spec.grain, 1) }));
+    const [first, end] = [buckets[0]?.start ?? 0, buckets.at(-1)?.end ?? 0];
+    const description = empty
+      ? t("chart.empty")
+      : `${describe(known, spec, write, context)} ${notesSentence(context, first, end)}`.trimEnd();
     const marks = points.map((point): DrawnMark => ({
       get title() {
         return bucketName(point.start, spec.grain, context);
       },
       get lines() {
-        return tell(point, write, context);
+        const end = shiftBucket(point.start, spec.grain, 1);
+        return [...tell(point, write, context), ...notesAt(context, point.start, end)];
       },
       select: { filters: {}, period: bucketPeriod(point.start, spec.grain, spec.period) },
     }));
@@ -54,25 +60,29 @@ export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
       title,
       subtitle,
       description,
-      table: {
-        columns: [
-          t(`chart.column.${spec.grain}`),
-          metric,
-          t("chart.column.low"),
-          t("chart.column.high"),
-          t("chart.column.n"),
-          ...(compared ? [t("chart.column.before")] : []),
-        ],
-        rows: points.map((p) => [
-          bucketIso(p.start),
-          p.value,
-          p.low,
-          p.high,
-          p.n,
-          ...(compared ? [p.before] : []),
-        ]),
-        write: [null, write, write, write, null, write],
-      },
+      table: withNotes(
+        {
+          columns: [
+            t(`chart.column.${spec.grain}`),
+            metric,
+            t("chart.column.low"),
+            t("chart.column.high"),
+            t("chart.column.n"),
+            ...(compared ? [t("chart.column.before")] : []),
+          ],
+          rows: points.map((p) => [
+            bucketIso(p.start),
+            p.value,
+            p.low,
+            p.high,
+            p.n,
+            ...(compared ? [p.before] : []),
+          ]),
+          write: [null, write, write, write, null, write],
+        },
+        buckets,
+        context,
+      ),
       legend: empty ? [] : trendLegend(points, spec, write, context),
       marks,
       empty,
@@ -209,6 +219,7 @@ function picture(
           clip: true,
           className: "chart-marks chart-hits",
         }),
+        ...noteMarks(context, [first, end], inner),
         timeAxis(timeTicks(starts, spec.grain, inner, context)),
       ],
     },

@@ -1,4 +1,5 @@
 import type { Catalogue, Grain, Period, Weekday } from "../base";
+import type { ChartNote } from "./notes";
 import type { MarkSelection, MetricId, MetricResult, Unit } from "../metrics";
 
 export type { MarkSelection } from "../metrics";
@@ -18,6 +19,8 @@ export interface ChartContext {
   readonly disposition: (code: string) => string;
   /** The workspace's dispositions; only those that Dialbook knows by itself where absent. */
   readonly catalogue?: Catalogue;
+  /** What happened when, for charts over time. */
+  readonly notes?: readonly ChartNote[];
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 

@@ -11,6 +11,7 @@ export { codeKinds, codeLoads, type CodeKind, type CodeLoad, type CodeLoads } fr
 export { computeMetrics, type ComputeOptions } from "./compute";
 export { callRows, type CallPopulation, type CallsOf } from "./check/call-rows";
 export { sideCount, sideRows, type Side, type SideRows } from "./check/side-rows";
+export { contactHistory, type ContactHistory } from "./check/contact-history";
 export { copySql } from "./check/copy-sql";
 export { callDetail, contactRows, wholeRow, type CallDetail } from "./check/one-call";
 export { funnels, type Funnel, type FunnelStep } from "./check/funnel";

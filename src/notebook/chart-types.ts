@@ -66,7 +66,7 @@ export interface ChartAsk<Row, Spec> {
   /** It says something of the period compared with. */
   readonly compares: boolean;
   /** Which calls its marks count, where they are not its metric's. */
-  readonly counts?: CallPopulation;
+  readonly counts?: (spec: Spec) => CallPopulation;
   run(cell: ChartCell, context: RunContext): Promise<ChartAnswer<Row, Spec>>;
   export(name: string, answer: ChartAnswer<Row, Spec>): readonly ExportTable[];
 }

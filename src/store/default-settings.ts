@@ -22,6 +22,7 @@ export const defaultSettings: Settings = {
   pinnedNotebooks: [],
   smallest: {},
   hiddenBenchmarks: [],
+  notes: [],
   minimumGroup: 5,
   policy: "named",
   ownAgent: null,

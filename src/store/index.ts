@@ -10,7 +10,7 @@ export type { NotebookDraft, Notebooks, SaveResult } from "./notebooks";
 export { openStore, type StoreOptions } from "./open-store";
 export type { ReportedFigures } from "./reported";
 export type { ScrubOptions } from "./scrub";
-export type { Settings } from "./settings";
+export type { Note, Settings } from "./settings";
 export type { SettingsStore } from "./settings-store";
 export { hashOf, sha256 } from "./sha256";
 export type { Store } from "./store";

@@ -1,6 +1,14 @@
 import type { Calendar, Weekday } from "../base";
 import type { Policy } from "../import";
 
+/** Something that happened on a day, or from one to another (both counted, `YYYY-MM-DD`). */
+export interface Note {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
 /** The workspace's choices. Every field has a default; a target is unset until somebody chooses it. */
 export interface Settings {
   /** null: the browser's. */
@@ -44,6 +52,8 @@ export interface Settings {
   readonly hiddenBenchmarks: readonly string[];
   /** Groups smaller than this are suppressed where people could be recognised. */
   readonly minimumGroup: number;
+  /** What happened when, for charts over time. */
+  readonly notes: readonly Note[];
   /** How people are protected in the data. */
   readonly policy: Policy;
   /** Whose own data are kept under `own_only`; null until said. */

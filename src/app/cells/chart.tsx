@@ -8,7 +8,7 @@ import { ChartFigure } from "./chart-figure";
 import { chartWords } from "./chart-words";
 import { drawChart } from "./draw-chart";
 import { NotComputable } from "./not-computable";
-import { Picture } from "./picture";
+import { MarkedPicture } from "./marked-picture";
 import { markReopened } from "./reopened";
 import { useSource } from "./use-source";
 import type { CellViewProps } from "./cell-view-props";
@@ -17,10 +17,11 @@ import type { CellViewProps } from "./cell-view-props";
 export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
   const words = useWords();
   const [place, width] = useWidth();
+  const notes = useSession(({ settings }) => settings.notes);
   const ready = useSession((session) => session.engine === "ready");
   const drawn = useMemo(
-    () => (output && width > 0 ? drawChart(output, { ...chartWords(words), width }) : null),
-    [output, width, words],
+    () => (output && width > 0 ? drawChart(output, { ...chartWords(words), width, notes }) : null),
+    [output, width, words, notes],
   );
   useEffect(() => {
     if (drawn && !drawn.empty) markReopened(ready ? "engine" : "cache");
@@ -38,14 +39,14 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
     return <NotComputable results={[result]} />;
   return (
     <div ref={place} className="chart" data-chart={cell.chart}>
-      {drawn ? (
+      {drawn && output ? (
         <ChartFigure
           drawn={drawn}
           source={source}
           filters
           formula={result && words.maybe(`variant.${result.value.metric}.${result.value.variant}`)}
         >
-          <Picture drawn={drawn} direction={words.direction} onPick={pick} />
+          <MarkedPicture output={output} drawn={drawn} onPick={pick} />
         </ChartFigure>
       ) : (
         <p className="placeholder tall quiet">{status.error ? null : words.t("cell.waiting")}</p>

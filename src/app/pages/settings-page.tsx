@@ -3,6 +3,7 @@ import type { Settings } from "../../store";
 import { useDevice, useSession } from "../device";
 import { Check } from "../parts/check";
 import { Choices } from "../parts/choices";
+import { NoteList } from "../notes/note-list";
 import { Select } from "../parts/select";
 import { RulesFor } from "../settings/rules-for";
 import { address } from "../route";
@@ -73,6 +74,7 @@ export function SettingsPage() {
         <p className="quiet">{t("settings.counting_note")}</p>
         <RulesFor settings={settings} onChange={change} />
       </section>
+      <NoteList />
       <PhoneSystems />
       <section className="page-part">
         <h2>{t("codes.title")}</h2>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useDevice, useSession } from "../device";
+import { useBackThrough } from "../drill/use-back-through";
 import { Sheet } from "../parts/sheet";
 import { RowLayers } from "../rows/row-layers";
 import type { Layer } from "../rows/rows-view";
@@ -13,10 +14,11 @@ export function NumberPanel() {
   const number = useSession((state) => state.number);
   const [layers, setLayers] = useState<readonly Layer[]>([]);
   const top = layers.at(-1);
-  const close = () => {
-    session.setState({ number: null });
-    setLayers([]);
+  const leave = (depth: number) => {
+    if (depth === 0) session.setState({ number: null });
+    setLayers((all) => all.slice(0, Math.max(0, depth - 1)));
   };
+  const back = useBackThrough(number ? 1 + layers.length : 0, leave);
   const name = number ? t(`metric.${number.result.value.metric}`) : "";
   const title = !top
     ? name
@@ -24,15 +26,18 @@ export function NumberPanel() {
       ? top.title
       : t(top.kind === "call" ? "call.title" : "call.row");
   return (
-    <Sheet open={number !== null} wide={top?.kind === "rows"} title={title} onClose={close}>
+    <Sheet open={number !== null} wide={top?.kind === "rows"} title={title} onClose={() => back(0)}>
       {number ? (
-        <RowLayers layers={layers} onChange={setLayers}>
+        <RowLayers
+          layers={layers}
+          onChange={(next) => (next.length < layers.length ? back(1 + next.length) : setLayers(next))}
+        >
           <NumberDetail
             number={number}
             onOpen={(rows, part) =>
               setLayers([...layers, { kind: "rows", rows, title: t("rows.title", { metric: name, part }) }])
             }
-            onLeave={close}
+            onLeave={() => leave(0)}
           />
         </RowLayers>
       ) : null}

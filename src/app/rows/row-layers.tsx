@@ -16,14 +16,20 @@ export function RowLayers(props: {
 }) {
   const { t } = useWords();
   const { layers, onChange } = props;
-  const push = (layer: Layer) => onChange([...layers, layer]);
+  const left = useRef<Element[]>([]);
+  const push = (layer: Layer) => {
+    if (document.activeElement) left.current[layers.length] = document.activeElement;
+    onChange([...layers, layer]);
+  };
   const place = useRef<HTMLDivElement>(null);
   const depth = layers.length;
   const bottom = props.children === null ? 1 : 0;
   const before = useRef(depth);
   useEffect(() => {
     if (before.current === depth) return;
+    const back = before.current > depth ? left.current[depth] : undefined;
     before.current = depth;
+    if (back instanceof HTMLElement && back.isConnected) return back.focus();
     place.current?.closest(".sheet")?.scrollTo(0, 0);
     place.current?.querySelector<HTMLElement>("[data-layer-focus]")?.focus();
   }, [depth]);

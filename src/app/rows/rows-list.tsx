@@ -17,6 +17,7 @@ import { peopleView } from "../people";
 import { useAsked } from "../use-asked";
 import { useWords, type Words } from "../words";
 import { ColumnChoice } from "./column-choice";
+import { ContactSummary } from "./contact-summary";
 import { ExportRows } from "./export-rows-button";
 import { unitOf } from "../cells/metric-words";
 import { hitText } from "./hit-text";
@@ -44,6 +45,7 @@ export function RowsList(props: {
   const { value: source, error } = useAsked(key, (signal) => sourceOf(engine, rows, part, signal));
   return (
     <div className="rows">
+      {rows.kind === "contact" ? <ContactSummary systemId={rows.systemId} contact={rows.contact} /> : null}
       {error ? <Problem error={error} /> : null}
       {source ? (
         <Listed

@@ -1,4 +1,45 @@
-/** From numbers and marks to the calls behind them. */
-export const drill = {
-  "drill.open": "عرض المكالمات",
+import type { drill as english } from "../en/drill";
+
+/** من الأرقام وعلامات الرسوم إلى المكالمات التي وراءها، وما يمكن فعله بالعلامة، والملاحظات على الأيام. */
+export const drill: Readonly<Record<keyof typeof english, string>> = {
+  "marks.walk": "{chart}: تنقّل بين العلامات بمفاتيح الأسهم، ويفتح مفتاح الإدخال ما يمكن فعله بالعلامة",
+  "marks.menu": "ما يمكن فعله بـ{mark}",
+  "marks.calls_title": "{chart} · {mark}",
+  "marks.calls_counted": "عرض المكالمات المحسوبة",
+  "marks.calls_hits": "عرض ما ينطبق منها: {hits}",
+  "marks.filter": "التصفية بهذا",
+  "marks.leave_out": "استبعاد هذا",
+  "marks.pin": "تثبيت للمقارنة",
+  "marks.compare": "المقارنة بالمثبَّت",
+  "marks.note": "تدوين ما حدث هنا…",
+  "marks.pinned": "مثبَّت",
+  "marks.pin_second": "افتح قائمة علامة ثانية لمقارنتها بهذه.",
+  "marks.unpin": "إلغاء التثبيت",
+  "marks.no_verdict": "لا حكم هنا: لا يُعرف هل يزيد الفرق بين الأعداد على ما تفعله الصدفة.",
+  "notes.title": "ما حدث ومتى",
+  "notes.none": "لا ملاحظات بعد. الملاحظة على يوم، مثل «قائمة صوتية جديدة»، تظهر على كل رسم عبر الزمن.",
+  "notes.where": "تظهر على كل رسم عبر الزمن، وفي جدوله، وفي ما يُصدَّر.",
+  "notes.add": "إضافة ملاحظة",
+  "notes.edit": "تعديل",
+  "notes.edit_one": "تعديل الملاحظة: {note}",
+  "notes.drop": "إزالة",
+  "notes.drop_one": "إزالة الملاحظة: {note}",
+  "notes.text": "ماذا حدث",
+  "notes.from": "في يوم أو ابتداءً من",
+  "notes.to": "حتى",
+  "notes.keep": "حفظ",
+  "chart.note": "ملاحظة: {text}",
+  "chart.note-on": "{date}: {text}",
+  "chart.notes": "ملاحظات: {notes}.",
+  "chart.column.note": "ملاحظة",
+  "contact.calls_title": "المكالمات",
+  "contact.calls":
+    "{n, plural, zero {لا مكالمات} one {مكالمة واحدة} two {مكالمتان} few {{value} مكالمات} many {{value} مكالمة} other {{value} مكالمة}}، الوارد منها: {inbound}",
+  "contact.first_last": "من {first} إلى {last}",
+  "contact.tags": "نتائج المكالمات والوسوم",
+  "contact.follow_ups": "المتابعات",
+  "contact.follow_up_kept":
+    "وُعد بها في {promised}{dated, select, yes {، وتستحق في {due}} other {}}: جرى اتصال بعدها",
+  "contact.follow_up_open":
+    "وُعد بها في {promised}{dated, select, yes {، وتستحق في {due}} other {}}: لم يجرِ اتصال بعدها",
 };

@@ -16,9 +16,16 @@ import { describeRows, type RowSource } from "./row-list";
 
 /**
  * Calls that a number counts and that are no metric's: the volume line's, those whose dispositions are counted (`coded`:
- * only those with a code), all real calls, and all rows of the period.
+ * only those with a code), answered inbound calls at any hour (`served`), all real calls, and all rows of the period.
  */
-export const callPopulations = [...volumePopulations, "dispositions", "coded", "real", "all"] as const;
+export const callPopulations = [
+  ...volumePopulations,
+  "dispositions",
+  "coded",
+  "served",
+  "real",
+  "all",
+] as const;
 export type CallPopulation = (typeof callPopulations)[number];
 
 /** Which calls are meant: a population, in a scope, and of those the ones that a mark or row stands for. */
@@ -43,8 +50,8 @@ async function meant(sql: Sql, { population, scope }: CallsOf, ask: AskOptions) 
     return { relation, where: volumeSql(population, open), filters: volumeFilters(scope.filters).filters };
   }
   const plain = { relation: calls.sql, filters: scope.filters };
-  if (population === "real" || population === "all")
-    return { ...plain, where: population === "real" ? realCalls : "true" };
+  const fixed = { real: realCalls, all: "true", served: "answered" };
+  if (population in fixed) return { ...plain, where: fixed[population as keyof typeof fixed] };
   const { where } = await dispositionPopulation(sql, scope, ask);
   return { ...plain, where: population === "coded" ? `${where} AND coded` : where };
 }

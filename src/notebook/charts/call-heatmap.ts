@@ -14,7 +14,7 @@ export const callHeatmap: ChartAsk<HeatRow, Spec> = {
   takes: { measure: true },
   first: {},
   compares: false,
-  counts: "real",
+  counts: () => "real",
   async run({ measure }, context) {
     const rows = await heat(context.sql, scope(context), options(context));
     const { weekStart } = context.settings;

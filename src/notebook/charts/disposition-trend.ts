@@ -15,7 +15,7 @@ export const dispositionTrend: ChartAsk<DispositionTrendRow, Spec> = {
   first: {},
   needs: ["disposition"],
   compares: false,
-  counts: "dispositions",
+  counts: () => "dispositions",
   async run({ grain: choice, measure }, context) {
     const grain = grainOf(choice, context.period);
     const { weekStart } = context.settings;

@@ -16,6 +16,7 @@ const of = (measure: Spec["measure"], first: CodeKind): ChartAsk<CodeLoad, Spec>
   first: { by: first },
   ...(measure === "workload" && { needs: ["talk_s"] }),
   compares: false,
+  counts: (spec) => (spec.of === "reason" ? "served" : "dispositions"),
   async run({ by, top }, context) {
     const kind = by === "reason" ? by : "disposition";
     const { rows, population, answered, timed } = await codeLoads(

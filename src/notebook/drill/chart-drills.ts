@@ -7,7 +7,7 @@ import {
   type Scope,
 } from "../../metrics";
 import type { Grain } from "../../base";
-import { chartAsks, type ChartOutput } from "../chart-asks";
+import { chartAsks, type ChartId, type ChartOutput, type ChartOutputOf } from "../chart-asks";
 import type { DrillNumber } from "./drill";
 import { metricDrill } from "./metric-drill";
 
@@ -15,10 +15,13 @@ import { metricDrill } from "./metric-drill";
 export function chartCounts(
   output: ChartOutput,
 ): { readonly metric: MetricId; readonly variant: string } | { readonly calls: CallPopulation } | null {
-  const { counts } = chartAsks[output.chart];
-  if (counts !== undefined) return { calls: counts };
+  const calls = populationIn(output);
+  if (calls !== null) return { calls };
   return output.result && { metric: output.result.value.metric, variant: output.result.value.variant };
 }
+
+const populationIn = <K extends ChartId>(output: ChartOutputOf<K>): CallPopulation | null =>
+  chartAsks[output.chart].counts?.(output.spec) ?? null;
 
 /** The points of a metric over time as what they open: what each was counted over. */
 export function trendDrills(

@@ -74,7 +74,7 @@ function tableDrills(output: TableOutput): readonly DrillNumber[] {
 }
 
 function chartDrills(output: ChartOutput): readonly DrillNumber[] {
-  const { scope } = output;
+  const { scope, result } = output;
   switch (output.chart) {
     case "disposition-trend":
       return output.rows.map(({ bucket, code, n }) => {
@@ -82,13 +82,25 @@ function chartDrills(output: ChartOutput): readonly DrillNumber[] {
         const drill = callDrill("dispositions", { ...scope, period }, n, { within: { disposition: [code] } });
         return { ...drill, name: `${bucket} ${drill.name}` };
       });
+    case "call-heatmap":
+      return output.rows.map(({ weekday, hour, n, daysObserved }) =>
+        callDrill("real", scope, Math.round(n * daysObserved), {
+          within: { weekday: [String(weekday)], hour: [String(hour)] },
+        }),
+      );
+    case "pareto":
+    case "pareto-workload": {
+      const { of } = output.spec;
+      const population = of === "reason" ? "served" : "dispositions";
+      return output.rows.map(({ code, n }) => callDrill(population, scope, n, { within: { [of]: [code] } }));
+    }
     case "metric-trend":
       return [
-        ...resultDrills([output.result], scope),
+        ...resultDrills([result], scope),
         ...trendDrills(output.spec.result.value, output.rows, scope, output.spec.grain),
       ];
     default:
-      return resultDrills([output.result], scope);
+      return resultDrills([result], scope);
   }
 }
 

@@ -1,0 +1,36 @@
+import type { DrawnMark } from "../../charts";
+import { sideRows, type Side } from "../../metrics";
+import { chartCounts, type ChartOutput } from "../../notebook";
+import type { DrillActions } from "../drill/use-drill";
+import { hitText } from "../rows/hit-text";
+import type { Words } from "../words";
+import type { MarkAction } from "./mark-menu";
+
+/** The ways from a mark to the calls behind it: both sides of a share apart; none where it stands for no calls. */
+export function markCalls(
+  words: Words,
+  { openCalls }: Pick<DrillActions, "openCalls">,
+  output: ChartOutput,
+  chart: string,
+  mark: DrawnMark,
+): readonly MarkAction[] {
+  const { t } = words;
+  const { select } = mark;
+  const counts = chartCounts(output);
+  if (!select || !counts) return [];
+  const title = t("marks.calls_title", { chart, mark: mark.title });
+  const open = (side: Side, name = title) => {
+    openCalls({ title: name, selection: select, population: counts, side, scope: output.scope });
+  };
+  const all: MarkAction = { id: "calls", label: t("word.show_the_calls"), run: () => open("denominator") };
+  if (!("metric" in counts) || sideRows(counts.metric, counts.variant, "numerator") === null) return [all];
+  const hits = hitText(words, counts, "hits");
+  return [
+    { ...all, label: t("marks.calls_counted") },
+    {
+      id: "hits",
+      label: t("marks.calls_hits", { hits }),
+      run: () => open("numerator", t("marks.calls_title", { chart: hits, mark: mark.title })),
+    },
+  ];
+}
