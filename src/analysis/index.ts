@@ -1,5 +1,17 @@
 export { bestTime, type BestTime, type BestTimeOptions, type TimeCell } from "./best-time";
 export { listBasis, listIds, listRows, listSort, type ListBasis, type ListId } from "./call-lists";
+export {
+  checkRows,
+  ruleCounts,
+  tagPairs,
+  unmappedCodes,
+  type CodeCheck,
+  type RuleCount,
+  type TagPair,
+  type TagPairs,
+  type UnmappedCode,
+} from "./code-checks";
+export { codeRuleIds, codeRules, ruleLimits, type CodeRule, type CodeRuleId } from "./code-rules";
 export { dncViolations, type DncViolation } from "./dnc-violations";
 export { agentsNeededWithPatience, erlangA, type ImpatientStaffing } from "./erlang-a";
 export {

@@ -30,12 +30,15 @@ const known: readonly DispositionPopulation[] = [
 export const populationWhere = (id: DispositionPopulation["id"]): string =>
   known.find((population) => population.id === id)?.where ?? "false";
 
+/** SQL that is true for calls whose codes nobody has given a meaning. */
+export const unmappedSql = `${primaryCode} = \'${unmapped}\'`;
+
 /** What a conversation's coding came to: a code that says something, one without a meaning, or none. */
 export const codings = ["coded", "unmapped", "uncoded"] as const;
 export type Coding = (typeof codings)[number];
 
 /** SQL text of a call's `Coding`. */
-export const codingSql = `CASE WHEN coded THEN 'coded' WHEN ${primaryCode} = '${unmapped}' THEN 'unmapped' ELSE 'uncoded' END`;
+export const codingSql = `CASE WHEN coded THEN 'coded' WHEN ${unmappedSql} THEN 'unmapped' ELSE 'uncoded' END`;
 
 /**
  * Sales attempts, as the metric says; inbound calls where the filter asks for them, or where there are no sales

@@ -28,7 +28,14 @@ export {
 } from "./check/row-list";
 export { coverage, lastCompleteWeek, type Coverage } from "./coverage";
 export { dispositionCalls, type CutBy, type DispositionCut } from "./disposition-cut";
-export { codings, type Coding, type DispositionPopulation } from "./disposition-population";
+export {
+  codings,
+  dispositionPopulation,
+  populationWhere,
+  unmappedSql,
+  type Coding,
+  type DispositionPopulation,
+} from "./disposition-population";
 export { dispositionTable, type DispositionGroupRow, type DispositionTable } from "./disposition-table";
 export { carriesBy, hasTimes } from "./divisible";
 export { dispositionTrend } from "./disposition-trend";
