@@ -1,6 +1,7 @@
 import type { Cell, CellKindId, CellKind, CellOf, CellOutput } from "./types";
 import { actions } from "./cells/actions";
 import { chart } from "./cells/chart";
+import { codeChecks } from "./cells/code-checks";
 import { coding } from "./cells/coding";
 import { crosstab } from "./cells/crosstab";
 import { dispositions } from "./cells/dispositions";
@@ -14,6 +15,7 @@ import { report } from "./cells/report";
 import { scorecard } from "./cells/scorecard";
 import { sql } from "./cells/sql";
 import { table } from "./cells/table";
+import { tagPairs } from "./cells/tag-pairs";
 import { text } from "./cells/text";
 import { unknown } from "./cells/unknown";
 
@@ -30,6 +32,8 @@ export const cellKinds: { readonly [K in CellKindId]: CellKind<CellOf<K>, Output
   dispositions,
   crosstab,
   coding,
+  "code-checks": codeChecks,
+  "tag-pairs": tagPairs,
   gaps,
   sql,
   actions,

@@ -26,7 +26,16 @@ import type { OutputBase, ResolvedPeriod } from "./output-base";
 import type { ActionsCell, ActionsOutput, ReportCell, ReportOutput } from "./report-types";
 import type { SqlCell, SqlOutput } from "./sql-types";
 import type { TableCell, TableOutput } from "./table-types";
-import type { CodingCell, CodingOutput, CrosstabCell, CrosstabOutput } from "./workbench-types";
+import type {
+  CodeChecksCell,
+  CodeChecksOutput,
+  CodingCell,
+  CodingOutput,
+  CrosstabCell,
+  CrosstabOutput,
+  TagPairsCell,
+  TagPairsOutput,
+} from "./workbench-types";
 
 export * from "./cell-base";
 export * from "./chart-types";
@@ -103,8 +112,10 @@ export type Cell =
   | ChartCell
   | DispositionsCell
   | GapsCell
+  | CodeChecksCell
   | CodingCell
   | CrosstabCell
+  | TagPairsCell
   | SqlCell
   | ActionsCell
   | DividerCell
@@ -255,8 +266,10 @@ export type CellOutput =
   | ChartOutput
   | DispositionsOutput
   | GapsOutput
+  | CodeChecksOutput
   | CodingOutput
   | CrosstabOutput
+  | TagPairsOutput
   | SqlOutput
   | ActionsOutput
   | FindingOutput

@@ -1,3 +1,4 @@
+import type { RuleCount, TagPairs, UnmappedCode } from "../analysis";
 import type { CutBy, DispositionPopulation, Scope } from "../metrics";
 import type { CellBase } from "./cell-base";
 import { filterInputs, type FilterInputId } from "./input-types";
@@ -72,4 +73,27 @@ export interface CodingOutput extends CutOutput {
   readonly rows: readonly CodingRow[];
   readonly rest: { readonly groups: number; readonly row: CodingRow } | null;
   readonly whole: CodingRow;
+}
+
+/** What cannot be right about the codes, and codes without a meaning. */
+export interface CodeChecksCell extends CellBase {
+  readonly kind: "code-checks";
+}
+
+export interface CodeChecksOutput extends OutputBase {
+  readonly kind: "code-checks";
+  readonly scope: Scope;
+  readonly rules: readonly RuleCount[];
+  /** The most frequent first. */
+  readonly unmapped: readonly UnmappedCode[];
+}
+
+/** Tags that occur together. */
+export interface TagPairsCell extends CellBase {
+  readonly kind: "tag-pairs";
+}
+
+export interface TagPairsOutput extends OutputBase, TagPairs {
+  readonly kind: "tag-pairs";
+  readonly scope: Scope;
 }

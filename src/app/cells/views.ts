@@ -3,6 +3,7 @@ import type { CellKindId } from "../../notebook";
 import type { CellViewProps } from "./cell-view-props";
 import { ActionsView } from "./actions";
 import { ChartView } from "./chart";
+import { CodeChecksView } from "./code-checks";
 import { CodingView } from "./coding";
 import { CrosstabView } from "./crosstab";
 import { DispositionsView } from "./dispositions";
@@ -16,6 +17,7 @@ import { ReportView } from "./report";
 import { ScorecardView } from "./scorecard";
 import { SqlView } from "./sql";
 import { TableView } from "./table";
+import { TagPairsView } from "./tag-pairs";
 import { TextView } from "./text";
 import { UnknownView } from "./unknown";
 
@@ -29,6 +31,8 @@ export const cellViews: { readonly [K in CellKindId]: (props: CellViewProps<K>) 
   dispositions: DispositionsView,
   crosstab: CrosstabView,
   coding: CodingView,
+  "code-checks": CodeChecksView,
+  "tag-pairs": TagPairsView,
   gaps: GapsView,
   sql: SqlView,
   actions: ActionsView,

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState, type ReactNode } from "react";
-import { listRows, listSort } from "../../analysis";
+import { checkRows, listRows, listSort } from "../../analysis";
 import type { Sql } from "../../base";
 import {
   callRows,
@@ -75,6 +75,8 @@ function sourceOf(sql: Sql, rows: RowsOf, part: RowPart, signal: AbortSignal): P
       return contactRows(sql, { systemId: rows.systemId, key: rows.contact }, { signal });
     case "list":
       return listRows(sql, rows.list, rows.scope, { signal });
+    case "check":
+      return checkRows(sql, rows.scope, rows.check, { signal });
     case "disposition":
       return dispositionCalls(sql, rows.scope, rows.cut, { signal });
   }

@@ -1,5 +1,5 @@
 import type { MetricId, RowPart, RowSource, Scope, TimeOf } from "../../metrics";
-import type { CallsDrill, DispositionDrill, ListDrill } from "../../notebook";
+import type { CallsDrill, CheckDrill, DispositionDrill, ListDrill } from "../../notebook";
 import type { Row } from "./row-pager";
 
 /** A list to show: rows behind a number, or a contact's calls. */
@@ -20,6 +20,7 @@ export type RowsOf =
   | CallsDrill
   | ListDrill
   | DispositionDrill
+  | CheckDrill
   | { readonly kind: "contact"; readonly systemId: string; readonly contact: string };
 
 /** What a panel shows over what it showed before. */

@@ -1,4 +1,4 @@
-import { listRows, type ListId } from "../../analysis";
+import { checkRows, listRows, type CodeCheck, type ListId } from "../../analysis";
 import type { Sql } from "../../base";
 import {
   callRows,
@@ -46,8 +46,15 @@ export interface DispositionDrill {
   readonly scope: Scope;
 }
 
+/** Calls whose codes cannot be right, mean nothing, or stand together. */
+export interface CheckDrill {
+  readonly kind: "check";
+  readonly check: CodeCheck;
+  readonly scope: Scope;
+}
+
 /** The rows behind a number or a mark. */
-export type Drill = MetricDrill | CallsDrill | ListDrill | DispositionDrill;
+export type Drill = MetricDrill | CallsDrill | ListDrill | DispositionDrill | CheckDrill;
 
 /** A number that opens its rows: what it says, and what it opens. */
 export interface DrillNumber {
@@ -71,6 +78,8 @@ export function drillRows(sql: Sql, drill: Drill, ask: AskOptions = {}, part?: R
       return callRows(sql, drill, ask);
     case "disposition":
       return dispositionCalls(sql, drill.scope, drill.cut, ask);
+    case "check":
+      return checkRows(sql, drill.scope, drill.check, ask);
     case "list":
       return listRows(sql, drill.list, drill.scope, ask);
   }

@@ -7,6 +7,7 @@ import { trendDrills } from "./chart-drills";
 import type { DrillNumber } from "./drill";
 import { metricDrills } from "./metric-drill";
 import { volumeDrills } from "./volume-drills";
+import { codeCheckDrills, codingDrills, crosstabDrills, tagPairDrills } from "./workbench-drills";
 
 const resultDrills = (results: readonly (MetricResult | null)[], scope: Scope): readonly DrillNumber[] =>
   results.flatMap((result) => (result ? metricDrills(result.value, scope) : []));
@@ -35,6 +36,14 @@ export function drillsOf(output: CellOutput): readonly DrillNumber[] {
       return chartDrills(output);
     case "dispositions":
       return dispositionDrills(output);
+    case "crosstab":
+      return crosstabDrills(output);
+    case "coding":
+      return codingDrills(output);
+    case "code-checks":
+      return codeCheckDrills(output);
+    case "tag-pairs":
+      return tagPairDrills(output);
     case "list": {
       const { list, scope, total } = output;
       return total === null

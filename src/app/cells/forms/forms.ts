@@ -8,6 +8,7 @@ import { GapsForm } from "./gaps";
 import { InputForm } from "./input";
 import { ListForm } from "./list";
 import { MetricForm } from "./metric";
+import { NothingToChoose } from "./nothing-to-choose";
 import { ScorecardForm } from "./scorecard";
 import { TableForm } from "./table";
 import { TextForm } from "./text";
@@ -22,6 +23,8 @@ export const cellForms: { readonly [K in CellKindId]: CellForm<K> | null } = {
   dispositions: DispositionsForm,
   crosstab: CrosstabForm,
   coding: CodingForm,
+  "code-checks": NothingToChoose,
+  "tag-pairs": NothingToChoose,
   gaps: GapsForm,
   sql: null,
   actions: null,
