@@ -31,7 +31,7 @@ export const populationWhere = (id: DispositionPopulation["id"]): string =>
   known.find((population) => population.id === id)?.where ?? "false";
 
 /** SQL that is true for calls whose codes nobody has given a meaning. */
-export const unmappedSql = `${primaryCode} = \'${unmapped}\'`;
+export const unmappedSql = `${primaryCode} = '${unmapped}'`;
 
 /** What a conversation's coding came to: a code that says something, one without a meaning, or none. */
 export const codings = ["coded", "unmapped", "uncoded"] as const;
