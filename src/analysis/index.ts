@@ -40,7 +40,17 @@ export { contradictoryCodes, lastOutcomes, type Contradiction, type LeadOutcome 
 export { pChart, type PChart, type PChartPoint, type ShareBucket } from "./p-chart";
 export { pareto, type ParetoRow } from "./pareto";
 export { patience, type Patience } from "./patience";
+export { leadCohorts, type Cohort, type CohortCell, type LeadCohorts } from "./lead-cohorts";
+export { leadFunnel, type FunnelRow, type LeadFunnel } from "./lead-funnel";
+export { leadSteps, type LeadStep } from "./lead-journey";
 export { reachFunnel, type ReachStep } from "./reach-funnel";
+export {
+  responseCurve,
+  type ResponseCurve,
+  type ResponseEvent,
+  type ResponsePoint,
+  type ResponseSummary,
+} from "./response-curve";
 export { forecastError, seasonalNaive, type ForecastError } from "./seasonal-naive";
 export { transitions, type Transition } from "./transitions";
 export { trendTest, type TrendTest } from "./trend-test";

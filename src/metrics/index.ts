@@ -47,6 +47,7 @@ export { clusteredDifference, type Cluster } from "./intervals/clustered";
 export { discoveries } from "./intervals/fdr";
 export { knownValues, timeColumns, type KnownValues, type Spread, type TimeColumn } from "./known-values";
 export { kaplanMeier, medianInterval, survivalQuantile } from "./intervals/kaplan-meier";
+export { kaplanMeier, medianInterval, survivalLimits, survivalQuantile } from "./intervals/kaplan-meier";
 export { difference } from "./intervals/mover";
 export { newcombe } from "./intervals/newcombe";
 export { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
@@ -77,6 +78,7 @@ export {
 } from "./filters";
 export { filterSql, none, scopeParams, spanSql, valueSql } from "./scope-sql";
 export { calls as callsFact } from "./facts/calls";
+export { leads as leadsFact } from "./facts/leads";
 export { returns as returnsFact } from "./facts/returns";
 export { carries, coded, counting, unmapped } from "./facts/codes";
 export { reconcile, type Candidate, type ReconcileOptions } from "./reconcile";

@@ -41,7 +41,7 @@ export const survivalQuantile = (steps: readonly Step[], q = 0.5): number | null
   steps.find((step) => step.survival <= 1 - q + slack)?.t ?? null;
 
 /** 95 % limits of the survival on the log-log scale, which keeps them inside 0 and 1. */
-function limits({ survival, se }: Step): Interval {
+export function survivalLimits({ survival, se }: Step): Interval {
   if (survival <= 0 || survival >= 1 || se === 0) return { low: survival, high: survival };
   const spread = (z95 * se) / (survival * Math.abs(Math.log(survival)));
   return { low: survival ** Math.exp(spread), high: survival ** Math.exp(-spread) };
@@ -53,7 +53,7 @@ export function medianInterval(steps: readonly Step[]): {
   readonly high: number | null;
 } {
   return {
-    low: steps.find((step) => limits(step).low <= 0.5 + slack)?.t ?? null,
-    high: steps.find((step) => limits(step).high <= 0.5 + slack)?.t ?? null,
+    low: steps.find((step) => survivalLimits(step).low <= 0.5 + slack)?.t ?? null,
+    high: steps.find((step) => survivalLimits(step).high <= 0.5 + slack)?.t ?? null,
   };
 }
