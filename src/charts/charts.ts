@@ -1,7 +1,10 @@
 import { callHeatmap } from "./call-heatmap";
 import { dispositionTrend } from "./disposition-trend";
+import { leadCohorts } from "./lead-cohorts";
+import { leadFunnel } from "./lead-funnel";
 import { metricTrend } from "./metric-trend";
 import { paretoChart } from "./pareto";
+import { responseCurve } from "./response-curve";
 
 /** Every chart that a notebook can name, by its id. */
 export const charts = {
@@ -10,5 +13,8 @@ export const charts = {
   "metric-trend": metricTrend,
   pareto: paretoChart,
   "pareto-workload": paretoChart,
+  "lead-funnel": leadFunnel,
+  "response-curve": responseCurve,
+  "lead-cohorts": leadCohorts,
 } as const;
 export type ChartId = keyof typeof charts;

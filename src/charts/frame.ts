@@ -66,7 +66,7 @@ export function tie(svg: SVGSVGElement, className: string, marks: readonly Drawn
   }
 }
 
-/** A picture that says in words that there is nothing to draw. */
+/** A picture that says in words that there is nothing to draw, and why. */
 export function emptyPicture(
   context: ChartContext,
   label: Label,

@@ -14,11 +14,14 @@ export {
 } from "./disposition-order";
 export * from "./disposition-trend";
 export * from "./interval-bar";
+export * from "./lead-cohorts";
+export * from "./lead-funnel";
 export * from "./metric-trend";
 export type { ChartNote } from "./notes";
 export * from "./pareto";
 export type { ParetoCode, ParetoSpec } from "./pareto-bars";
 export * from "./png";
+export * from "./response-curve";
 export * from "./sparkline";
 export * from "./sql-chart";
 export * from "./svg-text";

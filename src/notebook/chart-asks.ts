@@ -3,8 +3,11 @@ import { plainScope } from "./cells/scope";
 import type { ChartAnswer, ChartAsk, ChartCell, ChartFields } from "./chart-types";
 import { callHeatmap } from "./charts/call-heatmap";
 import { dispositionTrend } from "./charts/disposition-trend";
+import { leadCohorts } from "./charts/lead-cohorts";
+import { leadFunnel } from "./charts/lead-funnel";
 import { metricTrend } from "./charts/metric-trend";
 import { pareto, paretoWorkload } from "./charts/pareto";
+import { responseCurve } from "./charts/response-curve";
 import type { OutputBase } from "./output-base";
 import type { ExportTable, RunContext } from "./types";
 
@@ -14,6 +17,9 @@ const list = {
   "metric-trend": metricTrend,
   pareto,
   "pareto-workload": paretoWorkload,
+  "lead-funnel": leadFunnel,
+  "response-curve": responseCurve,
+  "lead-cohorts": leadCohorts,
 } as const;
 
 export type ChartId = keyof typeof list;
@@ -28,7 +34,7 @@ export const chartIds = Object.keys(list) as ChartId[];
 
 /** What a chart cell has found; `rows` and `spec` go to the drawing of the same id in the charts layer. */
 export interface ChartOutputOf<K extends ChartId>
-  extends OutputBase, ChartAnswer<ChartRows[K], ChartSpecs[K]> {
+  extends OutputBase, Omit<ChartAnswer<ChartRows[K], ChartSpecs[K]>, "notFilteredBy"> {
   readonly kind: "chart";
   readonly chart: K;
   /** What it was counted over. */

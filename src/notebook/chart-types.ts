@@ -1,5 +1,5 @@
 import type { Grain } from "../base";
-import type { CallPopulation, MetricId, MetricResult } from "../metrics";
+import type { CallPopulation, Dimension, MetricId, MetricResult } from "../metrics";
 import type { CellBase } from "./cell-base";
 import type { ChartId } from "./chart-asks";
 import type { TableBy } from "./table-types";
@@ -54,6 +54,8 @@ export interface ChartAnswer<Row, Spec> {
   readonly spec: Spec;
   /** The chart's metric over the whole period, for its formula and limits; null for charts without one. */
   readonly result: MetricResult | null;
+  /** Filters in force that cannot narrow it; none where absent. */
+  readonly notFilteredBy?: readonly Dimension[];
 }
 
 /** How one chart asks for its numbers. Adding a chart is one of these, its drawing, and a line in each list. */

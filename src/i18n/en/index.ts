@@ -21,6 +21,7 @@ import { formulas } from "./formulas";
 import { gaps } from "./gaps";
 import { glossary } from "./glossary";
 import { importing } from "./import";
+import { leads } from "./leads";
 import { manyFiles } from "./many-files";
 import { metrics } from "./metrics";
 import { notebook } from "./notebook";
@@ -59,6 +60,7 @@ export const en = {
   ...exporting,
   ...glossary,
   ...importing,
+  ...leads,
   ...manyFiles,
   ...metrics,
   ...notebook,
