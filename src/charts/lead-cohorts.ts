@@ -1,4 +1,5 @@
 import type { Cohort, CohortCell } from "../analysis";
+import { bucketMs } from "./buckets";
 import { dress, emptyPicture } from "./frame";
 import { hatch } from "./hatch";
 import { leadWords } from "./lead-words";
@@ -111,6 +112,7 @@ function picture(
   dress(svg, label, "chart-lead-cohorts");
   const write = rowText(svg, context);
   const young = hatch(role("paper"));
+  const brief = new Intl.DateTimeFormat(context.locale, { timeZone: "UTC", day: "numeric", month: "short" });
   const left = (column: number): number =>
     rtl ? width - first - (column + 1) * each : first + column * each;
   const put = (text: string, x: number, y: number, fill: string): void => {
@@ -125,7 +127,7 @@ function picture(
   );
   rows.forEach((cohort, i) => {
     const y = headHeight + i * rowHeight;
-    const date = context.date(cohort.week, "day");
+    const date = width < 520 ? brief.format(bucketMs(cohort.week)) : context.date(cohort.week, "day");
     write(date, { y: y + 15, side: "start", weight: cohort.young ? 400 : 600 });
     write(
       cohort.young
@@ -135,7 +137,8 @@ function picture(
     );
     cohort.cells.forEach((cell, column) => {
       const box = { x: left(column) + 1, y: y + 1, width: each - 2, height: rowHeight - 2 };
-      const strength = cell.share === null ? 0 : 0.05 + 0.95 * cell.share;
+      // pale, so that the figure stays legible on the hatching
+      const strength = cell.share === null ? 0 : 0.05 + (cohort.young ? 0.5 : 0.95) * cell.share;
       const mark = svgElement("g", { "data-mark": i * steps.length + column, class: "chart-marks" });
       mark.append(svgElement("rect", { ...box, fill: role("line"), "fill-opacity": 0.4 }));
       if (cell.share !== null && cell.share > 0)

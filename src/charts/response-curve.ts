@@ -59,7 +59,11 @@ export const responseCurve: Chart<ResponseCurveSpec, ResponsePoint> = {
         ? []
         : told.map((event) => ({
             key: event,
-            label: summaryOf(event, spec, context),
+            label: t("chart.response-curve.legend", {
+              event: t(`lead.event.${event}`),
+              half: halfOf(event, spec, context),
+              hour: context.percent(spec.summary[event].within1h, 1),
+            }),
             colour: role(colours[event]),
             hatched: false,
             swatch: colours[event],
@@ -83,13 +87,22 @@ const tell = (event: ResponseEvent, point: ResponsePoint | null, { t, percent }:
     high: percent(point?.high ?? 0, 1),
   });
 
+const halfOf = (
+  event: ResponseEvent,
+  { summary }: ResponseCurveSpec,
+  { t, duration }: ChartContext,
+): string => {
+  const { median } = summary[event];
+  return median === null ? t("lead.not-yet") : duration(median);
+};
+
 /** One curve in a sentence: half, nine tenths, and the shares within 5 minutes and an hour. */
-function summaryOf(event: ResponseEvent, { summary }: ResponseCurveSpec, context: ChartContext): string {
+function summaryOf(event: ResponseEvent, spec: ResponseCurveSpec, context: ChartContext): string {
   const { t, percent, duration } = context;
-  const { median, p90, within5min, within1h } = summary[event];
+  const { p90, within5min, within1h } = spec.summary[event];
   return t("chart.response-curve.summary", {
     event: t(`lead.event.${event}`),
-    half: median === null ? t("lead.not-yet") : duration(median),
+    half: halfOf(event, spec, context),
     most: p90 === null ? t("lead.not-yet") : duration(p90),
     five: percent(within5min, 1),
     hour: percent(within1h, 1),
@@ -146,7 +159,7 @@ function picture(
       marginRight: 12,
       marginTop: 12,
       marginBottom: 34,
-      x: { type: "log", domain: [earliest, last] },
+      x: { type: "log", domain: [earliest, last], axis: null },
       y: { domain: [0, 1] },
       marks: [
         ...valueAxis(values, write),
@@ -177,11 +190,12 @@ function picture(
           fill: "transparent",
           className: "chart-marks chart-hits",
         }),
-        Plot.axisX(labelled, {
-          tickSize: 0,
-          tickPadding: 8,
-          label: null,
-          tickFormat: (time: number) => isolated(context.duration(time), context.direction),
+        // Plot leaves labels out of a logarithmic axis as it sees fit
+        Plot.text(labelled, {
+          x: (time: number) => time,
+          frameAnchor: "bottom",
+          dy: 20,
+          text: (time: number) => isolated(context.duration(time), context.direction),
           className: "chart-times",
         }),
       ],

@@ -12,6 +12,7 @@ import {
 import { chartContext } from "./context";
 import { palette } from "./palette";
 import { dark } from "./palette-dark";
+import { readable } from "./svg";
 
 const step = (
   name: FunnelRow["step"],
@@ -90,16 +91,6 @@ const drawings: Readonly<Record<string, (context: ChartContext) => Drawn>> = {
   "lead-funnel": (c) => leadFunnel.draw(funnelRows, { boughtUnreached: 3 }, c),
   "response-curve": (c) => responseCurve.draw(points, { n: 623, summary, needs: null }, c),
   "lead-cohorts": (c) => leadCohorts.draw(cohorts, { days: 30, needs }, c),
-};
-
-/** Hatchings are numbered as they are made. */
-const readable = (text: string): string => {
-  const ids = [...new Set(text.match(/chart-hatch-\d+/g) ?? [])];
-  const settled = ids.reduce(
-    (out, id, i) => out.replaceAll(new RegExp(`${id}\\b`, "g"), `chart-hatch-of-${String(i)}`),
-    text,
-  );
-  return settled.replaceAll("><", ">\n<") + "\n";
 };
 
 describe.each(["en", "ar"] as const)("in %s", (language) => {
@@ -221,7 +212,9 @@ test("the CSV of the curve and of the cohorts are the numbers drawn", () => {
     Number(cell.getAttribute("fill-opacity")),
   );
   const shares = cohorts.flatMap((c) =>
-    c.cells.flatMap(({ share }) => (share === null || share === 0 ? [] : [0.05 + 0.95 * share])),
+    c.cells.flatMap(({ share }) =>
+      share === null || share === 0 ? [] : [0.05 + (c.young ? 0.5 : 0.95) * share],
+    ),
   );
   expect(shown).toEqual(shares.map((strength) => Math.round(strength * 100) / 100));
 });

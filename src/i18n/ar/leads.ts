@@ -59,6 +59,7 @@ export const leads: Record<keyof typeof en, string> = {
   "chart.response-curve.subtitle":
     "نسبة من اتُّصل بهم خلال مدة من {n, plural, zero {لا عملاء محتملين} one {عميل محتمل واحد} two {عميلين محتملين} few {# عملاء محتملين} many {# عميلًا محتملًا} other {# عميل محتمل}}، ومن لم يُتصل به بعد يُعدّ منتظرًا؛ مع فترة ثقة 95%",
   "chart.response-curve.point": "{event}: {share} ({low} إلى {high})",
+  "chart.response-curve.legend": "{event}: النصف بعد {half}، و{hour} خلال ساعة",
   "chart.response-curve.summary":
     "{event}: النصف بعد {half}، وتسعة من كل عشرة بعد {most}؛ {five} خلال 5 دقائق، و{hour} خلال ساعة",
   "chart.lead-cohorts.title": "العملاء المحتملون حسب أسبوع ورودهم",

@@ -54,6 +54,7 @@ export const leads = {
   "chart.response-curve.subtitle":
     "Share of {n, plural, one {# lead} other {# leads}} within a time, those not called yet counted as waiting; with 95% interval",
   "chart.response-curve.point": "{event}: {share} ({low} to {high})",
+  "chart.response-curve.legend": "{event}: half after {half}, {hour} within 1 hour",
   "chart.response-curve.summary":
     "{event}: half after {half}, nine in ten after {most}; {five} within 5 minutes, {hour} within 1 hour",
   "chart.lead-cohorts.title": "Leads by the week they came in",
