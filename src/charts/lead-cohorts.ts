@@ -1,5 +1,5 @@
 import type { Cohort, CohortCell } from "../analysis";
-import { bucketMs } from "./buckets";
+import { bucketMs, bucketPeriod } from "./buckets";
 import { dress, emptyPicture } from "./frame";
 import { hatch } from "./hatch";
 import { leadWords } from "./lead-words";
@@ -35,7 +35,7 @@ export const leadCohorts: Chart<LeadCohortsSpec, Cohort> = {
       cohort.cells.map((cell): DrawnMark => ({
         title: t("chart.bucket.week", { date: context.date(cohort.week, "week") }),
         lines: tell(cohort, cell, spec, context),
-        key: { week: cohort.week },
+        select: { filters: {}, period: bucketPeriod(bucketMs(cohort.week), "week") },
       })),
     );
     const label = { title, description };

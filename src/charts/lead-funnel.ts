@@ -33,7 +33,7 @@ export const leadFunnel: Chart<LeadFunnelSpec, FunnelRow> = {
         ...(row.n === null ? [words.missing(row.needs)] : [t("chart.leads", { n: row.n })]),
         ...details(row, before(rows, i), context),
       ],
-      key: {},
+      select: null, // how far a lead came is no filter
     }));
     const label = { title, description };
     return {

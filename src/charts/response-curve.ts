@@ -34,7 +34,7 @@ export const responseCurve: Chart<ResponseCurveSpec, ResponsePoint> = {
     const marks = shown.map((time): DrawnMark => ({
       title: t("chart.within", { time: context.duration(time) }),
       lines: told.map((event) => tell(event, at(points, event, time), context)),
-      key: {},
+      select: null, // how long a lead waited is no filter
     }));
     const label = { title, description };
     return {
