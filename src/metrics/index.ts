@@ -46,7 +46,6 @@ export { bootstrap } from "./intervals/bootstrap";
 export { clusteredDifference, type Cluster } from "./intervals/clustered";
 export { discoveries } from "./intervals/fdr";
 export { knownValues, timeColumns, type KnownValues, type Spread, type TimeColumn } from "./known-values";
-export { kaplanMeier, medianInterval, survivalQuantile } from "./intervals/kaplan-meier";
 export { kaplanMeier, medianInterval, survivalLimits, survivalQuantile } from "./intervals/kaplan-meier";
 export { difference } from "./intervals/mover";
 export { newcombe } from "./intervals/newcombe";
