@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { memo, useDeferredValue, useEffect, useRef, type ReactNode } from "react";
 import type { Cell, CellKindId, CellStatus, OutputOf } from "../../notebook";
 import { useSession } from "../device";
 import type { CellViewProps } from "../cells/cell-view-props";
@@ -23,21 +23,24 @@ export function CellFrame(props: {
   const { cell, observe } = props;
   const { runner } = useNotebook();
   const { t } = useWords();
-  const status = useCellStatus(runner, cell.id);
+  const now = useCellStatus(runner, cell.id);
+  // What is drawn follows in pieces, so that the page answers meanwhile; until then the cell is not done.
+  const status = useDeferredValue(now);
+  const state = now === status || isBusy(now) ? now.state : "running";
   const frame = useRef<HTMLElement>(null);
   useEffect(() => (frame.current ? observe(frame.current, cell.id) : undefined), [observe, cell.id]);
   const version = useSession(({ data }) => data?.version ?? 0);
-  const busy = status.state === "running" || status.state === "queued";
+  const busy = isBusy({ state });
   // An output of earlier data says so even before the runner has heard of the new ones.
   const older = status.dataVersion !== null && status.dataVersion !== version;
-  const outdated = status.output !== null && (busy || older || status.state === "stale");
+  const outdated = status.output !== null && (busy || older || state === "stale");
   return (
     <section
       {...props.element}
       ref={frame}
       className={`cell cell-${cell.kind}`}
       data-cell={cell.id}
-      data-state={status.state}
+      data-state={state}
       data-outdated={outdated || undefined}
       data-editing={props.editor ? true : undefined}
       aria-busy={busy || older}
@@ -48,7 +51,7 @@ export function CellFrame(props: {
           {t(busy || older ? "cell.updating" : "cell.outdated")}
         </p>
       ) : null}
-      {status.state === "error" && status.error ? (
+      {state === "error" && status.error ? (
         <Problem
           error={status.error}
           action={{ label: t("cell.error.again"), run: () => runner.runner.retry(cell.id) }}
@@ -66,8 +69,15 @@ export function CellFrame(props: {
   );
 }
 
-function View({ cell, status }: { readonly cell: Cell; readonly status: CellStatus }): ReactNode {
+const isBusy = ({ state }: Pick<CellStatus, "state">): boolean => state === "running" || state === "queued";
+
+interface ViewProps {
+  readonly cell: Cell;
+  readonly status: CellStatus;
+}
+
+const View = memo(function View({ cell, status }: ViewProps): ReactNode {
   const Drawn = cellViews[cell.kind] as unknown as (props: CellViewProps<CellKindId>) => ReactNode;
   const output = status.output?.kind === cell.kind ? (status.output as OutputOf<CellKindId>) : null;
   return <Drawn cell={cell} status={status} output={output} />;
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { openingView, resolvePeriod, type CoveredSpan, type Notebook, type ViewState } from "../../notebook";
 import type { Dimension } from "../../metrics";
 import { useDevice, useSession } from "../device";
@@ -55,13 +55,24 @@ function Viewed(props: NotebookViewProps) {
     return runner && { id, document, edit, info, view, base, setView, period, covered, facts, runner };
   }, [store, document, edit, info, view, base, period, covered, facts, runner, route.notebook]);
   useControls(open);
-  if (!open) return null;
+  const shown = useUnhurried(open);
+  if (!shown) return null;
   return (
-    <NotebookContext value={open}>
+    <NotebookContext value={shown}>
       <LostFilters dimensions={lost} />
       <Cells />
     </NotebookContext>
   );
+}
+
+/**
+ * What the cells are drawn with: another view reaches them in pieces between which the page answers, as does the first
+ * look at a notebook; an edit reaches them at once, for the focus goes with it.
+ */
+function useUnhurried(open: OpenNotebook | null): OpenNotebook | null {
+  const late = useDeferredValue(open, null);
+  const sameText = late?.document === open?.document && late?.runner === open?.runner;
+  return late === null || sameText ? late : open;
 }
 
 /** Says which filters of an address this device does not know: more is shown than was linked to. */
