@@ -57,6 +57,8 @@ export function attachTips(
   const { svg } = drawn;
   const all = (): readonly Element[] => [...svg.querySelectorAll("[data-mark]")];
   let current: Element | null = null;
+  // Where the keys were last: they go on from there when the focus comes back.
+  let walked: Element | null = null;
   let held = 0;
   let heldLong = false;
 
@@ -129,6 +131,7 @@ export function attachTips(
   };
   const walk = (to: Element | null): void => {
     if (!to) return;
+    walked = to;
     point(to);
     const { x, y } = middle(to);
     placeTip(x, y);
@@ -138,7 +141,8 @@ export function attachTips(
   const key = (event: KeyboardEvent): void => {
     const way = ways[event.key];
     const marks = all();
-    if (way) walk(nextMark(marks, current, way) ?? current);
+    const from = current ?? walked;
+    if (way) walk(nextMark(marks, from, way) ?? from);
     else if (event.key === "Home") walk(marks[0] ?? null);
     else if (event.key === "End") walk(marks.at(-1) ?? null);
     else if (event.key === "Escape" && current) hide();
@@ -153,7 +157,7 @@ export function attachTips(
     event.stopPropagation();
   };
   const enter = (): void => {
-    if (host.matches(":focus-visible")) walk(current ?? all()[0] ?? null);
+    if (host.matches(":focus-visible")) walk(current ?? walked ?? all()[0] ?? null);
   };
 
   const stop = new AbortController();

@@ -71,7 +71,7 @@ test("pointing at a mark shows its values, clicking picks it, leaving hides", ()
   expect(tip?.textContent).toContain(drawn.marks[3]?.title);
   expect(tip?.textContent).toContain(drawn.marks[3]?.lines[1]);
   mark?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-  expect(onPick).toHaveBeenCalledWith(drawn.marks[3]);
+  expect(onPick).toHaveBeenCalledWith(drawn.marks[3], { add: false, leaveOut: false });
   drawn.svg.dispatchEvent(new PointerEvent("pointerleave"));
   expect(tip?.hidden).toBe(true);
   remove();

@@ -16,7 +16,7 @@ export function DrillFigure(props: {
   const { of, title } = props;
   if (!of || of.said === 0) return props.children;
   return (
-    <Button className="button link drill" onPress={() => openDrill(title, of.drill)}>
+    <Button className="drill" onPress={() => openDrill(title, of.drill)}>
       {props.children}
       <span className="unseen">. {t("word.show_the_calls")}</span>
     </Button>

@@ -2,7 +2,6 @@ import type { DrawnMark } from "../../charts";
 import { sideRows, type Side } from "../../metrics";
 import { chartCounts, type ChartOutput } from "../../notebook";
 import type { DrillActions } from "../drill/use-drill";
-import { hitText } from "../rows/hit-text";
 import type { Words } from "../words";
 import type { MarkAction } from "./mark-menu";
 
@@ -24,13 +23,12 @@ export function markCalls(
   };
   const all: MarkAction = { id: "calls", label: t("word.show_the_calls"), run: () => open("denominator") };
   if (!("metric" in counts) || sideRows(counts.metric, counts.variant, "numerator") === null) return [all];
-  const hits = hitText(words, counts, "hits");
   return [
     { ...all, label: t("marks.calls_counted") },
     {
       id: "hits",
-      label: t("marks.calls_hits", { hits }),
-      run: () => open("numerator", t("marks.calls_title", { chart: hits, mark: mark.title })),
+      label: t("marks.calls_hits"),
+      run: () => open("numerator", t("marks.hits_title", { title })),
     },
   ];
 }

@@ -77,7 +77,7 @@ function Difference(props: {
   if (!value) return <p className="small quiet">{t("rows.counting")}</p>;
   const verdict = verdictOf(words, value);
   const reason = value.previous?.reason;
-  if (!verdict) return <p className="small quiet">{t("marks.no_verdict")}</p>;
+  if (!verdict) return <p className="small quiet">{t("marks.no_value")}</p>;
   return (
     <p data-verdict={value.previous?.verdict}>
       <strong className="verdict" data-tone={verdict.tone}>
