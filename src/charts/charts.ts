@@ -1,7 +1,9 @@
+import { breakdown } from "./breakdown";
 import { callHeatmap } from "./call-heatmap";
 import { dispositionTrend } from "./disposition-trend";
 import { leadCohorts } from "./lead-cohorts";
 import { leadFunnel } from "./lead-funnel";
+import { leaderboard } from "./leaderboard";
 import { metricTrend } from "./metric-trend";
 import { paretoChart } from "./pareto";
 import { responseCurve } from "./response-curve";
@@ -11,6 +13,8 @@ export const charts = {
   "disposition-trend": dispositionTrend,
   "call-heatmap": callHeatmap,
   "metric-trend": metricTrend,
+  breakdown,
+  leaderboard,
   pareto: paretoChart,
   "pareto-workload": paretoChart,
   "lead-funnel": leadFunnel,

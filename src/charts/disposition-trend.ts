@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { dispositionGroups, knownCatalogue } from "../base";
 import { bucketIso, bucketPeriod, shiftBucket } from "./buckets";
-import { dispositionColour, isHatched, rest, swatchOf, uncoded, unmapped } from "./disposition-order";
+import { dispositionName } from "./disposition-name";
+import { dispositionColour, isHatched, rest, swatchOf } from "./disposition-order";
 import { dispositionStack, type Stack } from "./disposition-stack";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
 import { hatch } from "./hatch";
@@ -17,20 +18,12 @@ import type {
   MarkSelection,
 } from "./types";
 
-/** Messages for what is no category. */
-const unnamed: Readonly<Record<string, string>> = {
-  [uncoded]: "chart.uncoded",
-  [unmapped]: "chart.unmapped",
-  [rest]: "chart.rest",
-};
-
 /** What came of the calls, stacked by hour, day, week, month or quarter, best outcome at the bottom. */
 export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> = {
   id: "disposition-trend",
   draw(rows, spec, context) {
     const { t } = context;
-    const name = (code: string): string =>
-      code in unnamed ? t(unnamed[code] ?? "") : context.disposition(code);
+    const name = (code: string): string => dispositionName(code, context);
     const { catalogue } = context;
     const stack = dispositionStack(rows, spec, spec.top ?? 15, catalogue);
     const select = (code: string): MarkSelection => ({

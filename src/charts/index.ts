@@ -1,3 +1,4 @@
+export * from "./breakdown";
 export * from "./call-heatmap";
 export * from "./charts";
 export * from "./colours";
@@ -13,9 +14,11 @@ export {
   unmapped,
 } from "./disposition-order";
 export * from "./disposition-trend";
+export * from "./group-types";
 export * from "./interval-bar";
 export * from "./lead-cohorts";
 export * from "./lead-funnel";
+export * from "./leaderboard";
 export * from "./metric-trend";
 export type { ChartNote } from "./notes";
 export * from "./pareto";

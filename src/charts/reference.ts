@@ -8,7 +8,7 @@ export interface Reference {
 }
 
 /** The target if one is set, else the first benchmark that is shown with the metric. */
-export function reference(spec: MetricTrendSpec): Reference | null {
+export function reference(spec: Pick<MetricTrendSpec, "target" | "result" | "unit">): Reference | null {
   if (spec.target !== undefined) return { kind: "target", low: spec.target, high: spec.target };
   const benchmark = spec.result?.benchmarks.find(
     (entry) => entry.benchmark.shown && entry.benchmark.unit === spec.unit,

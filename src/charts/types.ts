@@ -1,6 +1,6 @@
 import type { Catalogue, Grain, Period, Weekday } from "../base";
 import type { ChartNote } from "./notes";
-import type { MarkSelection, MetricId, MetricResult, Unit } from "../metrics";
+import type { Dimension, MarkSelection, MetricId, MetricResult, TimePart, Unit } from "../metrics";
 
 export type { MarkSelection } from "../metrics";
 
@@ -17,12 +17,18 @@ export interface ChartContext {
   readonly weekday: (iso: Weekday, length?: "short" | "long") => string;
   readonly hour: (hour: number) => string;
   readonly disposition: (code: string) => string;
+  /** A stored value of what divides calls, and what divides them, as the reader calls them. */
+  readonly group: (by: GroupBy, value: string) => string;
+  readonly groups: (by: GroupBy) => string;
   /** The workspace's dispositions; only those that Dialbook knows by itself where absent. */
   readonly catalogue?: Catalogue;
   /** What happened when, for charts over time. */
   readonly notes?: readonly ChartNote[];
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
+
+/** What divides calls into groups. */
+export type GroupBy = Dimension | TimePart;
 
 /** The numbers of a chart, as drawn; columns are named in the reader's language, moments are ISO. */
 export interface ChartTable {

@@ -1,4 +1,5 @@
 import type { Unit } from "../metrics";
+import { isolated } from "./theme";
 import type { ChartContext } from "./types";
 
 /** Writes values of a unit for the reader; `axis` asks for the short form. Currency is named in the subtitle. */
@@ -7,7 +8,7 @@ export function unitWriter(unit: Unit, context: ChartContext): (value: number, a
     case "share":
       return (value, axis) => context.percent(value, axis ? 0 : 1);
     case "s":
-      return (value) => context.duration(value);
+      return (value) => isolated(context.duration(value), context.direction);
     case "currency":
     case "currency_per_day":
     case "count":

@@ -1,10 +1,12 @@
 import type { Scope } from "../metrics";
 import { plainScope } from "./cells/scope";
 import type { ChartAnswer, ChartAsk, ChartCell, ChartFields } from "./chart-types";
+import { breakdown } from "./charts/breakdown";
 import { callHeatmap } from "./charts/call-heatmap";
 import { dispositionTrend } from "./charts/disposition-trend";
 import { leadCohorts } from "./charts/lead-cohorts";
 import { leadFunnel } from "./charts/lead-funnel";
+import { leaderboard } from "./charts/leaderboard";
 import { metricTrend } from "./charts/metric-trend";
 import { pareto, paretoWorkload } from "./charts/pareto";
 import { responseCurve } from "./charts/response-curve";
@@ -15,6 +17,8 @@ const list = {
   "disposition-trend": dispositionTrend,
   "call-heatmap": callHeatmap,
   "metric-trend": metricTrend,
+  breakdown,
+  leaderboard,
   pareto,
   "pareto-workload": paretoWorkload,
   "lead-funnel": leadFunnel,

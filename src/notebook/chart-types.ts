@@ -24,8 +24,8 @@ export interface ChartFields {
   readonly sort: ChartSort | null;
 }
 
-/** The largest group first, the largest value, the worst, or as names and time go. */
-export const chartSorts = ["size", "value", "worst", "order"] as const;
+/** The largest value first, the best, the worst, the largest group, or as names and time go. */
+export const chartSorts = ["value", "best", "worst", "size", "order"] as const;
 export type ChartSort = (typeof chartSorts)[number];
 
 /** One picture of the period's calls. */

@@ -13,6 +13,7 @@ import {
 } from "../../src/charts";
 import { chartContext } from "./context";
 import { palette } from "./palette";
+import { rowsOf } from "./reading";
 import { dispositionRows, heatRows, metricRows } from "./rows";
 import { readable } from "./svg";
 
@@ -88,12 +89,6 @@ test("small pictures are drawn as their snapshots", async () => {
 });
 
 const english = chartContext("en", 640);
-const rowsOf = (csv: string): readonly string[][] =>
-  csv
-    .trimEnd()
-    .split("\r\n")
-    .map((line) => line.split(","));
-
 test("the CSV holds exactly the calls that were given, and as many rows as marks drawn", () => {
   const rows = dispositionRows(26);
   const drawn = dispositionTrend.draw(rows, { grain: "week", measure: "count" }, english);

@@ -20,6 +20,15 @@ export function chartContext(language: Language, width: number): ChartContext {
       const word = words.maybe(key);
       return word === key ? code : word;
     },
+    group: (by, value) =>
+      by === "hour"
+        ? written.hour(Number(value))
+        : by === "weekday"
+          ? written.weekday(Number(value) as 1 | 2 | 3 | 4 | 5 | 6 | 7, "long")
+          : value === "(none)"
+            ? words.t("notebook.empty_value")
+            : value,
+    groups: (by) => words.maybe(`dimension.${by}`),
     t: (key, values) => words.maybe(key, values),
   };
 }

@@ -26,4 +26,6 @@ export const palette: Colours = {
   "--line": "#dad9d3",
   "--line-strong": "#7b8187",
   "--accent": "#005990",
+  "--good": "#0e794c",
+  "--bad": "#921b17",
 };

@@ -5,6 +5,7 @@ import { beside } from "./beside";
 import { builder } from "./builder";
 import { cells } from "./cells";
 import { charts } from "./charts";
+import { chartsMore } from "./charts-more";
 import { closures } from "./closures";
 import { codes } from "./codes";
 import { check } from "./check";
@@ -48,6 +49,7 @@ export const ar = {
   ...builder,
   ...cells,
   ...charts,
+  ...chartsMore,
   ...closures,
   ...codes,
   ...gaps,

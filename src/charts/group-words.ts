@@ -1,0 +1,87 @@
+import { dispositionName } from "./disposition-name";
+import { rest } from "./disposition-order";
+import { fitted, natural } from "./theme";
+import { unitWriter } from "./unit-writer";
+import type { GroupRow, GroupSpec } from "./group-types";
+import type { ChartContext, ChartTable } from "./types";
+
+/** A row's name as the reader calls it. */
+export function groupLabel({ group }: GroupRow, { by, others }: GroupSpec, context: ChartContext): string {
+  if (group === rest) return context.t("chart.other-groups", { n: others });
+  return by === "disposition" ? dispositionName(group, context) : context.group(by, group);
+}
+
+/** What divides the calls, as it stands in the middle of a sentence. */
+export const dividedBy = ({ by }: GroupSpec, { groups, locale }: ChartContext): string =>
+  groups(by).toLocaleLowerCase(locale);
+
+/** A name cut to so many pixels, in the order of its own script. */
+export const cut = (name: string, width: number): string => natural(fitted(name, width / 1.1));
+
+/** A row in words: value, interval, count, and where a share comes from. */
+export function tellGroup({ value }: GroupRow, spec: GroupSpec, context: ChartContext): readonly string[] {
+  const { t } = context;
+  const write = unitWriter(spec.unit, context);
+  const { low, high, n, numerator } = value;
+  return [
+    value.value === null ? t("chart.no-value") : write(value.value),
+    ...(low !== null && high !== null ? [t("chart.interval", { low: write(low), high: write(high) })] : []),
+    spec.unit === "share" && numerator !== null
+      ? t("chart.so-many-of", { some: context.number(numerator, 0), n })
+      : t("chart.n", { n }),
+    ...(value.state === "partial" || value.state === "immature" ? [t(`chart.state.${value.state}`)] : []),
+  ];
+}
+
+/** What groups come to, as their table. */
+export function tableOfGroups(
+  rows: readonly GroupRow[],
+  spec: GroupSpec,
+  context: ChartContext,
+  more: {
+    readonly columns: readonly string[];
+    readonly cells: (row: GroupRow, i: number) => readonly (string | number | null)[];
+  } = { columns: [], cells: () => [] },
+): ChartTable {
+  const { t } = context;
+  const write = unitWriter(spec.unit, context);
+  return {
+    columns: [
+      context.groups(spec.by),
+      t(`metric.${spec.metric}`),
+      t("chart.column.low"),
+      t("chart.column.high"),
+      t("chart.column.n"),
+      ...more.columns,
+    ],
+    rows: rows.map((row, i) => [
+      groupLabel(row, spec, context),
+      row.value.value,
+      row.value.low,
+      row.value.high,
+      row.value.n,
+      ...more.cells(row, i),
+    ]),
+    write: [null, write, write, write, (n) => context.number(n, 0)],
+  };
+}
+
+/** Why there is nothing to draw, or who is left out, in words. */
+export function emptyGroups(spec: GroupSpec, { t }: ChartContext): string {
+  if (spec.closed) return t("chart.people-closed");
+  return spec.suppressed > 0 ? t("chart.people-too-few", { n: spec.suppressed }) : t("chart.empty");
+}
+
+/** The line under the title: unit, count, interval, and who is left out. */
+export function groupSubtitle(rows: readonly GroupRow[], spec: GroupSpec, { t }: ChartContext): string {
+  const { value } = spec.result;
+  return [
+    t("chart.groups.subtitle", {
+      unit: spec.unit,
+      currency: value.currency ?? "",
+      intervals: rows.some((row) => row.value.low !== null) ? "yes" : "no",
+      n: value.n,
+    }),
+    ...(spec.suppressed > 0 && rows.length > 0 ? [t("chart.people-left-out", { n: spec.suppressed })] : []),
+  ].join(" · ");
+}

@@ -1,0 +1,38 @@
+import { metricById, metricIds, supportingIds, type MetricId, type Unit } from "../../metrics";
+import type { ChartAsk } from "../chart-types";
+import { filterInputs } from "../types";
+import { groupRows, groupTable, type Grouped, type GroupRow } from "./group-rows";
+import { metricOf, unitOf } from "./metric-of";
+
+interface Spec extends Omit<Grouped, "rows"> {
+  readonly metric: MetricId;
+  readonly unit: Unit;
+  /** It counts: the groups add up to the whole, which is no value to compare with. */
+  readonly counts: boolean;
+}
+
+export const everyMetric: readonly MetricId[] = [...metricIds, ...supportingIds];
+
+/** One metric by what divides the calls, each group with its interval. */
+export const breakdown: ChartAsk<GroupRow, Spec> = {
+  takes: {
+    metric: everyMetric,
+    by: [...filterInputs, "hour", "half-hour", "weekday"],
+    top: true,
+    sort: ["value", "best", "worst", "size", "order"],
+  },
+  first: { metric: "service-level", by: "queue" },
+  compares: false,
+  async run(cell, context) {
+    const { metric } = metricOf(cell);
+    const { rows, ...grouped } = await groupRows(cell, context, { top: 12, sort: "value" });
+    const { variant } = grouped.result.value;
+    const counts = metricById(metric).variants.find(({ id }) => id === variant)?.kind === "count";
+    return {
+      rows,
+      spec: { ...grouped, metric, counts, unit: unitOf(grouped.result) },
+      result: grouped.result,
+    };
+  },
+  export: (name, { rows, spec }) => [groupTable(name, spec.by, { ...spec, rows })],
+};
