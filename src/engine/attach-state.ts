@@ -4,6 +4,7 @@ import type { DuckDb } from "./duckdb";
 import { visibleSegments } from "./dead-rows";
 import { isPoisoned } from "./failure";
 import { openSegment } from "./open-segment";
+import type { PeopleGuard } from "./people-guard";
 import type { ViewDefinition } from "./types";
 
 /**
@@ -15,6 +16,7 @@ export async function attachState(
   store: Pick<Store, "blob">,
   state: DataState,
   views: readonly ViewDefinition[],
+  guard: PeopleGuard | null = null,
 ): Promise<readonly string[]> {
   db.reopen();
   const aliases = new Map<string, string>();
@@ -31,7 +33,7 @@ export async function attachState(
     }
   }
   const readable = { ...state, segments: state.segments.filter((segment) => aliases.has(segment.id)) };
-  await buildVersion(db, readable, (id) => aliases.get(id) ?? "", views);
+  await buildVersion(db, readable, (id) => aliases.get(id) ?? "", views, guard);
   db.lock([]);
   return [...damaged];
 }

@@ -1,5 +1,6 @@
 import { AppError, type Cell, type Params, type Table } from "../base";
 import type { DuckDb } from "./duckdb";
+import { namesSegment } from "./open-segment";
 import { orderSql, shownList } from "./result-types";
 import { locatedFailure } from "./sql-error";
 import type { Watch } from "./run-statement";
@@ -33,6 +34,13 @@ export interface Made {
 export const rowsOf = ({ columns, rowCount }: Table): readonly SqlRow[] =>
   Array.from({ length: rowCount }, (_, row) => columns.map((column): Cell => column[row] ?? null));
 
+/** Refuses what reads an attached segment, or a text as SQL, which could. */
+export function refuseBehind(sql: string): void {
+  const dynamic = /\bquery(_table)?\b/i.exec(sql)?.[0];
+  if (dynamic === undefined && !namesSegment(sql)) return;
+  throw new AppError("policy_sql", { name: dynamic ?? "…", position: -1 });
+}
+
 const ordered = (name: string, cte: string): string => `"${name.replaceAll('"', '""')}" AS (\n${cte}\n)`;
 
 /**
@@ -45,6 +53,7 @@ export class ResultTables {
   readonly #made = new Map<string, Made>();
   #order: { readonly key: string; readonly table: string; readonly rows: number } | null = null;
   #tables = 0;
+  #protected = false;
 
   constructor(db: DuckDb) {
     this.#db = db;
@@ -54,6 +63,11 @@ export class ResultTables {
   forget(): void {
     this.#made.clear();
     this.#order = null;
+  }
+
+  /** Under a policy that protects people, SQL reads the relations by name and nothing behind them. */
+  protect(on: boolean): void {
+    this.#protected = on;
   }
 
   async make(recipe: SqlRecipe, watch: Watch): Promise<SqlResult> {
@@ -150,6 +164,7 @@ JOIN ${made.table} AS t ON t.rowid = o.of ORDER BY o.place`,
 
   /** Takes a step's statement only if it is one SELECT: what prepares as a subquery can change nothing. */
   #accept(step: SqlStep, head: string, whole: string, params: Params): void {
+    if (this.#protected) refuseBehind(step.statement);
     try {
       this.#db.checkWhole(step.statement);
     } catch (error) {

@@ -5,9 +5,10 @@ import { decode } from "./decode";
 import { startDuckDb, type DuckDb } from "./duckdb";
 import { isPoisoned } from "./failure";
 import { plainArrow } from "./plain-arrow";
+import type { PeopleGuard } from "./people-guard";
 import { RequestQueue, type Job } from "./request-queue";
 import { resultFile } from "./result-files";
-import { ResultTables } from "./result-tables";
+import { refuseBehind, ResultTables } from "./result-tables";
 import type { Watch } from "./run-statement";
 import type { Call, Notice, Reply, Request, Start } from "./types";
 
@@ -30,6 +31,7 @@ export class EngineServer {
   #store: Store | null = null;
   #tables: ResultTables | null = null;
   #version = -1;
+  #policy = "";
   #running: Job | null = null;
   #pumping = false;
 
@@ -54,6 +56,9 @@ export class EngineServer {
       this.#event({ type: "ready", ms: performance.now() - began });
       this.#store.watchVersion((version) => {
         if (version > this.#version) this.receive(this.#refreshRequest());
+      });
+      this.#store.onEvent(({ type }) => {
+        if (type === "settings") this.receive(this.#refreshRequest()); // the policy on people may be another
       });
     } catch (error) {
       this.#post({ type: "failed", error: toShape(error) });
@@ -136,7 +141,7 @@ export class EngineServer {
       return null;
     }
     const { recipe } = call;
-    if (recipe.dataVersion > this.#version) await this.#follow();
+    await this.#follow(); // a stricter policy holds for the very next question
     if (recipe.dataVersion !== this.#version) throw new AppError("sql_other_data");
     if (call.type === "make") return tables.make(recipe, watch);
     if (call.type === "page") return tables.page(recipe, call.page, watch);
@@ -146,6 +151,7 @@ export class EngineServer {
   /** A typed statement is taken only if it is one SELECT: what prepares as a subquery can change nothing. */
   #accept(db: DuckDb, sql: string): string {
     if (this.#start.role !== "sandbox") return sql;
+    if (this.#policy !== "null") refuseBehind(sql);
     const wrapped = `SELECT * FROM (\n${sql}\n) AS q`;
     db.prepare(sql); // alone it must be whole, and its errors count lines from its own first
     db.prepare(wrapped);
@@ -155,13 +161,26 @@ export class EngineServer {
   async #follow(): Promise<number> {
     const [db, store] = [this.#db, this.#store];
     if (!db || !store) throw new AppError("engine_start", { detail: "no database" });
+    const [version, guard] = [await store.version(), await this.#guard(store)];
+    const policy = JSON.stringify(guard);
+    if (version === this.#version && policy === this.#policy) return this.#version;
     const state = await store.state({ tolerate: true });
-    if (state.version === this.#version) return this.#version;
     this.#tables?.forget();
-    const damaged = await attachState(db, store, state, this.#start.views);
+    const damaged = await attachState(db, store, state, this.#start.views, guard);
+    this.#tables?.protect(guard !== null);
     this.#version = state.version;
+    this.#policy = policy;
     this.#event({ type: "version", version: state.version });
     if (damaged.length > 0) this.#event({ type: "damaged", datasets: damaged });
     return this.#version;
+  }
+
+  /** How people are protected: read here, so that nothing that asks gets around it. */
+  async #guard(store: Store): Promise<PeopleGuard | null> {
+    const { policy, minimumGroup, ownAgent, firstWeekday } = await store.settings.get();
+    if (policy === "named") return null;
+    const typed = this.#start.role === "sandbox";
+    const key = policy === "pseudonyms" && !typed ? await store.peopleKey() : "";
+    return { level: policy, least: minimumGroup, own: ownAgent, key, weekStart: firstWeekday, typed };
   }
 }

@@ -1,6 +1,7 @@
 import { identifier, kinds, literal, type Kind } from "../base";
 import type { DataState, SegmentRecord } from "../store";
 import { columnList, emptyRelation, storedColumns, type StoredColumn } from "./columns";
+import { crewOf, guarded, type PeopleGuard } from "./people-guard";
 import { alive, deadRows, deadTable, replacedRows, visibleSegments } from "./dead-rows";
 import { callWindowColumns, coverageSql, leadWindowColumns, linkColumns } from "./windows";
 
@@ -61,36 +62,66 @@ function part(
     : select;
 }
 
-function relation(state: DataState, kind: Kind, windowed: boolean, schema: string, aliasOf: AliasOf): string {
-  const segments = visibleSegments(state).filter((s) => s.kind === kind);
-  const columns = storedColumns(
-    kind,
-    segments.flatMap((s) => s.columns.filter((c) => c.startsWith("src_"))),
-  );
-  const windows = windowed ? (windowTypes[kind] ?? []) : [];
-  if (segments.length === 0) return emptyRelation([...columns, ...windows]);
-  return segments.map((s) => part(state, s, columns, windows, schema, aliasOf)).join("\nUNION ALL\n");
+interface Shown {
+  readonly state: DataState;
+  readonly schema: string;
+  readonly aliasOf: AliasOf;
+  readonly guard: PeopleGuard | null;
 }
 
+function relation({ state, schema, aliasOf, guard }: Shown, kind: Kind, windowed: boolean): string {
+  const segments = visibleSegments(state).filter((s) => s.kind === kind);
+  const sources = guard ? [] : segments.flatMap((s) => s.columns.filter((c) => c.startsWith("src_")));
+  const columns = storedColumns(kind, sources);
+  const windows = windowed ? (windowTypes[kind] ?? []) : [];
+  if (segments.length === 0) return emptyRelation([...columns, ...windows]);
+  const kept = segments.map((s) => part(state, s, columns, windows, schema, aliasOf)).join("\nUNION ALL\n");
+  return guard ? guarded(kind, kept, guard) : kept;
+}
+
+/** Calls as they are stored, of people that nothing else shows: only to count how many worked. */
+export const keptCalls = (state: DataState, aliasOf: AliasOf): string =>
+  relation({ state, schema: schemaName(state.version), aliasOf, guard: null }, "calls", false);
+
 /** Calls as older exports told them, of those that a newer one tells again; `import_id` says which export. */
-function replacedCalls(state: DataState, schema: string, aliasOf: AliasOf): string {
+function replacedCalls({ state, schema, aliasOf, guard }: Shown): string {
   const columns = storedColumns("calls", []);
   const segments = visibleSegments(state).filter(
     (s) => s.kind === "calls" && deadRows(state, s).ranges.length > 0,
   );
   if (segments.length === 0) return emptyRelation(columns);
-  return segments.map((s) => part(state, s, columns, [], schema, aliasOf, "replaced")).join("\nUNION ALL\n");
+  const kept = segments
+    .map((s) => part(state, s, columns, [], schema, aliasOf, "replaced"))
+    .join("\nUNION ALL\n");
+  return guard ? guarded("calls", kept, guard) : kept;
+}
+
+/** Statements that make the lists of rows that are not shown, where they are too long to be said in a view. */
+export function deadTables(state: DataState): readonly string[] {
+  const schema = schemaName(state.version);
+  return visibleSegments(state).flatMap((s) => deadTable(deadRows(state, s), deadName(schema, s)));
 }
 
 /** Statements that make the stored kinds readable as relations of schema `v<version>`, and the table `coverage`. */
-export function baseViews(state: DataState, aliasOf: AliasOf): readonly string[] {
+export function baseViews(
+  state: DataState,
+  aliasOf: AliasOf,
+  guard: PeopleGuard | null = null,
+): readonly string[] {
   const schema = schemaName(state.version);
+  const shown: Shown = { state, schema, aliasOf, guard };
   const view = (name: string, sql: string): string => `CREATE VIEW ${schema}.${name} AS ${sql}`;
   return [
-    `CREATE SCHEMA ${schema}`,
-    ...visibleSegments(state).flatMap((s) => deadTable(deadRows(state, s), deadName(schema, s))),
-    ...kinds.map((kind) => view(kind, relation(state, kind, false, schema, aliasOf))),
-    view("calls_replaced", replacedCalls(state, schema, aliasOf)),
+    ...kinds.map((kind) => view(kind, relation(shown, kind, false))),
+    view("calls_replaced", replacedCalls(shown)),
+    ...(guard && !guard.typed
+      ? [
+          view(
+            "calls_crew",
+            `SELECT *, ${crewOf("agent_id")} AS crew FROM (${keptCalls(state, aliasOf)}) AS kept`,
+          ),
+        ]
+      : []),
     `CREATE TABLE ${schema}.coverage AS ${coverageSql(`${schema}.calls`)}`,
   ];
 }
@@ -102,17 +133,23 @@ export type Ends = ReadonlyMap<string, number>;
  * Statements that make `calls_windowed` and `leads_windowed`. The ends of coverage are written into the view: a CASE
  * costs nothing where `coverage_left_s` is not read, a join would be made all the same.
  */
-export function windowedViews(state: DataState, aliasOf: AliasOf, ends: Ends): readonly string[] {
+export function windowedViews(
+  state: DataState,
+  aliasOf: AliasOf,
+  ends: Ends,
+  guard: PeopleGuard | null = null,
+): readonly string[] {
   const schema = schemaName(state.version);
+  const shown: Shown = { state, schema, aliasOf, guard };
   const cases = [...ends].map(
     ([system, end]) => `WHEN ${literal(system)} THEN make_timestamp(${end * 1000})`,
   );
   const end = cases.length > 0 ? `CASE system_id ${cases.join(" ")} END` : "NULL::TIMESTAMP";
   return [
     `CREATE VIEW ${schema}.calls_windowed AS SELECT *, epoch(${end} - started_at)::DOUBLE AS coverage_left_s
-FROM (${relation(state, "calls", true, schema, aliasOf)})`,
-    `CREATE VIEW ${schema}.leads_windowed AS ${relation(state, "leads", true, schema, aliasOf)}`,
-    `CREATE VIEW ${schema}.deals_linked AS ${relation(state, "deals", true, schema, aliasOf)}`,
-    `CREATE VIEW ${schema}.surveys_linked AS ${relation(state, "surveys", true, schema, aliasOf)}`,
+FROM (${relation(shown, "calls", true)})`,
+    `CREATE VIEW ${schema}.leads_windowed AS ${relation(shown, "leads", true)}`,
+    `CREATE VIEW ${schema}.deals_linked AS ${relation(shown, "deals", true)}`,
+    `CREATE VIEW ${schema}.surveys_linked AS ${relation(shown, "surveys", true)}`,
   ];
 }

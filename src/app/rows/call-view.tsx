@@ -53,12 +53,14 @@ export function CallView(props: {
       ) : null}
       <section>
         <h3>{t("call.original")}</h3>
-        <p className="small quiet">
-          {t("call.original_where", {
-            file: String(detail.fields.src_file ?? ""),
-            row: String(detail.fields.src_row ?? ""),
-          })}
-        </p>
+        {people.originals ? (
+          <p className="small quiet">
+            {t("call.original_where", {
+              file: String(detail.fields.src_file ?? ""),
+              row: String(detail.fields.src_row ?? ""),
+            })}
+          </p>
+        ) : null}
         {people.originals && written ? (
           <FieldsList fields={detail.original} hidden={new Set()} />
         ) : (
