@@ -8,6 +8,7 @@ import {
   returnsFact,
   scopeParams,
   spanSql,
+  toldRows,
   type AskOptions,
   type RowSource,
   type Scope,
@@ -132,7 +133,13 @@ export const listSort = (id: ListId): CallList["sort"] => lists[id].sort;
 export async function listRows(sql: Sql, id: ListId, scope: Scope, ask: AskOptions = {}): Promise<RowSource> {
   const text = lists[id].sql(scope);
   const params = scopeParams(scope, [scope.period]);
-  return { fact: "returns", sql: text, params, ...(await describeRows(sql, text, params, ask)) };
+  const rows: RowSource = {
+    fact: "returns",
+    sql: text,
+    params,
+    ...(await describeRows(sql, text, params, ask)),
+  };
+  return toldRows(sql, scope, rows, ask);
 }
 
 export interface ListBasis {

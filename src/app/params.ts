@@ -71,6 +71,10 @@ export const notebookSettings = (settings: Settings, own: readonly Benchmark[]):
   return {
     weekStart: settings.firstWeekday,
     rules: rulesOf(settings, own),
-    people: { hidden: [...people.dimensions, ...people.columns], least: settings.minimumGroup },
+    people: {
+      hidden: [...people.dimensions],
+      least: settings.minimumGroup,
+      ...(people.scope && { scope: people.scope }),
+    },
   };
 };

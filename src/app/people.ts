@@ -1,23 +1,36 @@
-import type { Dimension } from "../metrics";
+import { columnsOfPeople, type Dimension, type PeopleScope } from "../metrics";
 import type { Settings } from "../store";
 
-const columnsOfPeople = ["agent_id", "from_agent", "owner", "recording_ref"];
 const dimensionsOfPeople: readonly Dimension[] = ["agent_id"];
 
-/** What the workspace's policy lets lists, single calls and exports say about the people who answered. */
+/** What the workspace's policy lets lists, single calls, figures and exports say about the people who work here. */
 export interface PeopleView {
-  readonly columns: ReadonlySet<string>; // hidden
-  readonly dimensions: ReadonlySet<Dimension>; // hidden
+  readonly columns: ReadonlySet<string>; // hidden in lists and single calls
+  readonly dimensions: ReadonlySet<Dimension>; // hidden: nothing is grouped by them
   /** The row as the phone system wrote it may name anybody. */
   readonly originals: boolean;
+  /** What figures may tell; null where people are shown by name. */
+  readonly scope: PeopleScope | null;
 }
 
-/** The one place that turns the policy into what is hidden: only where people are named they are shown. */
-export function peopleView({ policy }: Pick<Settings, "policy">): PeopleView {
+/** The one place that turns the policy into what is hidden: only where people are named everything is shown. */
+export function peopleView({
+  policy,
+  minimumGroup,
+  firstWeekday,
+}: Pick<Settings, "policy" | "minimumGroup" | "firstWeekday">): PeopleView {
   const named = policy === "named";
   return {
     columns: new Set(named ? [] : columnsOfPeople),
-    dimensions: new Set(named ? [] : dimensionsOfPeople),
+    dimensions: new Set(policy === "teams_only" ? dimensionsOfPeople : []),
     originals: named,
+    // whoever sees their own figures must not find those of too few others by taking them away
+    scope: named
+      ? null
+      : {
+          crowd: policy === "own_only" ? minimumGroup + 1 : minimumGroup,
+          least: minimumGroup,
+          weekStart: firstWeekday,
+        },
   };
 }

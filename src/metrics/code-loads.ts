@@ -2,6 +2,7 @@ import { records, type Sql } from "../base";
 import { dispositionPopulation, type DispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
+import { mustTell } from "./people/must-tell";
 import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
 import type { AskOptions, Scope } from "./types";
 
@@ -41,6 +42,7 @@ export async function codeLoads(
   of: CodeKind,
   ask: AskOptions = {},
 ): Promise<CodeLoads> {
+  await mustTell(sql, scope, ask);
   const population =
     of === "reason"
       ? ({ id: "answered-inbound", where: "answered" } as const)

@@ -8,6 +8,7 @@ import { gather, type Gathered } from "./gather";
 import type { Metric } from "./metric";
 import { metricById } from "./metrics";
 import { otherSide, perPeriod, type Side } from "./other-side";
+import { isOfPeople } from "./people/withheld";
 import { smallestChange } from "./smallest";
 import type { AskOptions, Benchmark, Comparison, MetricId, MetricResult, Scope } from "./types";
 import { valueOf, variantFor, type Shown } from "./value";
@@ -96,7 +97,9 @@ export async function computeMetrics(
   const found = gaps(against.flat());
   let next = 0;
   return lines.map((line, i) => {
-    const days = dayValues(data, line.metric, line.variant);
+    // a day's figure may be of one person
+    const byDay = !scope.people || !isOfPeople(line.metric, line.variant);
+    const days = byDay ? dayValues(data, line.metric, line.variant) : null;
     return {
       value: line.value,
       previous: (line.pair && compared.get(line.pair)) ?? null,

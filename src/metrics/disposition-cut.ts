@@ -8,6 +8,7 @@ import {
 } from "./disposition-population";
 import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
+import { toldRows } from "./people/row-guard";
 import { filterSql, none, scopeParams, spanSql, valueSql } from "./scope-sql";
 import type { AskOptions, Dimension, Scope } from "./types";
 
@@ -24,6 +25,9 @@ export function cutSql(by: CutBy): string {
     return `CASE WHEN attempt_no >= ${lastAttempt} THEN '${lastAttempt}+' ELSE coalesce(attempt_no::VARCHAR, '${none}') END`;
   return valueSql(by, calls.filters[by] ?? "NULL");
 }
+
+/** Whether a cut can leave calls of few people in a group: not which attempt it was, and not who it was. */
+export const cutsPeople = (by: CutBy): boolean => by !== "attempt" && by !== "agent_id";
 
 /** The relation that has a cut's columns: which attempt it was is a window over all calls. */
 export const cutRelation = (by: CutBy | null): string =>
@@ -57,5 +61,13 @@ export async function dispositionCalls(
     ...(coding !== undefined && { cut_coding: coding }),
     ...(by !== null && group !== null && { cut_group: group }),
   };
-  return { fact: "calls", sql: text, params, ...(await describeRows(sql, text, params, ask)) };
+  const rows: RowSource = {
+    fact: "calls",
+    sql: text,
+    params,
+    ...(await describeRows(sql, text, params, ask)),
+  };
+  const narrowing =
+    by === null || group === null || !cutsPeople(by) ? null : { key: cutSql(by), group, fine: by === "hour" };
+  return toldRows(sql, scope, rows, ask, narrowing);
 }

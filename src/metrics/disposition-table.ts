@@ -11,6 +11,7 @@ import {
 import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import { namedIn } from "./filters";
+import { mustTell } from "./people/must-tell";
 import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
 import { dimensions, type AskOptions, type Scope } from "./types";
 
@@ -60,6 +61,7 @@ async function oneDirection(
   by: CutBy,
   { conversations = false, ...ask }: DispositionTableOptions,
 ): Promise<DispositionTable> {
+  await mustTell(sql, scope, ask);
   const people = dimensions.filter((dimension) => dimension === by);
   const meant = await dispositionPopulation(sql, scope, ask, people);
   const population = conversations ? conversationsOf(meant) : meant;

@@ -3,6 +3,8 @@ import { localIso } from "./buckets";
 import { dispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
+import { mustTell } from "./people/must-tell";
+import { untold } from "./people/withheld";
 import { bucketSql } from "./scan";
 import { filterSql, scopeParams, spanSql } from "./scope-sql";
 import type { AskOptions, DispositionTrendRow, Scope } from "./types";
@@ -14,6 +16,15 @@ export async function dispositionTrend(
   grain: Grain,
   { weekStart = 1, ...ask }: AskOptions & { readonly weekStart?: Weekday } = {},
 ): Promise<DispositionTrendRow[]> {
+  await mustTell(sql, scope, ask);
+  const hidden = await untold(
+    sql,
+    scope,
+    scope.period,
+    `strftime(${bucketSql(calls.date, grain, weekStart)}, '%Y-%m-%dT%H:%M:%S')`,
+    grain === "hour",
+    ask,
+  );
   const { where } = await dispositionPopulation(sql, scope, ask);
   const table = await sql.query(
     `SELECT ${bucketSql(calls.date, grain, weekStart)} AS bucket, ${primaryCode} AS code, count(*) AS n
@@ -22,9 +33,7 @@ export async function dispositionTrend(
      GROUP BY bucket, code ORDER BY bucket, code`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );
-  return records(table).map((row) => ({
-    bucket: localIso(Number(row.bucket)),
-    code: String(row.code),
-    n: Number(row.n),
-  }));
+  return records(table)
+    .map((row) => ({ bucket: localIso(Number(row.bucket)), code: String(row.code), n: Number(row.n) }))
+    .filter(({ bucket }) => !hidden(bucket));
 }

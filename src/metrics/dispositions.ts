@@ -5,6 +5,7 @@ import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import { simultaneousZ } from "./intervals/normal";
 import { wilson } from "./intervals/wilson";
+import { mustTell } from "./people/must-tell";
 import { filterSql, scopeParams, spansSql, spanSql } from "./scope-sql";
 import type { AskOptions, DispositionShare, Scope } from "./types";
 
@@ -26,6 +27,7 @@ const groupFrom = (cell: Cell | undefined): DispositionGroup =>
 
 /** The dispositions of a scope's calls, with their shares in the other period. */
 export async function dispositions(sql: Sql, scope: Scope, ask: AskOptions = {}): Promise<Dispositions> {
+  await mustTell(sql, scope, ask);
   const population = await dispositionPopulation(sql, scope, ask);
   const spans = scope.compare ? [scope.period, scope.compare] : [scope.period];
   const options = { ...ask, params: scopeParams(scope, spans) };

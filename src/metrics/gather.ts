@@ -6,6 +6,7 @@ import { histogram } from "./histogram";
 import type { Histogram } from "./intervals/order-statistics";
 import { variantOf, type Metric, type Variant } from "./metric";
 import { observedDays } from "./observed-days";
+import { mayTell } from "./people/crowd";
 import { hasHours } from "./calendars";
 import { scan, scanDistinct, type Question, type ScanRow } from "./scan";
 import { sharedContacts } from "./shared-contacts";
@@ -25,6 +26,8 @@ export interface Gathered extends Question {
   readonly observed: ReadonlySet<number> | null;
   /** Dimensions filtered by that unanswered dials lack. */
   readonly uneven: ReadonlySet<Dimension>;
+  /** By period: whether figures that people can be judged by may be told. */
+  readonly told: readonly boolean[];
 }
 
 export interface Chosen {
@@ -132,5 +135,7 @@ export async function gather(
   const counted = reached.some((choice) => candidates(choice, scope).some((v) => v.kind === "count"));
   const observed = counted ? await observedDays(sql, scope, ask) : null;
   const stored = await storedRows(sql, ids.map(factOf), ask);
-  return { ...question, rows, parts, histograms, stored, observed, uneven };
+  const told: boolean[] = [];
+  for (const span of spans) told.push(await mayTell(sql, scope, span, ask));
+  return { ...question, rows, parts, histograms, stored, observed, uneven, told };
 }

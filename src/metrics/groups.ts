@@ -7,6 +7,8 @@ import { letsThrough } from "./filters";
 import { gather, reads, type Chosen } from "./gather";
 import { variantOf, type Metric, type Variant } from "./metric";
 import { metricById } from "./metrics";
+import { untoldPeople } from "./people/bundle";
+import { isOfPeople, untold, withheld } from "./people/withheld";
 import { aggregate, type ScanRow } from "./scan";
 import { none, valueSql } from "./scope-sql";
 import type { AskOptions, Dimension, FactId, MetricId, MetricValue, Scope } from "./types";
@@ -106,6 +108,36 @@ function columnOf(fact: Fact, dimension: Dimension): string | undefined {
   return column === undefined ? undefined : valueSql(dimension, column);
 }
 
+/** The groups as the policy on people lets them be told. */
+async function protectedGroups(
+  sql: Sql,
+  groups: readonly MetricGroup[],
+  of: {
+    readonly metric: Metric;
+    readonly variant: Variant;
+    readonly dimension: Dimension;
+    readonly scope: Scope;
+    readonly ask: AskOptions;
+  },
+): Promise<readonly MetricGroup[]> {
+  const { metric, variant, dimension, scope, ask } = of;
+  if (!scope.people || !isOfPeople(metric, variant)) return groups;
+  const column = columnOf(factOf("calls"), dimension);
+  const people =
+    dimension === "agent_id"
+      ? untoldPeople(
+          groups.map(({ group, value }) => ({ group, n: value.n })),
+          scope.people.least,
+        )
+      : null;
+  const hidden = people
+    ? (group: string): boolean => people.has(group)
+    : column === undefined
+      ? () => true
+      : await untold(sql, scope, scope.period, column, dimension === "hour", ask);
+  return groups.map(({ group, value }) => ({ group, value: hidden(group) ? withheld(value) : value }));
+}
+
 /** One metric for each value of a dimension, with one formula throughout; the largest group first. */
 export async function metricGroups(
   sql: Sql,
@@ -131,6 +163,7 @@ export async function metricGroups(
   const groups = groupsTogether(metric, variant)
     ? await together(sql, choice, variant, (fact) => columnOf(fact, dimension), current, ask)
     : await apart(sql, metric, variant, dimension, current, ask);
-  const seen = groups.filter(({ value }) => value.state !== "none_eligible");
-  return { whole, groups: seen.sort((a, b) => b.value.n - a.value.n || (a.group < b.group ? -1 : 1)) };
+  const kept = await protectedGroups(sql, groups, { metric, variant, dimension, scope: current, ask });
+  const seen = kept.filter(({ value }) => value.state !== "none_eligible");
+  return { whole, groups: seen.toSorted((a, b) => b.value.n - a.value.n || (a.group < b.group ? -1 : 1)) };
 }

@@ -2,6 +2,8 @@ import type { Sql } from "../base";
 import type { Fact } from "./facts/fact";
 import { gather, type Chosen } from "./gather";
 import { groupsTogether, together, type GroupOptions, type MetricGroups } from "./groups";
+import { factOf } from "./facts/facts";
+import { isOfPeople, untold, withheld } from "./people/withheld";
 import { metricById } from "./metrics";
 import type { FactId, MetricId, Scope } from "./types";
 import { variantFor } from "./value";
@@ -58,6 +60,12 @@ export async function timeGroups(
     return { whole: { ...whole, ...none, state: "not_by_dimension" }, groups: [] };
   }
   const groups = await together(sql, choice, variant, (of) => timeKeySql(of, part), current, ask);
-  const seen = groups.filter(({ value }) => value.state !== "none_eligible");
+  const key = timeKeySql(factOf("calls"), part) ?? "NULL";
+  const hidden =
+    scope.people && isOfPeople(metric, variant)
+      ? await untold(sql, current, scope.period, key, part !== "day" && part !== "weekday", ask)
+      : () => false;
+  const kept = groups.map(({ group, value }) => ({ group, value: hidden(group) ? withheld(value) : value }));
+  const seen = kept.filter(({ value }) => value.state !== "none_eligible");
   return { whole, groups: seen.sort((a, b) => (a.group < b.group ? -1 : 1)) };
 }

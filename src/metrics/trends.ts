@@ -4,10 +4,12 @@ import { estimateCount } from "./count";
 import { partsOf } from "./expression";
 import { estimateFormula } from "./formula";
 import { gather, type Chosen, type Gathered } from "./gather";
+import { factOf } from "./facts/facts";
 import { metricById } from "./metrics";
 import type { Variant } from "./metric";
 import { observedDays, observedIn } from "./observed-days";
-import { addUp } from "./scan";
+import { isOfPeople, untold } from "./people/withheld";
+import { addUp, bucketSql } from "./scan";
 import type { AskOptions, MetricId, MetricTrendRow, Scope } from "./types";
 import { bagsByBucket, isAdditive, valueOf, variantFor } from "./value";
 
@@ -46,6 +48,11 @@ async function buckets(
   });
 }
 
+/** The start of a call's bucket as rows of a trend write it. */
+const localKey = (grain: Grain, weekStart: Weekday): string =>
+  `strftime(${bucketSql(factOf("calls").date, grain, weekStart)}, '%Y-%m-%dT%H:%M:%S')`;
+const untoldPoint = { value: null, low: null, high: null, n: 0 } as const;
+
 type Point = Pick<MetricTrendRow, "value" | "low" | "high" | "n">;
 
 async function apart(data: Gathered, choice: Chosen, variant: Variant, bucket: Bucket): Promise<Point> {
@@ -72,6 +79,10 @@ export async function metricTrends(
   const trends: Partial<Record<MetricId, MetricTrendRow[]>> = {};
   for (const choice of chosen) {
     const { variant, value } = await variantFor(data, choice.metric, choice.requested);
+    const hidden =
+      scope.people && isOfPeople(choice.metric, variant)
+        ? await untold(sql, scope, scope.period, localKey(grain, weekStart), grain === "hour", ask)
+        : () => false;
     const rows: MetricTrendRow[] = [];
     for (const bucket of value.state === "not_by_dimension" || value.state === "not_computable"
       ? []
@@ -82,10 +93,10 @@ export async function metricTrends(
         : variant.kind === "count" && !partsOf(variant.numerator).some((name) => distinct.has(name))
           ? estimateCount(variant, bag, [], bucket.covered, {})
           : await apart(data, choice, variant, bucket);
-      const { low, high, n } = point;
+      const { value: shown, low, high, n } = hidden(localIso(bucket.start)) ? untoldPoint : point;
       rows.push({
         bucket: localIso(bucket.start),
-        value: point.value,
+        value: shown,
         low,
         high,
         n,

@@ -1,4 +1,4 @@
-import type { Calendars, DispositionGroup, Params, Period, Sql } from "../base";
+import type { Calendars, DispositionGroup, Params, Period, Sql, Weekday } from "../base";
 
 /** The sixteen metrics' ids, as `data-metric` shows them. */
 export const metricIds = [
@@ -132,6 +132,18 @@ export interface Scope {
   readonly calendars?: Calendars | null;
   /** Limits of queues that have their own. */
   readonly queueParams?: QueueParams;
+  /** How people are protected; absent where they are shown by name. */
+  readonly people?: PeopleScope;
+}
+
+/** What a policy on people lets figures tell. */
+export interface PeopleScope {
+  /** The fewest people that a figure may be of by which people can be judged. */
+  readonly crowd: number;
+  /** The fewest calls that a single person's row may be of, where rows of single people are shown. */
+  readonly least: number;
+  /** The day that periods may begin with, whoever worked beside it. */
+  readonly weekStart: Weekday;
 }
 
 /** What is compared with, where it is not simply the same calls in another period. */

@@ -5,10 +5,12 @@ import { partsOf, ratio, total, type Bag } from "./expression";
 import { factOf } from "./facts/facts";
 import { estimateFormula, estimateQuantile } from "./formula";
 import { candidates, reads, type Gathered } from "./gather";
+import { namedIn } from "./filters";
 import { histogram } from "./histogram";
 import { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
 import type { Count, Formula, Metric, Variant } from "./metric";
 import { observedIn } from "./observed-days";
+import { isOfPeople, withheld } from "./people/withheld";
 import { paramsIn } from "./queue-limits";
 import { addUp, type ScanRow } from "./scan";
 import type { MetricValue } from "./types";
@@ -65,6 +67,8 @@ function extras(
 async function estimate(data: Gathered, metric: Metric, variant: Variant, span: number): Promise<Estimate> {
   const beyond = notCarried(metric, variant, data.scope.filters, data.uneven);
   if (beyond.length > 0) return noEstimate("not_by_dimension", beyond);
+  if (data.told[span] === false && isOfPeople(metric, variant))
+    return noEstimate("not_computable", ["people"]);
   const period = data.spans[span];
   if (!period) throw new Error(`unknown span: ${span}`);
   const { source } = factOf(variant.fact ?? metric.fact);
@@ -106,7 +110,16 @@ export async function valueOf(
   span: number,
 ): Promise<MetricValue> {
   const { currency = null, ...found } = await estimate(data, metric, variant, span);
-  return { metric: metric.id, variant: variant.id, currency, ...paramsIn(data.scope, metric), ...found };
+  const value = {
+    metric: metric.id,
+    variant: variant.id,
+    currency,
+    ...paramsIn(data.scope, metric),
+    ...found,
+  };
+  const { people, filters } = data.scope;
+  const single = people && namedIn(filters.agent_id).length > 0 && isOfPeople(metric, variant);
+  return single && value.n > 0 && value.n < people.least ? withheld(value) : value;
 }
 
 /** A variant with its value in the current period. */

@@ -11,6 +11,7 @@ import type {
   MetricResult,
   MetricTrendRow,
   OwnBenchmarks,
+  PeopleScope,
   QueueParams,
   Scope,
   Volume,
@@ -151,8 +152,10 @@ export interface NotebookSettings {
 
 /** How people are protected in what cells count and list. */
 export interface PeopleRules {
-  /** Dimensions and columns of people that are not shown. */
+  /** Dimensions of people that are not shown. */
   readonly hidden: readonly string[];
+  /** What figures may tell; absent where people are shown by name. */
+  readonly scope?: PeopleScope;
   /** Groups of one person with less than so many calls are not shown apart. */
   readonly least: number;
 }

@@ -2,13 +2,22 @@ import { expect, test } from "vitest";
 import { masked } from "../../src/app/rows/export-rows";
 import { peopleView } from "../../src/app/people";
 
+const settings = { minimumGroup: 5, firstWeekday: 1 } as const;
+
 test("only a policy that names people shows columns of agents and rows as they were written", () => {
-  expect(peopleView({ policy: "named" })).toMatchObject({ columns: new Set(), originals: true });
+  expect(peopleView({ ...settings, policy: "named" })).toMatchObject({
+    columns: new Set(),
+    dimensions: new Set(),
+    originals: true,
+    scope: null,
+  });
   for (const policy of ["teams_only", "pseudonyms", "own_only"] as const) {
-    const view = peopleView({ policy });
-    expect(view.columns.has("agent_id")).toBe(true);
-    expect(view.dimensions.has("agent_id")).toBe(true);
+    const view = peopleView({ ...settings, policy });
+    for (const column of ["agent_id", "owner", "recording_ref", "talk_s"])
+      expect([column, view.columns.has(column)]).toEqual([column, true]);
+    expect(view.dimensions.has("agent_id")).toBe(policy === "teams_only");
     expect(view.originals).toBe(false);
+    expect(view.scope).toMatchObject({ least: 5, crowd: policy === "own_only" ? 6 : 5 });
   }
 });
 

@@ -42,7 +42,8 @@ export function RowsList(props: {
   const version = useSession(({ data }) => data?.version ?? 0);
   const [part, setPart] = useState<RowPart>(rows.kind === "metric" ? rows.part : "all");
   const key = JSON.stringify([rows, part, version]);
-  const { value: source, error } = useAsked(key, (signal) => sourceOf(engine, rows, part, signal));
+  const guarded = useSession(({ settings }) => settings.policy !== "named");
+  const { value: source, error } = useAsked(key, (signal) => sourceOf(engine, rows, part, signal, guarded));
   return (
     <div className="rows">
       {rows.kind === "contact" ? <ContactSummary systemId={rows.systemId} contact={rows.contact} /> : null}
@@ -65,14 +66,20 @@ export function RowsList(props: {
   );
 }
 
-function sourceOf(sql: Sql, rows: RowsOf, part: RowPart, signal: AbortSignal): Promise<RowSource> {
+function sourceOf(
+  sql: Sql,
+  rows: RowsOf,
+  part: RowPart,
+  signal: AbortSignal,
+  guarded: boolean,
+): Promise<RowSource> {
   switch (rows.kind) {
     case "metric":
       return metricRows(sql, rows, rows.index, part, { signal });
     case "calls":
       return callRows(sql, rows, { signal });
     case "contact":
-      return contactRows(sql, { systemId: rows.systemId, key: rows.contact }, { signal });
+      return contactRows(sql, { systemId: rows.systemId, key: rows.contact }, { signal }, guarded);
     case "list":
       return listRows(sql, rows.list, rows.scope, { signal });
     case "check":

@@ -76,7 +76,7 @@ export const policy = {
     "Teams and queues where at least {least} people worked; where it is not known how many worked, no such figure for less than a day.",
   "policy.sheet.sql.named": "SQL and lists of calls show what is kept.",
   "policy.sheet.sql.protected":
-    "SQL and lists of calls show no person, no row as the phone system wrote it, and of calls that somebody took the day, not the time; of days with too few people the week.",
+    "SQL and lists of calls show no person, no row as the phone system wrote it, nothing that a person could be judged by, and of calls that somebody took the day, not the time; of days with too few people the week.",
   "policy.sheet.volume":
     "How many calls came, were answered and were lost is told for every half-hour: that is the customers’ side.",
   "policy.sheet.never": "What is never computed",
@@ -90,9 +90,6 @@ export const policy = {
   "policy.sheet.limits": "What this cannot do",
   "policy.sheet.limits.text":
     "Whoever has this device and its files can read what is stored with other programs. The phone system’s own files hold the names: delete those you no longer need.",
-  "policy.withheld": "not told: fewer than {least} people",
-  "policy.withheld.why":
-    "The workspace’s policy tells no figure that rests on fewer than {least} people, nor one from which such a figure could be worked out.",
   "error.policy_reason.what": "The policy was not changed.",
   "error.policy_reason.why": "The change shows more of people than before, and no reason was given.",
   "error.policy_reason.do": "Say why, in a few words. The reason is kept in the log.",
@@ -114,4 +111,11 @@ export const policy = {
   "error.policy_sql.why":
     "It reads “{name}”, which leads past the policy on people. SQL here reads calls, legs, leads and the other relations by name only.",
   "error.policy_sql.do": "Use the relations in the list beside the editor.",
+  "error.policy_figure.what": "This is not told.",
+  "error.policy_figure.why":
+    "It rests on the calls of fewer than {least} people, or would tell of so few by what another choice tells.",
+  "error.policy_figure.do": "Choose whole weeks, a longer period or fewer filters.",
+  "needs.people.name": "enough people behind it",
+  "needs.people.how":
+    "The policy of this workspace tells no figure of too few people: choose whole weeks, a longer period or fewer filters.",
 } as const;

@@ -12,6 +12,7 @@ import { filtered, namedIn } from "../filters";
 import { filterSql, spanSql } from "../scope-sql";
 import type { AskOptions, Filters, Scope } from "../types";
 import { checkParams } from "./check-params";
+import { toldRows } from "../people/row-guard";
 import { describeRows, type RowSource } from "./row-list";
 
 /**
@@ -76,5 +77,12 @@ export async function callRows(sql: Sql, of: CallsOf, ask: AskOptions = {}): Pro
     ...own,
     ...(of.tag !== undefined && { within_tag: of.tag }),
   };
-  return { fact: "calls", sql: text, params, ...(await describeRows(sql, text, params, ask)) };
+  const rows: RowSource = {
+    fact: "calls",
+    sql: text,
+    params,
+    ...(await describeRows(sql, text, params, ask)),
+  };
+  const { disposition: _, ...reached } = of.within; // what came of calls does not make them fewer people's
+  return toldRows(sql, { ...of.scope, filters: { ...of.scope.filters, ...reached } }, rows, ask);
 }

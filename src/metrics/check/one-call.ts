@@ -1,5 +1,6 @@
 import { identifier, records, type Cell, type ParamValue, type Sql } from "../../base";
 import type { AskOptions } from "../types";
+import { guardedRows } from "../people/row-guard";
 import { describeRows, type RowSource } from "./row-list";
 
 type Fields = Readonly<Record<string, Cell>>;
@@ -40,16 +41,23 @@ export async function callDetail(
   };
 }
 
-/** All calls of one contact, whatever the notebook's filters. */
+/** All calls of one contact, whatever the notebook's filters; `guarded` as the policy on people shows single calls. */
 export async function contactRows(
   sql: Sql,
   contact: { readonly systemId: string; readonly key: string },
   ask: AskOptions = {},
+  guarded = false,
 ): Promise<RowSource> {
   const text =
     "SELECT * FROM calls WHERE system_id = getvariable('list_system') AND contact_key = getvariable('list_contact')";
   const params = { list_system: contact.systemId, list_contact: contact.key };
-  return { fact: "calls", sql: text, params, ...(await describeRows(sql, text, params, ask)) };
+  const rows: RowSource = {
+    fact: "calls",
+    sql: text,
+    params,
+    ...(await describeRows(sql, text, params, ask)),
+  };
+  return guarded ? guardedRows(rows) : rows;
 }
 
 /** The rest of a row that a list shows some columns of: all its source's columns, found by the list's key. */

@@ -5,6 +5,8 @@ import { timeKeySql, type TimeOf } from "../time-groups";
 import type { Fact } from "../facts/fact";
 import type { AskOptions, FactId, MetricId, Scope } from "../types";
 import { checkParams } from "./check-params";
+import { factOf } from "../facts/facts";
+import { toldRows } from "../people/row-guard";
 import { judged } from "./funnel";
 import { rowSets } from "./row-sets";
 
@@ -98,7 +100,15 @@ export async function metricRows(
     ...(of.time && { list_time: of.time.group }),
   };
   const params = { ...(await checkParams(sql, of.scope, text, ask)), ...own };
-  return { fact: set.fact.id, sql: text, params, ...(await describeRows(sql, text, params, ask)) };
+  const rows: RowSource = {
+    fact: set.fact.id,
+    sql: text,
+    params,
+    ...(await describeRows(sql, text, params, ask)),
+  };
+  const key = of.time && timeKeySql(factOf("calls"), of.time.part);
+  const fine = of.time !== undefined && of.time.part !== "day" && of.time.part !== "weekday";
+  return toldRows(sql, of.scope, rows, ask, of.time && key ? { key, group: of.time.group, fine } : null);
 }
 
 /** What is asked of a source. */

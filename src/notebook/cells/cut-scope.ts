@@ -1,5 +1,8 @@
 import {
+  cutsPeople,
+  cutSql,
   dispositionTable,
+  untold,
   shownApart,
   type CutBy,
   type DispositionGroupRow,
@@ -30,7 +33,13 @@ export async function cutGroups(
     conversations,
   });
   const all = closed ? [] : found.groups;
-  const groups = people.has(cut) ? shownApart(all, ({ n }) => n, least) : all;
+  const few =
+    scope.people && cutsPeople(cut)
+      ? await untold(context.sql, scope, scope.period, cutSql(cut), cut === "hour", options(context))
+      : () => false;
+  const groups = (people.has(cut) ? shownApart(all, ({ n }) => n, least) : all).filter(
+    ({ group }) => !few(group),
+  );
   const { population, needs, whole } = found;
   const suppressed = all.length - groups.length;
   const base: CutOutput = {

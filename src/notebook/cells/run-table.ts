@@ -1,5 +1,6 @@
 import {
   computeMetrics,
+  isWithheld,
   metricById,
   metricGroups,
   timeGroups,
@@ -29,9 +30,11 @@ export async function runTable(cell: TableCell, context: RunContext): Promise<Ta
   const now: MetricGroups[] = [];
   for (const column of cell.columns) now.push(await groupsOf(column, scope));
   const all = closed ? [] : rowsOf(now);
-  const fits = dimension === "agent_id" ? all.filter((row) => sizeOf(row) >= least) : all;
+  const told = all.filter((row) => sizeOf(row) > 0);
+  const fits = dimension === "agent_id" ? told.filter((row) => sizeOf(row) >= least) : told;
   // one person left out alone could be told from the whole
-  const open = all.length - fits.length === 1 && fits.length > 0 ? withoutSmallest(fits) : fits;
+  const alone = dimension === "agent_id" && all.length - fits.length === 1 && fits.length > 0;
+  const open = alone ? withoutSmallest(fits) : fits;
   const sorted = inOrder(open, cell, context.settings.weekStart);
   const top = cell.top ?? sorted.length;
   const shown = sorted.slice(0, top);
@@ -72,7 +75,7 @@ function rowsOf(columns: readonly MetricGroups[]): Bare[] {
   const values = columns.map(({ groups }) => new Map(groups.map(({ group, value }) => [group, value])));
   return names
     .map((group) => ({ group, values: values.map((column) => column.get(group) ?? null) }))
-    .filter((row) => sizeOf(row) > 0);
+    .filter((row) => sizeOf(row) > 0 || row.values.some((value) => value !== null && isWithheld(value)));
 }
 
 const sizeOf = ({ values }: Bare): number => Math.max(0, ...values.map((value) => value?.n ?? 0));

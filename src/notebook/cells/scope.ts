@@ -16,6 +16,7 @@ export const scope = (context: Looked): Scope => ({
     calendars: context.settings.rules.calendars,
     queueParams: context.settings.rules.queueParams,
   }),
+  ...(context.settings.people?.scope && { people: context.settings.people.scope }),
 });
 
 /** The same for what can be compared only with the same calls in one other period of like length. */
