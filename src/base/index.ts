@@ -6,6 +6,7 @@ export * from "./closures";
 export * from "./disposition";
 export * from "./disposition-macros";
 export * from "./errors";
+export * from "./intl";
 export * from "./kind";
 export * from "./period";
 export * from "./random";

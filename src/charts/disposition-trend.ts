@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { dispositionGroups, knownCatalogue } from "../base";
+import { dispositionGroups, knownCatalogue, listFormat } from "../base";
 import { bucketIso, bucketPeriod, shiftBucket } from "./buckets";
 import { dispositionName } from "./disposition-name";
 import { dispositionColour, isHatched, rest, swatchOf } from "./disposition-order";
@@ -161,7 +161,7 @@ function describe(
   context: ChartContext,
 ): string {
   const { t, percent, catalogue = knownCatalogue } = context;
-  const list = new Intl.ListFormat(context.locale, { style: "short", type: "conjunction" });
+  const list = listFormat(context.locale, { style: "short", type: "conjunction" });
   const named = (label: string, n: number): string =>
     t("chart.named-share", { name: label, share: percent(n / stack.total, 1) });
   const largest = [...stack.totals].sort(([, a], [, b]) => b - a).slice(0, 3);

@@ -1,3 +1,4 @@
+import { dateFormat } from "../base";
 import type { Cohort, CohortCell } from "../analysis";
 import { bucketMs, bucketPeriod } from "./buckets";
 import { dress, emptyPicture } from "./frame";
@@ -112,7 +113,7 @@ function picture(
   dress(svg, label, "chart-lead-cohorts");
   const write = rowText(svg, context);
   const young = hatch(role("paper"));
-  const brief = new Intl.DateTimeFormat(context.locale, { timeZone: "UTC", day: "numeric", month: "short" });
+  const brief = dateFormat(context.locale, { timeZone: "UTC", day: "numeric", month: "short" });
   const left = (column: number): number =>
     rtl ? width - first - (column + 1) * each : first + column * each;
   const put = (text: string, x: number, y: number, fill: string): void => {

@@ -1,3 +1,4 @@
+import { listFormat } from "../base";
 import * as Plot from "@observablehq/plot";
 import { bucketIso, bucketMs } from "./buckets";
 import { fitted, isolated, natural, role } from "./theme";
@@ -85,7 +86,7 @@ export const notesAt = (context: ChartContext, start: number, end: number): read
 export function notesSentence(context: ChartContext, first: number, end: number): string {
   const notes = within(context, first, end);
   if (notes.length === 0) return "";
-  const list = new Intl.ListFormat(context.locale, { style: "short", type: "conjunction" });
+  const list = listFormat(context.locale, { style: "short", type: "conjunction" });
   const said = notes.map(({ from, text }) =>
     context.t("chart.note-on", { date: context.date(`${from}T00:00:00`, "day"), text: natural(text) }),
   );

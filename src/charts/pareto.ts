@@ -1,3 +1,4 @@
+import { listFormat } from "../base";
 import * as Plot from "@observablehq/plot";
 import { dispositionColour, isHatched, rest, uncoded, unmapped } from "./disposition-order";
 import { emptyPicture, frame, tie } from "./frame";
@@ -264,7 +265,7 @@ function describe(
   write: (value: number) => string,
   { t, percent, locale }: ChartContext,
 ): string {
-  const list = new Intl.ListFormat(locale, { style: "short", type: "conjunction" });
+  const list = listFormat(locale, { style: "short", type: "conjunction" });
   const [first] = bars;
   if (!first) return t("chart.empty");
   return t("chart.pareto.description", {

@@ -1,4 +1,4 @@
-import type { Grain } from "../base";
+import { dateFormat, type Grain } from "../base";
 import { bucketIso, shiftBucket } from "./buckets";
 import { isolated, textWidth } from "./theme";
 import type { ChartContext } from "./types";
@@ -32,8 +32,8 @@ export function timeTicks(
   context: ChartContext,
 ): readonly Tick[] {
   const written = grain === "hour" && width / buckets.length < 3.5 ? "day" : grain; // a label a day: no hours
-  const short = new Intl.DateTimeFormat(context.locale, { timeZone: "UTC", ...shapes[written] });
-  const year = new Intl.DateTimeFormat(context.locale, { timeZone: "UTC", year: "numeric" });
+  const short = dateFormat(context.locale, { timeZone: "UTC", ...shapes[written] });
+  const year = dateFormat(context.locale, { timeZone: "UTC", year: "numeric" });
   const widest = Math.max(...buckets.slice(0, 24).map((at) => textWidth(short.format(at))), 24);
   const fits = Math.max(1, Math.floor(width / (widest + 14)));
   const known = strides[grain].find(

@@ -1,4 +1,4 @@
-import type { Grain, Weekday } from "../base";
+import { dateFormat, listFormat, numberFormat, type Grain, type Weekday } from "../base";
 import type { Translator } from "./translator";
 
 /** A figure and its unit, apart, because units are set smaller and lighter than numbers. */
@@ -58,15 +58,8 @@ export function formats(translator: Translator): Formats {
     const plain = text.replaceAll("-", "\u2212").replaceAll(/[\u200e\u200f\u061c]/g, "");
     return direction === "rtl" ? `\u2066${plain}\u2069` : plain;
   };
-  const numbers = new Map<string, Intl.NumberFormat>();
-  const numeral = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-    const key = JSON.stringify(options);
-    let made = numbers.get(key);
-    if (!made) numbers.set(key, (made = new Intl.NumberFormat(locale, options)));
-    return made;
-  };
-  const moment = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  const numeral = (options: Intl.NumberFormatOptions) => numberFormat(locale, options);
+  const moment = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone: "UTC", ...options });
   const number = (value: number, digits = 0) =>
     numeral({ minimumFractionDigits: 0, maximumFractionDigits: digits }).format(value);
   const fixed = (value: number, digits: number) =>
@@ -155,8 +148,7 @@ export function formats(translator: Translator): Formats {
     date: (local, grain = "day") => moment(shapes[grain]).format(instant(local)),
     moment: (local) => moment({ ...shapes.hour, year: "numeric" }).format(instant(local)),
     days: (from, to) => moment(shapes.day).formatRange(instant(from), instant(to)),
-    dateTime: (epochMs) =>
-      new Intl.DateTimeFormat(locale, { ...shapes.hour, year: "numeric" }).format(epochMs),
+    dateTime: (epochMs) => dateFormat(locale, { ...shapes.hour, year: "numeric" }).format(epochMs),
     weekday: (iso, length = "short") => moment({ weekday: length }).format(weekdayOf(iso)),
     hour: (hour) =>
       moment({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(Date.UTC(2026, 0, 1, hour)),
@@ -166,7 +158,7 @@ export function formats(translator: Translator): Formats {
       const value = bytes / 10 ** (3 * step);
       return `${number(value, value < 10 ? 1 : 0)}\u00a0${t(`figure.${unit}`)}`;
     },
-    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
-    listParts: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).formatToParts(items),
+    list: (items) => listFormat(locale, { type: "conjunction" }).format(items),
+    listParts: (items) => listFormat(locale, { type: "conjunction" }).formatToParts(items),
   };
 }

@@ -1,4 +1,4 @@
-import type { Period, Weekday } from "../../base";
+import { dateFormat, type Period, type Weekday } from "../../base";
 import type { MarkSelection } from "../../metrics";
 import type { TableOutput } from "../../notebook";
 import { valueName } from "../notebook/value-name";
@@ -24,7 +24,7 @@ export function groupName(
     case "day":
       return f.date(group);
     case "half-hour":
-      return new Intl.DateTimeFormat(locale, {
+      return dateFormat(locale, {
         timeZone: "UTC",
         hour: "2-digit",
         minute: "2-digit",

@@ -1,20 +1,13 @@
+import { numberFormat } from "../../base";
 import type { Words } from "../words";
 
 /** True for types whose values are numbers to read from the end. */
 export const isNumeric = (type: string): boolean =>
   /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DOUBLE|FLOAT|REAL|DECIMAL|NUMERIC|BIGNUM)\b(?!.*\[)/.test(type);
 
-const numbers = new Map<string, Intl.NumberFormat>();
-
 /** Numbers are grouped from ten thousand on, so that years stay years. */
-function numeral(locale: string): Intl.NumberFormat {
-  let made = numbers.get(locale);
-  if (!made) {
-    made = new Intl.NumberFormat(locale, { useGrouping: "min2", maximumFractionDigits: 6 });
-    numbers.set(locale, made);
-  }
-  return made;
-}
+const numeral = (locale: string): Intl.NumberFormat =>
+  numberFormat(locale, { useGrouping: "min2", maximumFractionDigits: 6 });
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
