@@ -53,6 +53,7 @@ export { discoveries } from "./intervals/fdr";
 export { knownValues, timeColumns, type KnownValues, type Spread, type TimeColumn } from "./known-values";
 export { kaplanMeier, medianInterval, survivalLimits, survivalQuantile } from "./intervals/kaplan-meier";
 export { difference } from "./intervals/mover";
+export { moneyCoverage, type MoneyCoverage } from "./money-coverage";
 export { newcombe } from "./intervals/newcombe";
 export { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
 export { lnGamma, pValue } from "./intervals/p-value";

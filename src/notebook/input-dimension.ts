@@ -12,6 +12,7 @@ export const inputDimension: Readonly<Record<FilterInputId, Dimension>> = {
   source: "source",
   "company-number": "company_number",
   country: "country",
+  region: "region",
   disposition: "disposition",
   result: "result",
   reason: "reason",

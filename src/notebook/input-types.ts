@@ -38,6 +38,7 @@ export const filterInputs = [
   "source",
   "company-number",
   "country",
+  "region",
   "disposition",
   "result",
   "reason",

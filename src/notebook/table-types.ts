@@ -1,4 +1,4 @@
-import type { Dimension, MetricId, MetricValue, Scope, TimePart } from "../metrics";
+import type { Dimension, MoneyCoverage, MetricId, MetricValue, Scope, TimePart } from "../metrics";
 import type { FilterInputId } from "./input-types";
 import type { CellBase } from "./cell-base";
 import type { OutputBase } from "./output-base";
@@ -53,6 +53,8 @@ export interface TableOutput extends OutputBase {
   readonly rest: { readonly groups: number; readonly values: readonly (MetricValue | null)[] } | null;
   /** People with too little to be shown apart; they are in the whole. */
   readonly suppressed: number;
+  /** What the money of campaigns or sources lacks; null where the table is of something else. */
+  readonly money: MoneyCoverage | null;
   /** The workspace shows no people: there are no rows. */
   readonly closed: boolean;
 }

@@ -107,6 +107,8 @@ const answers: readonly Answer[] = [
   ["revenue-per-call", "per_attempt", 5000 / 12],
   ["revenue-per-call", "per_connect", 625],
   ["return-on-investment", "attributed", 4],
+  ["return-on-investment", "revenue", 5000, 5000, 1], // D2 through L4; D4 has no lead
+  ["return-on-investment", "spend", 1000, 1000],
 ];
 
 describe("golden answers", () => {

@@ -6,6 +6,7 @@ import { useDrill } from "../drill/use-drill";
 import { FilterBy } from "../notebook/filter-by";
 import { useWords } from "../words";
 import { byName, groupName, groupSelection } from "./group-name";
+import { MoneyNotes } from "./money-notes";
 import { MetricData } from "./metric-data";
 import { isCount, valueText } from "./metric-words";
 import { NoneEligible } from "./none-eligible";
@@ -95,6 +96,7 @@ export function TableView({ output, status }: CellViewProps<"table">) {
           </table>
         </div>
       ) : null}
+      {output.money ? <MoneyNotes money={output.money} by={output.by} /> : null}
       {output.suppressed > 0 ? (
         <p className="small quiet">
           {t("table.suppressed", { n: output.suppressed, value: f.number(output.suppressed) })}

@@ -14,6 +14,8 @@ export function valueName(words: Words, dimension: Dimension, value: string): st
   if (value === "(unmapped)" && dimension === "disposition") return words.t("chart.unmapped");
   if (dimension === "hour") return words.f.hour(Number(value));
   if (dimension === "weekday") return words.f.weekday(Number(value) as Weekday, "long");
+  if (dimension === "country" && /^[A-Z]{2}$/.test(value))
+    return new Intl.DisplayNames(words.locale, { type: "region" }).of(value) ?? value;
   const family = families[dimension];
   if (family === undefined) return value;
   const key = `${family}.${value}`;

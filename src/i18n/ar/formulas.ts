@@ -72,6 +72,8 @@ export const formulas: Record<keyof typeof en, string> = {
   "variant.customer-acquisition-cost.all_won": "لكل صفقة رابحة",
   "variant.revenue-per-call.per_connect": "لكل محادثة",
   "variant.revenue-per-call.per_attempt": "لكل محاولة اتصال",
+  "variant.return-on-investment.revenue": "الإيراد عبر العملاء المحتملين",
+  "variant.return-on-investment.spend": "الإنفاق",
   "variant.return-on-investment.attributed": "عبر العملاء المحتملين، بحسب تاريخ الفوز بالصفقة",
   "variant.conversion-rate.final_sale_per_attempt": "الصفقات فقط، لكل محاولة اتصال",
   "variant.conversion-rate.final_sale_per_lead_dialled": "الصفقات فقط، لكل عميل محتمل جرى الاتصال به",

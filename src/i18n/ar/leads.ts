@@ -26,6 +26,15 @@ export const leads: Record<keyof typeof en, string> = {
   "needs.code_appointment.name": "مكالمات مرمَّزة موعدًا",
   "needs.code_appointment.how": "المكالمات مرمَّزة، لكن لا واحدة منها موعد: اربط الرمز الذي يعني ذلك.",
 
+  "money.no-spend": "لا إنفاق مخزَّن: استورد ما أُنفق حسب الحملة أو المصدر والفترة. وغياب الصف لا يعني صفرًا.",
+  "money.no-deals": "لا صفقات مخزَّنة: استورد قائمة صفقات بحالتها ومبلغها وتاريخي إنشائها وإغلاقها.",
+  "money.spend-of": "الإنفاق مخزَّن لعدد {told, number} من {n, number}؛ وتكلفة هذه غير معروفة: {names}.",
+  "money.unjoined":
+    "صفقات لا يمكن ربطها بعميل محتمل أو مكالمة: {k, number} من {n, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}؛ ومبالغها ليست في أي صف.",
+  "money.unnamed":
+    "صفقات ناجحة من عميل محتمل أو مكالمة بلا اسم لأي منها: {n, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}؛ ومبالغها في المجموع وحده.",
+  "money.unnamed-spend": "{share} من الإنفاق بلا اسم لأي منها، وهو في المجموع وحده.",
+
   "chart.leads":
     "{n, plural, zero {لا عملاء محتملين} one {عميل محتمل واحد} two {عميلان محتملان} few {# عملاء محتملين} many {# عميلًا محتملًا} other {# عميل محتمل}}",
   "chart.of-leads":

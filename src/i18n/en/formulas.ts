@@ -69,6 +69,8 @@ export const formulas = {
   "variant.customer-acquisition-cost.all_won": "per deal won",
   "variant.revenue-per-call.per_connect": "per conversation",
   "variant.revenue-per-call.per_attempt": "per attempt",
+  "variant.return-on-investment.revenue": "brought in through leads",
+  "variant.return-on-investment.spend": "spent",
   "variant.return-on-investment.attributed": "through leads, by when the deal was won",
   "variant.conversion-rate.final_sale_per_attempt": "deals only, per attempt",
   "variant.conversion-rate.final_sale_per_lead_dialled": "deals only, per lead dialled",

@@ -24,6 +24,18 @@ export const leads = {
   "needs.code_appointment.name": "calls coded as an appointment",
   "needs.code_appointment.how": "Calls are coded, but none as an appointment: map the code that means it.",
 
+  "money.no-spend":
+    "No spending is stored: import what was spent, by campaign or source and period. No row is not the same as 0.",
+  "money.no-deals":
+    "No deals are stored: import a list of deals with status, amount, and dates of creation and closing.",
+  "money.spend-of":
+    "Spending is stored for {told, number} of {n, number}; what these cost is not known: {names}.",
+  "money.unjoined":
+    "{k, number} of {n, plural, one {# deal won} other {# deals won}} can be joined to no lead or call: their money is in no row.",
+  "money.unnamed":
+    "{n, plural, one {# deal won came} other {# deals won came}} from a lead or call that names none of them: their money is only in the total.",
+  "money.unnamed-spend": "{share} of the spending names none of them and is only in the total.",
+
   "chart.leads": "{n, plural, one {# lead} other {# leads}}",
   "chart.of-leads": "{k} of {n, plural, one {# lead} other {# leads}}",
   "chart.within": "Within {time}",

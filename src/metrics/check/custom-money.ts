@@ -66,3 +66,17 @@ export const returnCheck: Check = {
       "SELECT (revenue - cost) / nullif(cost, 0) AS value, revenue - cost AS numerator, cost AS denominator\nFROM earned, spent",
   },
 };
+
+const total = (rows: RowSet): Check => ({
+  rows: [rows],
+  sql: {
+    ctes: [["summed", "SELECT sum(amount)::DOUBLE AS amount, count(*) AS n FROM rows_0 WHERE counted"]],
+    select: "SELECT amount AS value, amount AS numerator, n AS denominator\nFROM summed",
+  },
+});
+
+/** What deals of leads brought in. */
+export const revenueSumCheck: Check = total(won("both", "attributed"));
+
+/** What was spent. */
+export const spendSumCheck: Check = total(spend("both"));

@@ -55,10 +55,19 @@ export interface Money {
   readonly currencies: readonly string[];
 }
 
+export interface Spent extends Money {
+  /** Days and rows of spending. */
+  readonly n: number;
+}
+
 /** What was spent in the period. */
-export async function spent(question: Question): Promise<Money> {
-  const row = await one(question, spendDays, `sum(amount)::DOUBLE AS amount, ${listed}`);
-  return { amount: row.amount === null ? null : Number(row.amount), currencies: currencies(row) };
+export async function spent(question: Question): Promise<Spent> {
+  const row = await one(question, spendDays, `count(*) AS n, sum(amount)::DOUBLE AS amount, ${listed}`);
+  return {
+    amount: row.amount === null ? null : Number(row.amount),
+    currencies: currencies(row),
+    n: Number(row.n),
+  };
 }
 
 export interface Revenue extends Money {

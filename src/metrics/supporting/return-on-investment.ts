@@ -1,4 +1,4 @@
-import { returnCheck } from "../check/custom-money";
+import { returnCheck, revenueSumCheck, spendSumCheck } from "../check/custom-money";
 import { metric } from "../metric";
 import { spendDimensions } from "../facts/spend-days";
 import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
@@ -27,6 +27,29 @@ async function roi(context: EstimateContext): Promise<Estimate> {
   return { ...found, n: found.value === null ? 0 : sold.attributed };
 }
 
+/** The money itself, of one currency, over the deals or the days that it is of. */
+const sum = (amount: number | null, n: number, found: readonly string[], missing: string): Estimate => {
+  const all = perUnit(amount, 1, found, missing);
+  return all.value === null ? all : { ...all, n, denominator: n };
+};
+
+/** What deals won through a lead or call brought in. */
+async function broughtBack(context: EstimateContext): Promise<Estimate> {
+  if (!(await stored(context, "deals"))) return noEstimate("not_computable", ["deals"]);
+  const sold = await revenue(context);
+  if (sold.won > 0 && sold.attributed === 0) return noEstimate("not_computable", ["deal_lead_id"]);
+  if (sold.attributed === 0) return noEstimate("none_eligible");
+  const found = sum(sold.amount, sold.attributed, sold.currencies, "amount");
+  return found.value === null ? found : { ...found, ...(broughtIn(sold.amounts) ?? {}) };
+}
+
+/** What was paid out. */
+async function paidOut(context: EstimateContext): Promise<Estimate> {
+  if (context.stored === 0) return noEstimate("not_computable", ["spend"]);
+  const cost = await spent(context);
+  return cost.n === 0 ? noEstimate("none_eligible") : sum(cost.amount, cost.n, cost.currencies, "spend");
+}
+
 /** What came back above what was spent, as a share of what was spent: 4 is four times the money on top. */
 export const returnOnInvestment = metric({
   id: "return-on-investment",
@@ -38,7 +61,18 @@ export const returnOnInvestment = metric({
   dimensions: spendDimensions,
   params: [],
   parts: [],
-  variants: [{ id: "attributed", kind: "custom", estimate: roi, check: returnCheck }],
+  variants: [
+    { id: "attributed", kind: "custom", estimate: roi, check: returnCheck },
+    { id: "revenue", kind: "custom", unit: "currency", estimate: broughtBack, check: revenueSumCheck },
+    {
+      id: "spend",
+      kind: "custom",
+      unit: "currency",
+      better: "band",
+      estimate: paidOut,
+      check: spendSumCheck,
+    },
+  ],
   defaults: ["attributed"],
   smallest: { by: "amount", size: 0.05 },
 });

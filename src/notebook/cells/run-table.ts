@@ -3,10 +3,12 @@ import {
   isWithheld,
   metricById,
   metricGroups,
+  moneyCoverage,
   timeGroups,
   timeParts,
   type Dimension,
   type MetricGroups,
+  type MetricId,
   type MetricValue,
   type Scope,
 } from "../../metrics";
@@ -57,9 +59,23 @@ export async function runTable(cell: TableCell, context: RunContext): Promise<Ta
         ? { groups: others.length, values: await together(cell, context, dimension, others) }
         : null,
     suppressed: all.length - open.length,
+    money: await moneyOf(cell, scope, context),
     closed,
   };
 }
+
+const ofMoney = new Set<MetricId>([
+  "cost-per-lead",
+  "customer-acquisition-cost",
+  "return-on-investment",
+  "revenue-per-call",
+]);
+
+/** What the money of campaigns or sources lacks; null for other tables. */
+const moneyOf = async ({ by, columns }: TableCell, scope: Scope, context: RunContext) =>
+  (by === "campaign" || by === "source") && columns.some(({ metric }) => ofMoney.has(metric))
+    ? moneyCoverage(context.sql, by, scope, options(context))
+    : null;
 
 type Bare = Omit<TableRow, "before">;
 
