@@ -17,6 +17,8 @@ interface Entry {
   looking: string | null;
   looked: string | null;
   halted: string | null;
+  /** The cell because of which it is halted: one that it reads; null where it is its own doing. */
+  haltedBy: string | null;
   /** `want.full` that somebody asked to be run, where cells wait for that. */
   allowed: string | null;
   running: { readonly full: string; readonly abort: AbortController } | null;
@@ -31,11 +33,13 @@ const idle: CellStatus = {
   dataVersion: null,
   notFilteredBy: none,
   ms: null,
+  stopped: false,
 };
 
 /** Makes the runner of one notebook. It asks nothing until it is given a document, a view and data. */
 export function createRunner(options: RunnerOptions): Runner {
   const { sql, tables = null, cache, buildId, onChange, run = runCell, concurrency = 2 } = options;
+  const { stopped = new Set<string>() } = options;
   const entries = new Map<string, Entry>();
   let input: Partial<RunnerInput> = { visible: "all", ready: true };
   let graph: Graph = { order: [], problems: new Map(), reads: new Map() };
@@ -55,8 +59,22 @@ export function createRunner(options: RunnerOptions): Runner {
     entry.running = null;
   };
   const fail = (entry: Entry, error: ErrorShape): void => {
-    show(entry, { state: "error", error, output: null, dataVersion: null, notFilteredBy: none });
+    show(entry, {
+      state: "error",
+      error,
+      output: null,
+      dataVersion: null,
+      notFilteredBy: none,
+      stopped: false,
+    });
     entry.have = null;
+  };
+  /** Leaves a cell with what it showed until somebody runs it again. */
+  const halt = (entry: Entry, want: Want, by: string | null): void => {
+    stop(entry);
+    entry.halted = want.full;
+    entry.haltedBy = by;
+    show(entry, { state: resting(entry), error: null, stopped: true });
   };
   /** Without data nothing that was counted from it may stay. */
   const forget = (entry: Entry): void => {
@@ -66,7 +84,15 @@ export function createRunner(options: RunnerOptions): Runner {
   const keep = (entry: Entry, want: Want, { output, dataVersion }: CachedOutput, ms: number | null): void => {
     entry.have = dataVersion === want.dataVersion ? want.full : null;
     const state = entry.have === null ? "stale" : "current";
-    show(entry, { state, output, dataVersion, error: null, notFilteredBy: output.notFilteredBy, ms });
+    show(entry, {
+      state,
+      output,
+      dataVersion,
+      error: null,
+      notFilteredBy: output.notFilteredBy,
+      ms,
+      stopped: false,
+    });
   };
 
   function follow(cells: readonly Cell[]): void {
@@ -87,6 +113,7 @@ export function createRunner(options: RunnerOptions): Runner {
           looking: null,
           looked: null,
           halted: null,
+          haltedBy: null,
           allowed: null,
           running: null,
           status: idle,
@@ -108,7 +135,10 @@ export function createRunner(options: RunnerOptions): Runner {
     for (const [id, entry] of entries) {
       const problem = problems.get(id);
       const want = wants.get(id) ?? null;
-      if (entry.want?.full !== want?.full) entry.halted = null;
+      if (entry.want?.full !== want?.full) {
+        entry.halted = entry.haltedBy = null;
+        if (entry.status.stopped) show(entry, { stopped: false });
+      }
       entry.want = want;
       if (entry.running && entry.running.full !== want?.full) stop(entry);
       if (problem) fail(entry, problem);
@@ -116,6 +146,7 @@ export function createRunner(options: RunnerOptions): Runner {
       else if (want === null) show(entry, { state: resting(entry), error: null });
       else if (entry.have === want.full) show(entry, { state: "current", error: null });
       else if (entry.halted === want.full || entry.running) continue;
+      else if (stopped.has(want.full)) halt(entry, want, null);
       else show(entry, { state: resting(entry), error: null });
     }
     const { visible = "all" } = input;
@@ -151,13 +182,28 @@ export function createRunner(options: RunnerOptions): Runner {
     entry.looking = entry.looked = entry.want.full;
   }
 
+  const release = (entry: Entry, want: Want): void => {
+    entry.halted = entry.haltedBy = null;
+    stopped.delete(want.full);
+    if (entry.status.stopped) show(entry, { stopped: false });
+  };
+
   /** Lets cells run, with all that they read. */
   function allow(ids: readonly string[]): void {
+    const released = new Set<string>();
     for (const id of upstream(graph, ids)) {
       const entry = entries.get(id);
       if (!entry?.want) continue;
-      entry.halted = null;
+      released.add(id);
+      release(entry, entry.want);
       entry.allowed = entry.want.full;
+    }
+    // What was held up by one of these waits no longer.
+    for (const id of graph.order) {
+      const entry = entries.get(id);
+      if (!entry?.want || entry.haltedBy === null || !released.has(entry.haltedBy)) continue;
+      released.add(id);
+      release(entry, entry.want);
     }
     aim();
   }
@@ -187,8 +233,12 @@ export function createRunner(options: RunnerOptions): Runner {
         .filter((read) => read !== undefined);
       const broken = reads.find((read) => read.want !== null && read.halted === read.want.full);
       if (broken) {
-        entry.halted = entry.want.full;
-        fail(entry, problemShape({ type: "upstream", id: broken.cell.id }));
+        if (broken.status.stopped) halt(entry, entry.want, broken.cell.id);
+        else {
+          entry.halted = entry.want.full;
+          entry.haltedBy = broken.cell.id;
+          fail(entry, problemShape({ type: "upstream", id: broken.cell.id }));
+        }
       } else if (reads.every((read) => !runs(read.cell) || read.status.state === "current")) {
         free--;
         void start(entry, entry.want);
@@ -274,11 +324,17 @@ export function createRunner(options: RunnerOptions): Runner {
     cancel() {
       for (const entry of entries.values()) {
         if (!entry.want || !(entry.running || isDue(entry))) continue;
-        stop(entry);
-        entry.halted = entry.want.full;
-        show(entry, { state: resting(entry) });
+        stopped.add(entry.want.full);
+        halt(entry, entry.want, null);
       }
       settle();
+    },
+    stop(id) {
+      const entry = entries.get(id);
+      if (!entry?.want || !(entry.running || isDue(entry))) return;
+      stopped.add(entry.want.full);
+      halt(entry, entry.want, null);
+      pump();
     },
     idle: () =>
       new Promise((resolve) => {

@@ -41,6 +41,13 @@ export interface ResultCache {
   put(key: string, value: CachedOutput): Promise<void>;
 }
 
+/** Where it is remembered what somebody stopped. */
+export interface StoppedRuns {
+  has(key: string): boolean;
+  add(key: string): unknown;
+  delete(key: string): unknown;
+}
+
 export interface RunnerOptions {
   readonly sql: Sql;
   /** Where SQL of people runs; without it their cells say so. */
@@ -48,6 +55,11 @@ export interface RunnerOptions {
   /** Of this build of the app: another one may count differently. */
   readonly buildId: string;
   readonly cache: ResultCache | null;
+  /**
+   * Runs that somebody stopped, by their keys: they outlive this runner, so that what ran away does not begin again by
+   * itself when its notebook is opened again. A set of its own by default.
+   */
+  readonly stopped?: StoppedRuns;
   /** Called after the status of a cell changed. */
   readonly onChange: (cellId: string) => void;
   /** How a cell is run; the cell kinds' own way by default. */
@@ -68,6 +80,8 @@ export interface Runner {
   run(cellIds: readonly string[] | "all"): void;
   /** Stops everything that runs or waits; it stays so until something changes or `retry`. */
   cancel(): void;
+  /** Stops one cell, and with it what waits for it; the others go on. */
+  stop(cellId: string): void;
   /** Resolves when nothing runs or waits that could run. */
   idle(): Promise<void>;
   close(): void;

@@ -293,4 +293,6 @@ export interface CellStatus {
   readonly notFilteredBy: readonly Dimension[];
   /** Milliseconds the last finished run took. */
   readonly ms: number | null;
+  /** Somebody stopped it, or what it reads: it rests until it is run again. */
+  readonly stopped: boolean;
 }

@@ -142,6 +142,20 @@ test("gaps are held against targets or benchmarks", async () => {
   kept(form.cell());
 });
 
+test("a part of a report: which, by which metrics, and what a month is to reach", async () => {
+  const form = show("report");
+  await expect.poll(() => host.textContent).toContain(t("editing.report.nothing"));
+  await choose(t("editing.report.part"), t("editing.report.part.explain"));
+  expect(form.cell()).toMatchObject({ part: "explain", target: null });
+  expect(form.cell().metrics.length).toBeGreaterThan(1);
+  await userEvent.click(await labelled("checkbox", t("metric.service-level")));
+  expect(form.cell().metrics).not.toContain("service-level");
+  kept(form.cell());
+  await choose(t("editing.report.part"), t("editing.report.part.pace"));
+  expect(form.cell()).toMatchObject({ part: "pace", metrics: ["appointment-setting-rate"] });
+  kept(form.cell());
+});
+
 test("an input's period, and what it is compared with", async () => {
   const form = show("input");
   await choose(t("editing.input.opens_with"), t("editing.period.quarter"));

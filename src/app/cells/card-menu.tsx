@@ -1,12 +1,14 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import { metricById, onlyIn, type MetricResult } from "../../metrics";
-import type { ResolvedPeriod } from "../../notebook";
+import type { FindingCell, ResolvedPeriod } from "../../notebook";
 import { findingOf } from "./finding-of";
 import { choosable } from "../settings/formula-choices";
 import { useDevice, useSession } from "../device";
+import { editing } from "../editing/editing-state";
 import { variantsOf, withVariant } from "../notebook/cell-variants";
 import { useNotebook } from "../notebook/notebook-context";
 import { ChevronDown } from "../parts/icons";
+import { addToast } from "../session";
 import { useWords } from "../words";
 
 const asSettings = "settings";
@@ -17,7 +19,8 @@ export function CardMenu(props: {
   readonly result: MetricResult;
   readonly period: ResolvedPeriod;
 }) {
-  const { t, maybe } = useWords();
+  const words = useWords();
+  const { t, maybe } = words;
   const { store, session } = useDevice();
   const { id: notebook, view, document, edit, info } = useNotebook();
   const version = useSession(({ data }) => data?.version ?? 0);
@@ -50,6 +53,14 @@ export function CardMenu(props: {
     const { [place]: __, ...others } = settings.cellVariants;
     change({ cellVariants: Object.keys(next).length === 0 ? others : { ...others, [place]: next } });
   };
+  const keepFinding = (found: FindingCell, at: number) => {
+    edit.apply([{ type: "insert", at, cells: [found] }], "finding.keep");
+    addToast(session, {
+      id: "finding",
+      text: t("finding.kept", { metric: name }),
+      action: { label: t("finding.show"), run: () => editing.setState({ wanted: found.id }) },
+    });
+  };
   const act = (action: string) => {
     if (action === "everywhere") change({ variants: { ...settings.variants, [metric]: variant } });
     if (action === "queue" && queue !== undefined) {
@@ -57,9 +68,15 @@ export function CardMenu(props: {
       change({ queueVariants: { ...settings.queueVariants, [queue]: of } });
     }
     if (action === "finding") {
-      const cell = findingOf(document, result, { period: period.period, filters: view.filters }, version);
+      const cell = findingOf(
+        words,
+        document,
+        result,
+        { period: period.period, filters: view.filters },
+        version,
+      );
       const at = document.cells.findIndex(({ id }) => id === cellId) + 1;
-      if (cell) edit.apply([{ type: "insert", at, cells: [cell] }], "finding.keep");
+      if (cell) keepFinding(cell, at);
     }
     if (action === "target") session.setState({ target: result.value });
     if (action === "reconcile") session.setState({ reconcile: { result, period, filters: view.filters } });

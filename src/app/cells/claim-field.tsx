@@ -9,7 +9,7 @@ export function ClaimField(props: { readonly claim: string; readonly onChange: (
   return (
     <TextField className="field" value={text} onChange={setText}>
       <Label className="label">{t("finding.claim")}</Label>
-      <TextArea className="input area claim" rows={2} dir="auto" />
+      <TextArea className="input area claim" rows={2} dir="auto" placeholder={t("finding.claim_hint")} />
     </TextField>
   );
 }

@@ -36,7 +36,9 @@ export function FindingView({ cell, output, status }: CellViewProps<"finding">) 
         />
       )}
       {cell.numbers.length === 0 ? <p className="quiet small">{t("finding.no_numbers")}</p> : null}
-      {worst ? (
+      {cell.claim.trim() === "" ? (
+        <p className="quiet small">{t("finding.no_claim")}</p>
+      ) : worst ? (
         <p>
           <strong className="verdict" data-tone={tones[worst]}>
             {t(`finding.${worst}`)}

@@ -128,7 +128,7 @@ export function SqlView({ cell, output, status }: CellViewProps<"sql">) {
                 : ""}
         </span>
         {busy ? (
-          <Button className="button plain" onPress={() => runner.runner.cancel()}>
+          <Button className="button plain" onPress={() => runner.runner.stop(cell.id)}>
             {t("sql.stop")}
           </Button>
         ) : null}
@@ -201,7 +201,7 @@ export function SqlView({ cell, output, status }: CellViewProps<"sql">) {
             meaningOf={(column) => meaningOf(words, column)}
           />
         </>
-      ) : status.error ? null : (
+      ) : status.error || status.stopped ? null : (
         <p className="placeholder quiet">{t(busy ? "sql.running" : "cell.waiting")}</p>
       )}
     </div>

@@ -5,6 +5,7 @@ import { readNotebook, templates, type Notebook } from "../../notebook";
 import { useDevice, useSession } from "../device";
 import { withCellVariants } from "../notebook/cell-variants";
 import { address, go } from "../route";
+import { addToast } from "../session";
 import { useWords } from "../words";
 import { becameCopy } from "./document-key";
 import type { DocumentSession, DocumentState, Saving } from "./document-session";
@@ -35,7 +36,7 @@ export type OpenedDocument =
 
 /** The notebook of an address: a template, live in the reader's language until it is changed, or one of the store. */
 export function useDocument(id: string, query: string): OpenedDocument {
-  const { store } = useDevice();
+  const { store, session: device } = useDevice();
   const { language, t } = useWords();
   const documents = documentsOf(store);
   const note = t("documents.copy_note");
@@ -53,13 +54,15 @@ export function useDocument(id: string, query: string): OpenedDocument {
     if (session && stored) return editorOf(session, stored);
     return template && live
       ? editorOfTemplate(() => {
-          const made = documents.create(live, { template: template.id });
+          const title = t("documents.own_copy", { title: live.title });
+          const made = documents.create({ ...live, title }, { template: template.id });
           becameCopy(template.id, made.id);
+          addToast(device, { id: "copied", text: t("documents.copied", { title }) });
           go(address("notebook", { notebook: made.id, query }));
           return made;
         })
       : null;
-  }, [documents, session, stored, template, live, query]);
+  }, [documents, device, session, stored, template, live, query, t]);
   return useMemo<OpenedDocument>(() => {
     if (live && edit) return { state: "open", document: live, edit, info: ofTemplate(id) };
     if (session && stored && shown && edit)

@@ -5,7 +5,7 @@ import type { NotebookEditor } from "../documents/notebook-editor";
 import { drawnAt } from "../cells/drawn-charts";
 import { cellForms } from "../cells/forms/forms";
 import type { PictureForm } from "../export/save-picture";
-import { openEditor } from "../sql/open-editors";
+import { closeEditor, openEditor } from "../sql/open-editors";
 import { editing, say } from "./editing-state";
 import { moveChanges } from "./move-changes";
 import { cellIndexOf, placeOfCell, placesOf, type Place } from "./places";
@@ -35,6 +35,8 @@ export interface CellActions extends CellControls {
   replaceSource(cell: Cell, source: string): void;
   apply(changes: readonly Change[], label: MessageKey): void;
   move(key: string, gap: number): void;
+  /** Deletes one cell alone, also out of a line of inputs, with a way back. */
+  remove(id: string): void;
 }
 
 const want = (wanted: string | null): void => editing.setState({ wanted });
@@ -62,6 +64,7 @@ export function cellActions(now: () => ActionPorts): CellActions {
         editing.setState({ active: place.key, open: null, menu: null });
         return openEditor(cell.id);
       }
+      if (cell.kind === "sql") closeEditor(cell.id);
       const own = as === "form" && cellForms[cell.kind] === null ? ownEditor(place.key) : null;
       if (own) return own.focus();
       editing.setState({
@@ -112,6 +115,22 @@ export function cellActions(now: () => ActionPorts): CellActions {
       want(key);
       const before = all.findIndex((place) => place.key === key) < gap ? 0 : 1;
       say("editing.said.moved", { n: gap + before, all: all.length });
+    },
+    remove(id) {
+      const all = places();
+      const place = placeOfCell(all, id);
+      const cell = place?.cells.find((one) => one.id === id);
+      if (!place || !cell) return;
+      const at = index(place);
+      const left = place.cells.find((one) => one.id !== id);
+      const { open } = editing.getState();
+      apply([{ type: "remove", ids: [id] }], "editing.step.remove");
+      editing.setState({
+        open: left && open ? { ...open, key: left.id } : null,
+        active: left?.id ?? null,
+      });
+      now().deleted([cell], place.at + place.cells.indexOf(cell));
+      if (!left || !open) want(left?.id ?? (all[at + 1] ?? all[at - 1])?.key ?? null);
     },
     can(action) {
       const all = places();
@@ -194,12 +213,11 @@ export function cellActions(now: () => ActionPorts): CellActions {
     picture: (_, __, cell) => now().picture(cell, "picture"),
     "picture-full": (_, __, cell) => now().picture(cell, "picture-full"),
     drawing: (_, __, cell) => now().picture(cell, "drawing"),
-    remove(place, at) {
-      const all = places();
-      apply([{ type: "remove", ids: place.cells.map(({ id }) => id) }], "editing.step.remove");
-      editing.setState({ open: null, active: null });
-      now().deleted(place.cells, place.at);
-      want((all[at + 1] ?? all[at - 1])?.key ?? null);
+    remove({ key, cells }, _, cell) {
+      if (cells.length === 1) return actions.remove(cell.id);
+      // Of several inputs on a line only one is meant: the form has each with its own way out.
+      actions.open(key, "form");
+      say("editing.said.which_input");
     },
   };
   return actions;

@@ -40,10 +40,7 @@ export function InputsEditor({ place }: { readonly place: Place }) {
               >
                 {t("editing.earlier")}
               </Button>
-              <Button
-                className="button link"
-                onPress={() => actions.apply([{ type: "remove", ids: [cell.id] }], "editing.step.remove")}
-              >
+              <Button className="button link" onPress={() => actions.remove(cell.id)}>
                 {t("editing.remove_input")}
               </Button>
               {cell.kind === "input" && isValueInput(cell) ? (

@@ -8,6 +8,7 @@ import { Grip } from "../parts/icons";
 import { useWords } from "../words";
 import { useCellActions } from "./actions-context";
 import { editing } from "./editing-state";
+import { inputName } from "./input-name";
 import type { Place } from "./places";
 import { useDrag } from "./use-drag";
 
@@ -17,13 +18,16 @@ const offered = cellActions.filter((action) => !elsewhere.has(action));
 
 /** The handle of a place: pressed it opens the menu, drawn it moves the place. */
 export function PlaceMenu(props: { readonly place: Place; readonly active: boolean }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { place } = props;
   const actions = useCellActions();
   const open = useStore(editing, ({ menu }) => menu === place.key);
   const handle = useRef<HTMLButtonElement>(null);
   const drag = useDrag(place, actions);
   const [cell] = place.cells;
+  const inputs = place.inputs ?? [];
+  const several = inputs.length > 1;
   const kind = place.inputs ? t("editing.inputs") : t(`editing.kind.${cell?.kind ?? "text"}`);
   return (
     <>
@@ -55,6 +59,8 @@ export function PlaceMenu(props: { readonly place: Place; readonly active: boole
           autoFocus="first"
           onAction={(action) => {
             editing.setState({ menu: null });
+            const [, input] = String(action).split(" ");
+            if (input !== undefined) return afterClosing(() => actions.remove(input));
             const found = offered.find((one) => one === action);
             if (found) afterClosing(() => actions.do(found));
           }}
@@ -63,7 +69,7 @@ export function PlaceMenu(props: { readonly place: Place; readonly active: boole
           <MenuSection>
             <Header className="list-heading">{kind}</Header>
             {offered
-              .filter((action) => open && actions.can(action))
+              .filter((action) => open && actions.can(action) && !(several && action === "remove"))
               .map((action) => {
                 const keys = commands.find(({ id }) => id === `cell-${action}`)?.keys[0];
                 return (
@@ -73,6 +79,13 @@ export function PlaceMenu(props: { readonly place: Place; readonly active: boole
                   </MenuItem>
                 );
               })}
+            {several
+              ? inputs.map((input) => (
+                  <MenuItem key={input.id} id={`remove ${input.id}`} className="item">
+                    {t("editing.remove_one", { input: inputName(words, input) })}
+                  </MenuItem>
+                ))
+              : null}
           </MenuSection>
         </Menu>
       </Popover>

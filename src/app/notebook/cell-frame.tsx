@@ -1,4 +1,6 @@
 import { memo, useDeferredValue, useEffect, useRef, type ReactNode } from "react";
+import { Button } from "react-aria-components";
+import { useStore } from "zustand";
 import type { Cell, CellKindId, CellStatus, OutputOf } from "../../notebook";
 import { useSession } from "../device";
 import type { CellViewProps } from "../cells/cell-view-props";
@@ -6,6 +8,7 @@ import { cellViews } from "../cells/views";
 import { Boundary } from "../parts/boundary";
 import { NotFilteredBy } from "../parts/not-filtered-by";
 import { Problem } from "../parts/problem";
+import { openEditors } from "../sql/open-editors";
 import { useWords } from "../words";
 import { useNotebook } from "./notebook-context";
 import { useCellStatus } from "./watched-runner";
@@ -29,11 +32,13 @@ export function CellFrame(props: {
   const state = now === status || isBusy(now) ? now.state : "running";
   const frame = useRef<HTMLElement>(null);
   useEffect(() => (frame.current ? observe(frame.current, cell.id) : undefined), [observe, cell.id]);
+  // The editor of SQL says at its place what is wrong.
+  const toldInEditor = useStore(openEditors, ({ open }) => cell.kind === "sql" && open.has(cell.id));
   const version = useSession(({ data }) => data?.version ?? 0);
   const busy = isBusy({ state });
   // An output of earlier data says so even before the runner has heard of the new ones.
   const older = status.dataVersion !== null && status.dataVersion !== version;
-  const outdated = status.output !== null && (busy || older || state === "stale");
+  const outdated = status.output !== null && !status.stopped && (busy || older || state === "stale");
   return (
     <section
       {...props.element}
@@ -51,7 +56,15 @@ export function CellFrame(props: {
           {t(busy || older ? "cell.updating" : "cell.outdated")}
         </p>
       ) : null}
-      {state === "error" && status.error ? (
+      {status.stopped ? (
+        <p className="note row" role="status">
+          {t("cell.stopped")}{" "}
+          <Button className="button" onPress={() => runner.runner.retry(cell.id)}>
+            {t("cell.error.again")}
+          </Button>
+        </p>
+      ) : null}
+      {state === "error" && status.error && !toldInEditor ? (
         <Problem
           error={status.error}
           action={{ label: t("cell.error.again"), run: () => runner.runner.retry(cell.id) }}

@@ -15,6 +15,7 @@ const idle: CellStatus = {
   dataVersion: null,
   notFilteredBy: [],
   ms: null,
+  stopped: false,
 };
 
 /** The inputs of a notebook on one line; on a phone one line of words that opens them. */

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { Engine, SqlTables } from "../../engine";
 import { createRunner, type CachedOutput, type CellStatus, type Runner } from "../../notebook";
 import type { Store } from "../../store";
+import { stoppedRuns } from "./stopped-runs";
 
 /** A runner whose cells can be watched one by one. */
 export interface WatchedRunner {
@@ -16,6 +17,7 @@ export function watchedRunner(engine: Engine, store: Store, tables: SqlTables): 
     sql: engine,
     tables,
     buildId: __BUILD_ID__,
+    stopped: stoppedRuns,
     cache: {
       get: async (key) => ((await store.cache.get(key)) as CachedOutput | undefined) ?? null,
       put: (key, value) => store.cache.put(key, value.dataVersion, value),

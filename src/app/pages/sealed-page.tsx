@@ -94,6 +94,7 @@ function frozen(report: SealedReport, { document, view, period, covered, outputs
     dataVersion: null, // never out of date: it says of which data it is
     notFilteredBy: outputs[id]?.notFilteredBy ?? [],
     ms: null,
+    stopped: false,
   });
   const statuses = new Map(document.cells.map(({ id }) => [id, statusOf(id)]));
   const fallback = statusOf("");
@@ -123,6 +124,7 @@ function frozen(report: SealedReport, { document, view, period, covered, outputs
         retry: nothing,
         run: nothing,
         cancel: nothing,
+        stop: nothing,
         idle: () => Promise.resolve(),
         close: nothing,
       },

@@ -10,10 +10,10 @@ export function problemOf(
   { id, text }: { readonly id: string; readonly text: string },
 ): SqlProblem | null {
   if (!error) return null;
-  const { what, why } = explain(words, error);
+  const { what, why, do: next } = explain(words, error);
   const { position: at, owner = id } = error.params;
   const position = typeof at === "number" && owner === id ? at : -1; // else it is in a cell that this one reads
-  const sentence = `${what} ${why}`.replaceAll("\n", " ").trim();
+  const sentence = `${what} ${why} ${next}`.replaceAll("\n", " ").trim();
   if (position < 0 || position > text.length) return { sentence, position: null };
   const line = text.slice(0, position).split("\n").length;
   return { sentence: words.t("editor.at_line", { line: words.f.number(line), sentence }), position };

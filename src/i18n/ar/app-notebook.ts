@@ -32,6 +32,7 @@ export const reading: Record<keyof typeof en, string> = {
   "notebook.empty_period": "لا توجد مكالمات في هذه الفترة",
   "notebook.empty_period_why": "تغطي البيانات {period}.",
   "notebook.show_all": "عرض كل المكالمات",
+  "cell.stopped": "أُوقفت. لن تُحسب حتى تعيد تشغيلها.",
   "cell.error.again": "أعد المحاولة",
   "cell.refreshing": "جارٍ التحديث",
   "cell.updating": "جارٍ التحديث…",

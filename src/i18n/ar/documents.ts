@@ -32,6 +32,8 @@ export const documents: Record<keyof typeof en, string> = {
   "documents.templates_note":
     "تأتي مع Dialbook وتتبع لغتك وتتحسن مع التحديثات. وأول تعديل تجريه ينشئ نسخة خاصة بك.",
   "documents.untitled": "دفتر بلا عنوان",
+  "documents.own_copy": "{title} (نسختك)",
+  "documents.copied": "هذه الآن نسختك الخاصة «{title}»، وتجدها ضمن الدفاتر، ويبقى القالب كما كان.",
   "documents.copy_of": "{title} (نسخة)",
   "documents.pinned": "مثبّت",
   "documents.changed_at": "آخر تعديل {date}",

@@ -31,6 +31,7 @@ export const reading = {
   "notebook.empty_period": "No calls in this period",
   "notebook.empty_period_why": "The data covers {period}.",
   "notebook.show_all": "Show all calls",
+  "cell.stopped": "Stopped. It rests until you run it again.",
   "cell.error.again": "Try again",
   "cell.refreshing": "Refreshing",
   "cell.updating": "Updating…",

@@ -30,6 +30,9 @@ export const documents = {
   "documents.templates_note":
     "They come with Dialbook, follow your language and improve with updates. Your first change makes a copy of your own.",
   "documents.untitled": "Untitled notebook",
+  "documents.own_copy": "{title} (yours)",
+  "documents.copied":
+    "This is now your own copy, “{title}”. You find it under Notebooks; the template stays as it was.",
   "documents.copy_of": "{title} (copy)",
   "documents.pinned": "Pinned",
   "documents.changed_at": "changed {date}",

@@ -78,6 +78,12 @@ export const report = {
   "sealed.remove": "Delete this sealed report",
   "cell.kind.finding": "Finding",
   "finding.keep": "Keep as a finding",
+  "finding.kept": "{metric} is kept as a finding below.",
+  "finding.show": "Show it",
+  "finding.claim_of": "{metric} was {value} of {n} {population}, {days}.",
+  "finding.claim_count": "{metric}: {value}, {days}.",
+  "finding.claim_hint": "Say what the numbers show, and why it matters.",
+  "finding.no_claim": "Nothing is claimed yet: write above what these numbers show.",
   "finding.change": "Claim changed",
   "finding.claim": "What was found",
   "finding.no_numbers":

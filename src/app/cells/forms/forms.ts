@@ -9,6 +9,7 @@ import { InputForm } from "./input";
 import { ListForm } from "./list";
 import { MetricForm } from "./metric";
 import { NothingToChoose } from "./nothing-to-choose";
+import { ReportForm } from "./report";
 import { ScorecardForm } from "./scorecard";
 import { TableForm } from "./table";
 import { TextForm } from "./text";
@@ -29,7 +30,7 @@ export const cellForms: { readonly [K in CellKindId]: CellForm<K> | null } = {
   sql: null,
   actions: null,
   finding: null,
-  report: null,
+  report: ReportForm,
   divider: DividerForm,
   list: ListForm,
   table: TableForm,
