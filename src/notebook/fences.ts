@@ -11,6 +11,13 @@ export type Block =
 const opening = /^( {0,3})(`{3,}|~{3,})(.*)$/;
 const idLine = /^<!-- #([a-z0-9][a-z0-9-]{0,31}) -->[ \t]*$/i;
 
+/** The line that ends a text cell, where one is needed. */
+export const endOfText = (id: string): string => `<!-- /${id} -->`;
+
+/** Whether a text would be cut into several cells without a line that ends it. */
+export const needsEnd = (text: string): boolean =>
+  text.split("\n").some((line) => opening.test(line) || idLine.test(line));
+
 /** Cuts Markdown at its top-level fences and at `<!-- #id -->` lines, which begin a text cell. */
 export function splitFences(markdown: string): readonly Block[] {
   const lines = markdown.replace(/\n$/, "").split("\n");
@@ -30,6 +37,13 @@ export function splitFences(markdown: string): readonly Block[] {
     if (mark !== undefined) {
       flush();
       id = mark;
+      // A text that says where it ends has fences of its own: they are words, not cells.
+      const end = lines.indexOf(endOfText(mark), i + 1);
+      if (end > 0) {
+        prose = lines.slice(i + 1, end);
+        i = end;
+        flush();
+      }
     } else if (open && !(open[2]?.startsWith("`") && open[3]?.includes("`"))) {
       flush();
       const end = closing(lines, i, open[2] ?? "");

@@ -48,6 +48,8 @@ export interface TableOutput extends OutputBase {
   readonly dimension: Dimension | null;
   /** All rows together, one a column; `not_by_dimension` where the column has no rows of its own. */
   readonly whole: readonly MetricValue[];
+  /** All groups together in the period before; null where none is compared. */
+  readonly wholeBefore: readonly MetricValue[] | null;
   readonly rows: readonly TableRow[];
   /** What the rows beyond `top` come to, and how many they are. */
   readonly rest: { readonly groups: number; readonly values: readonly (MetricValue | null)[] } | null;

@@ -1,6 +1,6 @@
 import { writeBody } from "./body";
 import { kindOf } from "./cell-kinds";
-import { isClosed } from "./fences";
+import { endOfText, isClosed, needsEnd } from "./fences";
 import { currentFormat } from "./migrations";
 import { writeSqlBody } from "./sql-body";
 import type { Cell, Notebook, RawBody } from "./types";
@@ -22,7 +22,10 @@ const endOf = (cell: Cell, followed: boolean): string =>
 
 /** One cell as it stands in the file, ended by a newline. */
 export function writeCell(cell: Cell): string {
-  if (cell.kind === "text") return `<!-- #${cell.id} -->\n${cell.text === "" ? "" : `\n${cell.text}\n`}`;
+  if (cell.kind === "text") {
+    const end = needsEnd(cell.text) ? `${endOfText(cell.id)}\n` : "";
+    return `<!-- #${cell.id} -->\n${cell.text === "" ? "" : `\n${cell.text}\n`}${end}`;
+  }
   if (cell.kind === "unknown") return `${cell.source}\n`;
   const written = writeCellBody(cell);
   const body = cell.kind === "sql" ? writeSqlBody(written, cell.extra) : writeBody(written) + cell.extra;

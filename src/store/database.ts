@@ -59,7 +59,8 @@ export interface Tables {
   readonly cache: Table<CacheRow, string>;
   readonly reported: Table<Row<ReportedRecord>, string>;
   readonly notebookVersions: Table<Row<NotebookVersion>, string>;
-  readonly views: Table<Row<unknown>, string>;
+  /** `at` is when it was kept, in epoch ms: the oldest go when there are too many. */
+  readonly views: Table<Row<unknown> & { readonly at?: number }, string>;
   readonly sealedReports: Table<Row<SealedReport>, string>;
 }
 export type TableName = keyof Tables;

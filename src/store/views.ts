@@ -10,6 +10,16 @@ export interface Views {
   clear(): Promise<void>;
 }
 
+/** Each change of a filter or of a number keeps one: this many are some months of daily use. */
+const most = 2000;
+const fewer = 1500; // so many stay, so that not every change has to look through them
+
+async function prune(db: Context["db"]): Promise<void> {
+  const rows = await db.views.toArray();
+  const oldest = rows.sort((a, b) => (a.at ?? 0) - (b.at ?? 0)).slice(0, rows.length - fewer);
+  await db.views.bulkDelete(oldest.map(({ id }) => id));
+}
+
 export function views({ db }: Context): Views {
   return {
     async get(key) {
@@ -18,7 +28,10 @@ export function views({ db }: Context): Views {
     },
     async put(key, view) {
       const row = await seal("views", key, view);
-      await write(db, ["views"], () => db.views.put(row));
+      await write(db, ["views"], async () => {
+        await db.views.put({ ...row, at: Date.now() });
+        if ((await db.views.count()) > most) await prune(db);
+      });
     },
     clear: () => write(db, ["views"], () => db.views.clear()),
   };

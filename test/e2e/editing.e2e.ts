@@ -46,6 +46,15 @@ it.each(languages)(
       await expect.poll(() => page.locator("[data-place]").count()).toBe(left);
       await keyboard.press("d");
       await keyboard.press("d");
+      // Of inputs that share a line each goes by itself.
+      const places = page.locator("[data-place]");
+      const ways = page.locator(".inputs-editor").getByRole("button", { name: t("editing.remove_input") });
+      await expect.poll(async () => (await places.count()) < left || (await ways.count()) > 0).toBe(true);
+      for (let inputs = await ways.count(); inputs > 0; inputs--) {
+        await expect.poll(() => ways.count()).toBe(inputs);
+        await ways.first().focus();
+        await keyboard.press("Enter");
+      }
     }
     await expect.poll(() => page.locator("[data-place]").count()).toBe(0);
 

@@ -239,3 +239,13 @@ test("Windows line ends and a byte order mark do not matter", () => {
   const notebook: Notebook = readNotebook(fixture);
   expect(readNotebook(`\uFEFF${fixture.replaceAll("\n", "\r\n")}`)).toEqual(notebook);
 });
+
+test("a text with code in it is one text again when it is read", () => {
+  const text = "Ask so:\n\n```sql\nSELECT 1\n```\n\n<!-- #other -->\n\nand then\n\n~~~\nnever closed";
+  const cell = { kind: "text" as const, id: "code", name: null, extra: "", text };
+  const after = { ...cell, id: "after", text: "Words" };
+  const notebook = { ...readNotebook("# Words"), cells: [cell, after] };
+  const file = writeNotebook(notebook);
+  expect(readNotebook(file).cells).toEqual([cell, after]);
+  expect(writeNotebook(readNotebook(file))).toBe(file);
+});

@@ -1,11 +1,12 @@
 import { Button } from "react-aria-components";
+import type { RowColumn } from "../../metrics";
 import type { ListOutput } from "../../notebook";
 import { valueName } from "../notebook/value-name";
 import { useSession } from "../device";
 import { useDrill } from "../drill/use-drill";
 import { peopleView } from "../people";
 import { cellText, columnName, isFigure } from "../rows/row-cell";
-import { useWords } from "../words";
+import { useWords, type Words } from "../words";
 import type { CellViewProps } from "./cell-view-props";
 
 const inner = new Set(["system_id", "call_id"]);
@@ -74,6 +75,14 @@ function ByCampaign({ output }: { readonly output: ListOutput }) {
   );
 }
 
+/** A value as `cellText` writes it, moments in the reader's own way: nobody looks for the second here. */
+function listText(words: Words, column: RowColumn, value: Parameters<typeof cellText>[2]): string {
+  if (typeof value !== "number") return cellText(words, column, value);
+  const local = new Date(value).toISOString().slice(0, 19);
+  if (column.type.startsWith("TIMESTAMP")) return words.f.moment(local);
+  return column.type === "DATE" ? words.f.date(local) : cellText(words, column, value);
+}
+
 function FirstRows(props: {
   readonly output: ListOutput;
   readonly onOpen: (systemId: string, callId: string) => void;
@@ -105,7 +114,7 @@ function FirstRows(props: {
             {rows.map((row) => (
               <tr key={`${String(row[at("system_id")])} ${String(row[at("call_id")])}`}>
                 {shown.map((column, place) => {
-                  const text = cellText(words, column, row[column.i] ?? null);
+                  const text = listText(words, column, row[column.i] ?? null);
                   return (
                     <td key={column.name} className={isFigure(column) ? "figure" : undefined}>
                       {place === 0 ? (

@@ -27,6 +27,7 @@ export function MetricCard(props: {
   const { value } = result;
   const name = t(`metric.${value.metric}`);
   const population = populationText(words, value);
+  const formula = maybe(`variant.${value.metric}.${value.variant}`);
   const verdict = verdictOf(words, result);
   const reason = result.previous?.reason && maybe(`reason.${result.previous.reason}`);
   const benchmark = result.benchmarks.find(({ benchmark: { target, own } }) => !(target && own));
@@ -44,7 +45,7 @@ export function MetricCard(props: {
         {value.value === null
           ? population
           : t("score.of", { n: f.number(value.denominator ?? value.n), population })}{" "}
-        <span className="formula">{maybe(`variant.${value.metric}.${value.variant}`)}</span>
+        {population.endsWith(formula) ? null : <span className="formula">{formula}</span>}
       </p>
       <IntervalBar result={result} />
       <p className="compare" hidden={value.value === null}>
@@ -62,7 +63,7 @@ export function MetricCard(props: {
           <span className="against">{benchmarkText(words, value, benchmark.benchmark)}</span>
         ) : null}
       </p>
-      <MetricNotes value={value} />
+      <MetricNotes value={value} among={props.alone !== true} />
       {result.days ? <Sparkline days={result.days} label={t("score.days", { metric: name })} /> : null}
     </div>
   );

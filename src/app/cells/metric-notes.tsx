@@ -2,7 +2,7 @@ import { metricById, type MetricValue } from "../../metrics";
 import { useWords, type Words } from "../words";
 
 /** How many short abandons the formula leaves out, where it does. */
-function shortAbandons({ metric, variant, extra }: MetricValue): number {
+export function shortAbandons({ metric, variant, extra }: MetricValue): number {
   const formula = metricById(metric).variants.find(({ id }) => id === variant);
   const takesAway =
     formula !== undefined && "denominator" in formula && /- (open_)?short_abandons/.test(formula.denominator);
@@ -18,7 +18,12 @@ export function uncodedText({ t, f }: Words, { metric, variant, extra }: MetricV
 }
 
 /** What a reader must know before believing the number: few observations, unknowns, calls too recent. */
-export function MetricNotes({ value }: { readonly value: MetricValue }) {
+export function MetricNotes(props: {
+  readonly value: MetricValue;
+  /** It stands among others that leave out the same short abandons: they are told once, below all. */
+  readonly among?: boolean;
+}) {
+  const { value } = props;
   const words = useWords();
   const { t, f } = words;
   const notes: string[] = [];
@@ -34,7 +39,8 @@ export function MetricNotes({ value }: { readonly value: MetricValue }) {
   const outside = value.extra.outside_hours ?? 0;
   if (outside > 0) notes.push(t("score.outside_hours", { n: outside, value: f.number(outside) }));
   const short = shortAbandons(value);
-  if (value.value !== null && short > 0) notes.push(t("card.short_abandons", { n: f.number(short) }));
+  if (value.value !== null && short > 0 && props.among !== true)
+    notes.push(t("card.short_abandons", { n: f.number(short) }));
   const untold = value.extra.missed_untold ?? 0;
   if (value.value !== null && untold > 0)
     notes.push(t("card.missed_untold", { n: untold, value: f.number(untold) }));

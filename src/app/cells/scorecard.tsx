@@ -3,6 +3,7 @@ import type { MetricResult } from "../../metrics";
 import { useKeepReported } from "../reported/use-keep-reported";
 import { useWords } from "../words";
 import { MetricCard } from "./metric-card";
+import { shortAbandons } from "./metric-notes";
 import { NoneEligible } from "./none-eligible";
 import { NotComputable } from "./not-computable";
 import { TargetProgress } from "./target-progress";
@@ -14,11 +15,12 @@ const folded = new Set(["not_computable", "not_by_dimension", "none_eligible"]);
 
 /** What came and what was lost, then every metric that can be counted, then the rest in one line. */
 export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard">) {
-  const { t } = useWords();
+  const { t, f } = useWords();
   useKeepReported(output, output?.results ?? none, status);
   if (!output) return <p className="placeholder tall quiet">{status.error ? null : t("cell.waiting")}</p>;
   const shown = output.results.filter(({ value }) => !folded.has(value.state));
   const rest = output.results.filter(({ value }) => folded.has(value.state));
+  const short = shown.reduce((most, { value }) => Math.max(most, shortAbandons(value)), 0);
   return (
     <div className="scorecard">
       {output.volume ? <VolumeLine volume={output.volume} scope={output.scope} /> : null}
@@ -43,6 +45,7 @@ export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard
           </div>
         );
       })}
+      {short > 0 ? <p className="small quiet">{t("card.short_abandons", { n: f.number(short) })}</p> : null}
       <div className="folded">
         <NoneEligible results={rest.filter(({ value }) => value.state === "none_eligible")} />
         <NotComputable results={rest.filter(({ value }) => value.state !== "none_eligible")} />

@@ -46,14 +46,19 @@ export function TableView({ output, status }: CellViewProps<"table">) {
             <thead>
               <tr>
                 <th scope="col">{by}</th>
-                {shown.map((i) => {
+                {shown.map((i, place) => {
                   const value = output.whole[i];
-                  return value ? (
+                  if (!value) return null;
+                  const name = maybe(`metric.${value.metric}`);
+                  const formula = maybe(`variant.${value.metric}.${value.variant}`);
+                  // A metric that stands here already is not named again: what differs is the formula.
+                  const same = output.whole[shown[place - 1] ?? -1]?.metric === value.metric;
+                  return (
                     <th key={i} scope="col" className="figure">
-                      <span className="ink">{maybe(`metric.${value.metric}`)}</span>
-                      <span className="block small">{maybe(`variant.${value.metric}.${value.variant}`)}</span>
+                      <span className={same ? "unseen" : "ink"}>{name}</span>
+                      <span className={same ? "block ink" : "block small"}>{formula}</span>
                     </th>
-                  ) : null;
+                  );
                 })}
               </tr>
             </thead>
@@ -89,7 +94,12 @@ export function TableView({ output, status }: CellViewProps<"table">) {
               <tr className="whole">
                 <th scope="row">{t("table.all")}</th>
                 {shown.map((i) => (
-                  <Figure key={i} value={output.whole[i] ?? null} before={null} output={output} />
+                  <Figure
+                    key={i}
+                    value={output.whole[i] ?? null}
+                    before={output.wholeBefore?.[i] ?? null}
+                    output={output}
+                  />
                 ))}
               </tr>
             </tfoot>

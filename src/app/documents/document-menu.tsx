@@ -13,7 +13,7 @@ export function DocumentMenu(props: {
   readonly id: string;
   readonly own: boolean;
   readonly title: string;
-  /** How the button is read where several are; the same words are seen on all. */
+  /** How the button is read where several are: there it is a mark beside the title. */
   readonly label?: string;
 }) {
   const { t } = useWords();
@@ -42,10 +42,16 @@ export function DocumentMenu(props: {
   return (
     <>
       <MenuTrigger>
-        <Button className="button" {...(props.label !== undefined && { "aria-label": props.label })}>
-          {t("documents.menu")}
-          <ChevronDown className="chevron" />
-        </Button>
+        {props.label === undefined ? (
+          <Button className="button">
+            {t("documents.menu")}
+            <ChevronDown className="chevron" />
+          </Button>
+        ) : (
+          <Button className="button icon" aria-label={props.label}>
+            <ChevronDown className="chevron" />
+          </Button>
+        )}
         <Popover className="popover" placement="bottom end">
           <Menu
             className="list"

@@ -251,6 +251,7 @@ function leave(place: Place | null): void {
   if (inside && document.activeElement !== inside) inside.focus();
   else {
     editing.setState({ active: null });
-    if (place) placeElement(place.key)?.blur();
+    // Nowhere is no place to be: the page has the focus then.
+    if (place) document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
   }
 }

@@ -19,6 +19,14 @@ export function InputsEditor({ place }: { readonly place: Place }) {
     if (cell)
       actions.apply([{ type: "insert", at: at + cells.length, cells: [cell] }], "editing.step.insert");
   };
+  /** The focus stays at the same way out of the next one. */
+  const takeOut = (id: string, i: number) => {
+    actions.remove(id);
+    setTimeout(() => {
+      const ways = window.document.querySelectorAll<HTMLElement>(".inputs-editor [data-remove]");
+      ways[Math.min(i, ways.length - 1)]?.focus();
+    });
+  };
   return (
     <EditorFrame
       label={t("editing.editing", { kind: t("editing.inputs") })}
@@ -40,7 +48,7 @@ export function InputsEditor({ place }: { readonly place: Place }) {
               >
                 {t("editing.earlier")}
               </Button>
-              <Button className="button link" onPress={() => actions.remove(cell.id)}>
+              <Button className="button link" data-remove onPress={() => takeOut(cell.id, i)}>
                 {t("editing.remove_input")}
               </Button>
               {cell.kind === "input" && isValueInput(cell) ? (

@@ -74,5 +74,6 @@ function split(actions: CellActions, document: Notebook, id: string): void {
   const cell = document.cells.find((one) => one.id === id);
   if (cell?.kind !== "text" || cell.text.trim() === "") return;
   const { cells } = readSource(cell.text, cell, document, random);
-  if (cells.length > 1 || cells[0].kind !== "text") actions.replaceSource(cell, cell.text);
+  // Code that is shown as code stays where it is.
+  if (cells.some(({ kind }) => kind !== "text" && kind !== "unknown")) actions.replaceSource(cell, cell.text);
 }

@@ -60,7 +60,7 @@ export function CellFrame(props: {
         <p className="note row" role="status">
           {t("cell.stopped")}{" "}
           <Button className="button" onPress={() => runner.runner.retry(cell.id)}>
-            {t("cell.error.again")}
+            {t("command.cell-again")}
           </Button>
         </p>
       ) : null}

@@ -10,6 +10,7 @@ import { EditableCell } from "./editable-cell";
 import { DocumentBar, NotSaved } from "../documents/document-bar";
 import { HeldNote } from "../documents/held-note";
 import { TrashNote } from "../documents/trash-note";
+import { DaysNote } from "./days-note";
 import { InputsPlace } from "./inputs-place";
 import { useNotebook } from "./notebook-context";
 import { SampleNote } from "./sample-note";
@@ -30,6 +31,7 @@ export function Cells() {
           <SampleNote />
           <DocumentBar />
         </div>
+        <DaysNote />
         <NotSaved />
         <TrashNote />
         <HeldNote />

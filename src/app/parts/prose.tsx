@@ -5,6 +5,7 @@ import { gfmTable, gfmTableHtml } from "micromark-extension-gfm-table";
 const allowed = new Set(
   "h1 h2 h3 h4 h5 h6 p ul ol li em strong code pre blockquote hr br table thead tbody tr th td a".split(" "),
 );
+const directed = new Set("h1 h2 h3 h4 h5 h6 p ul ol li pre blockquote table td th".split(" "));
 const protocols = new Set(["http:", "https:", "mailto:"]);
 
 /** Markdown as elements: no HTML of its own, no pictures, links only to the web or to mail. */
@@ -36,7 +37,9 @@ function element(node: ChildNode, key: number): ReactNode {
   if (!allowed.has(name)) return children(node);
   if (name === "hr" || name === "br") return createElement(name, { key });
   if (name === "a") return link(node, key);
-  return createElement(name, { key }, ...children(node));
+  // Who writes English reads it from the left, also in an Arabic page, and the other way round.
+  const own = directed.has(name) ? { key, dir: name === "pre" ? "ltr" : "auto" } : { key };
+  return createElement(name, own, ...children(node));
 }
 
 function link(node: Element, key: number): ReactNode {

@@ -7,7 +7,7 @@ import { mainPages } from "./main-pages";
 
 const themes = ["system", "light", "dark"] as const;
 const languages = ["en", "ar"] as const;
-const menuPages = ["notebook", "notebooks", ...mainPages] as const;
+const menuPages = ["notebook", ...mainPages] as const;
 
 /** Pages on a phone, and how the page looks and reads. */
 export function MainMenu() {

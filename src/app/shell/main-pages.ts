@@ -1,2 +1,2 @@
 /** The pages in the header, in order, after the notebook that is open. */
-export const mainPages = ["data", "benchmarks", "privacy", "settings", "help"] as const;
+export const mainPages = ["notebooks", "data", "benchmarks", "privacy", "settings", "help"] as const;

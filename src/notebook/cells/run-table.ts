@@ -53,7 +53,8 @@ export async function runTable(cell: TableCell, context: RunContext): Promise<Ta
     by: cell.by,
     dimension,
     whole: now.map(({ whole }) => whole),
-    rows: shown.map((row) => ({ ...row, before: before && (before.get(row.group) ?? empty(cell)) })),
+    wholeBefore: before && before.whole,
+    rows: shown.map((row) => ({ ...row, before: before && (before.rows.get(row.group) ?? empty(cell)) })),
     rest:
       others.length > 0 && dimension !== null
         ? { groups: others.length, values: await together(cell, context, dimension, others) }
@@ -131,10 +132,19 @@ async function beforeOf(
   cell: TableCell,
   scope: Scope,
   groupsOf: (column: TableColumn, of: Scope) => Promise<MetricGroups>,
-): Promise<ReadonlyMap<string, readonly (MetricValue | null)[]>> {
+): Promise<Before> {
   const found: MetricGroups[] = [];
   for (const column of cell.columns) found.push(await groupsOf(column, scope));
-  return new Map(rowsOf(found).map(({ group, values }) => [group, values]));
+  return {
+    rows: new Map(rowsOf(found).map(({ group, values }) => [group, values])),
+    whole: found.map(({ whole }) => whole),
+  };
+}
+
+/** The same table over the period before: its rows by their groups, and all of them together. */
+interface Before {
+  readonly rows: ReadonlyMap<string, readonly (MetricValue | null)[]>;
+  readonly whole: readonly MetricValue[];
 }
 
 /** The columns over several groups at once. */
