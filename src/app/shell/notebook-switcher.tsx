@@ -18,7 +18,7 @@ export function NotebookSwitcher() {
     <span className="switcher">
       <a
         href={shown ? address("notebook", { notebook }) : address("notebook")}
-        aria-current={page === "notebook" ? "page" : page === "notebooks" ? "true" : undefined}
+        aria-current={page === "notebook" ? "page" : undefined}
       >
         <bdi className="switcher-title">{title === "" ? t("word.overview") : title}</bdi>
       </a>
