@@ -5,25 +5,8 @@ import { dependencies, runCell, runs } from "./outputs";
 import { problemShape } from "./problem-shape";
 import type { CachedOutput, Runner, RunnerInput, RunnerOptions } from "./runner-types";
 import type { Cell, CellOutput, CellState, CellStatus } from "./types";
+import type { Entry } from "./run-entry";
 import { wantsOf, type Want } from "./wants";
-
-/** What is known of one cell between two changes. */
-interface Entry {
-  cell: Cell;
-  /** What its output should be of; null while that cannot be said. */
-  want: Want | null;
-  /** `want.full` of the output shown, of the cache look-up begun and done, of the run that failed or was stopped. */
-  have: string | null;
-  looking: string | null;
-  looked: string | null;
-  halted: string | null;
-  /** The cell because of which it is halted: one that it reads; null where it is its own doing. */
-  haltedBy: string | null;
-  /** `want.full` that somebody asked to be run, where cells wait for that. */
-  allowed: string | null;
-  running: { readonly full: string; readonly abort: AbortController } | null;
-  status: CellStatus;
-}
 
 const none: CellStatus["notFilteredBy"] = [];
 const idle: CellStatus = {
