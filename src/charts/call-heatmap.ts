@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { Weekday } from "../base";
+import { weekBrush } from "./week-brush";
 import { emptyPicture, frame, tie } from "./frame";
 import { hatch } from "./hatch";
 import { fallbackInk, isolated, role, textWidth } from "./theme";
-import type { Chart, ChartContext, DrawnMark, HeatRow, HeatSpec } from "./types";
+import type { Chart, ChartContext, Drawn, DrawnMark, HeatRow, HeatSpec } from "./types";
 
 interface HeatCell extends HeatRow {
   /** What is shown: mean calls, or the share of all calls. */
@@ -61,7 +62,7 @@ export const callHeatmap: Chart<HeatSpec, HeatRow> = {
     }));
     const label = { title, description };
     return {
-      svg: empty ? emptyPicture(context, label) : picture(cells, spec, context, write, label, marks),
+      ...(empty ? { svg: emptyPicture(context, label) } : picture(cells, spec, context, write, label, marks)),
       title,
       subtitle,
       description,
@@ -98,7 +99,7 @@ function picture(
   write: (value: number) => string,
   label: { readonly title: string; readonly description: string },
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Pick<Drawn, "svg" | "brush"> {
   const busy = cells.filter((cell) => cell.n > 0).map((cell) => cell.hour);
   const from = Math.min(...busy);
   const hours = Array.from({ length: Math.max(...busy) - from + 1 }, (_, i) => from + i);
@@ -179,7 +180,9 @@ function picture(
   );
   for (const element of svg.querySelectorAll("[data-mark]"))
     element.setAttribute("data-mark", String(shown[Number(element.getAttribute("data-mark"))]?.i ?? ""));
-  return svg;
+  const height = Math.round(row * 7 + 34);
+  const across = [marginLeft, context.width - 2] as const;
+  return { svg, brush: weekBrush(hours, weekdays, across, [4, height - 30], context) };
 }
 
 function describe(

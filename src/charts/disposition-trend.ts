@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { dispositionGroups, knownCatalogue, listFormat } from "../base";
+import { timeBrush } from "./brushable";
 import { bucketIso, bucketPeriod, shiftBucket } from "./buckets";
 import { dispositionName } from "./disposition-name";
 import { dispositionColour, isHatched, rest, swatchOf } from "./disposition-order";
@@ -12,6 +13,7 @@ import { bucketName, timeTicks, valueTicks } from "./ticks";
 import type {
   Chart,
   ChartContext,
+  Drawn,
   DispositionTrendRow,
   DispositionTrendSpec,
   DrawnMark,
@@ -58,7 +60,7 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
     }));
     const label = { title, description };
     return {
-      svg: empty ? emptyPicture(context, label) : picture(stack, spec, context, label, marks),
+      ...(empty ? { svg: emptyPicture(context, label) } : picture(stack, spec, context, label, marks)),
       title,
       subtitle,
       description,
@@ -97,7 +99,7 @@ function picture(
   context: ChartContext,
   label: { readonly title: string; readonly description: string },
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Pick<Drawn, "svg" | "brush"> {
   const { buckets, segments } = stack;
   const height = chartHeight(context.width);
   const share = spec.measure === "share";
@@ -151,7 +153,8 @@ function picture(
   );
   for (const paint of paints.values()) paint.addTo(svg);
   tie(svg, "chart-segments", marks);
-  return svg;
+  const across = [marginLeft, context.width - 8] as const;
+  return { svg, brush: timeBrush(buckets, spec, across, [12, height - 40], context) };
 }
 
 function describe(

@@ -1,4 +1,7 @@
 export * from "./breakdown";
+export { attachBrush, type BrushEvents } from "./brush";
+export { areaOf, placeAt, timeBrush, type Area, type Brushable } from "./brushable";
+export { brushKeys } from "./brush-keys";
 export * from "./call-heatmap";
 export * from "./charts";
 export * from "./colours";

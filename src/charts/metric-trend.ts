@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { timeBrush } from "./brushable";
 import { bucketIso, bucketMs, bucketPeriod, shiftBucket } from "./buckets";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
 import { noteMarks, notesAt, notesSentence, withNotes } from "./notes";
@@ -7,7 +8,7 @@ import { trendLegend } from "./trend-legend";
 import { role } from "./theme";
 import { bucketName, middle, timeTicks, valueTicks } from "./ticks";
 import { unitWriter } from "./unit-writer";
-import type { Chart, ChartContext, DrawnMark, MetricTrendRow, MetricTrendSpec } from "./types";
+import type { Chart, ChartContext, Drawn, DrawnMark, MetricTrendRow, MetricTrendSpec } from "./types";
 
 interface Point extends MetricTrendRow {
   readonly start: number;
@@ -56,7 +57,9 @@ export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
     }));
     const label = { title, description };
     return {
-      svg: empty ? emptyPicture(context, label) : picture(points, spec, context, write, label, marks),
+      ...(empty
+        ? { svg: emptyPicture(context, label) }
+        : picture(points, spec, context, write, label, marks)),
       title,
       subtitle,
       description,
@@ -125,7 +128,7 @@ function picture(
   write: (value: number, axis?: boolean) => string,
   label: { readonly title: string; readonly description: string },
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Pick<Drawn, "svg" | "brush"> {
   const [low, high] = span(points, spec);
   const values = valueTicks(low, high, 4, spec.unit === "s");
   const writeTick = (value: number): string => write(value, true);
@@ -233,7 +236,8 @@ function picture(
   );
   for (const element of svg.querySelectorAll("[data-mark]"))
     element.setAttribute("data-mark", String(Number(element.getAttribute("data-mark")) * every));
-  return svg;
+  const across = [marginLeft, context.width - 12] as const;
+  return { svg, brush: timeBrush(starts, spec, across, [14, chartHeight(context.width) - 40], context) };
 }
 
 /** True for a value without a neighbour, which no line would show. */

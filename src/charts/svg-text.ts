@@ -58,6 +58,8 @@ export function toSvgText(drawn: Drawn, colours: Colours, direction: "ltr" | "rt
   if (!(picture instanceof SVGSVGElement)) throw new Error("not a picture");
   picture.setAttribute("y", String(above));
   for (const name of ["role", "aria-label", "class"]) picture.removeAttribute(name);
+  picture.removeAttribute("data-brush");
+  for (const shade of picture.querySelectorAll(".chart-brush")) shade.remove();
   for (const element of picture.querySelectorAll("[data-mark]")) {
     element.removeAttribute("data-mark");
     element.removeAttribute("data-current");

@@ -1,6 +1,7 @@
 import type { Catalogue, Grain, Period, Weekday } from "../base";
 import type { ChartNote } from "./notes";
 import type { Dimension, MarkSelection, MetricId, MetricResult, TimePart, Unit } from "../metrics";
+import type { Brushable } from "./brushable";
 
 export type { MarkSelection } from "../metrics";
 
@@ -69,6 +70,8 @@ export interface Drawn {
   readonly table: ChartTable;
   readonly legend: readonly LegendItem[];
   readonly marks: readonly DrawnMark[];
+  /** The places over which an area can be drawn; nothing where absent. */
+  readonly brush?: Brushable;
   /** True when there was nothing to draw and the picture says so. */
   readonly empty: boolean;
 }

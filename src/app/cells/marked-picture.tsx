@@ -39,7 +39,8 @@ export function MarkedPicture(props: {
         <Picture
           drawn={drawn}
           direction={words.direction}
-          label={t("marks.walk", { chart: drawn.title })}
+          label={t(drawn.brush ? "brush.help" : "marks.walk", { chart: drawn.title })}
+          onBrush={select}
           onPick={onPick}
           onMenu={ask}
         />

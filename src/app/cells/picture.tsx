@@ -1,7 +1,17 @@
 import { useEffect, useRef } from "react";
-import { attachTips, type Drawn, type DrawnMark, type PickedHow } from "../../charts";
+import {
+  attachBrush,
+  attachTips,
+  type Drawn,
+  type DrawnMark,
+  type MarkSelection,
+  type PickedHow,
+} from "../../charts";
+import { say } from "../editing/editing-state";
 
-/** A chart's picture with its tips; always left to right. */
+const aloud = (words: string): void => say("brush.said", { words });
+
+/** A chart's picture with its tips and its brush; always left to right. */
 export function Picture(props: {
   readonly drawn: Drawn;
   readonly direction: "ltr" | "rtl";
@@ -10,8 +20,10 @@ export function Picture(props: {
   readonly onMenu?: (mark: DrawnMark, place: { readonly x: number; readonly y: number }) => void;
   /** What the place is called in which keys walk the marks; they do not where absent. */
   readonly label?: string;
+  /** An area was drawn over the picture; none can be where absent. */
+  readonly onBrush?: (selection: MarkSelection) => void;
 }) {
-  const { drawn, direction, onPick, onMenu, label } = props;
+  const { drawn, direction, onPick, onMenu, label, onBrush } = props;
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { current } = host;
@@ -23,5 +35,10 @@ export function Picture(props: {
       ...(label !== undefined && { label }),
     });
   }, [drawn, direction, onPick, onMenu, label]);
+  useEffect(() => {
+    const { current } = host;
+    if (!current || !onBrush || !drawn.brush) return undefined;
+    return attachBrush(current, drawn.svg, drawn.brush, { onDone: onBrush, say: aloud });
+  }, [drawn, onBrush]);
   return <div ref={host} className="picture" dir="ltr" />;
 }

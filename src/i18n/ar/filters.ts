@@ -9,4 +9,8 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   "filters.none": "لا توجد تصفية حالية.",
   "filters.said": "التصفية الحالية: {filters}.",
   "filters.by": "التصفية حسب {value}",
+  "brush.span": "من {from} إلى {to}",
+  "brush.help":
+    "{chart}. تنقّل بين العلامات بمفاتيح الأسهم، ويعرض Enter ما يمكن فعله بالعلامة. ومع Shift تحدّد الأسهم نطاقًا: Enter للتصفية به وEscape للتراجع عنه.",
+  "brush.said": "{words}",
 };

@@ -8,4 +8,8 @@ export const filters = {
   "filters.none": "No filters in force.",
   "filters.said": "Filtered by {filters}.",
   "filters.by": "Filter by {value}",
+  "brush.span": "{from} to {to}",
+  "brush.help":
+    "{chart}. Arrow keys go from mark to mark, Enter says what can be done with one. With Shift they select a stretch: Enter then filters by it, Escape gives it up.",
+  "brush.said": "{words}",
 };

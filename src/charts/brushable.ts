@@ -1,0 +1,70 @@
+import type { Grain, Period } from "../base";
+import type { MarkSelection } from "../metrics";
+import { bucketPeriod, shiftBucket } from "./buckets";
+import { bucketName } from "./ticks";
+import type { ChartContext } from "./types";
+
+/** Places of a picture, both ends inclusive: columns from left to right, rows from top to bottom. */
+export interface Area {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+/** A picture over which an area can be drawn that filters by the calls in it. */
+export interface Brushable {
+  /** Edges of the columns and the rows in the picture's own pixels: one more than there are places. */
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+  select(area: Area): MarkSelection;
+  /** The area in words. */
+  name(area: Area): string;
+}
+
+/** A chart of time: its buckets are the columns, and there is one row. */
+export function timeBrush(
+  buckets: readonly number[],
+  { grain, period: shown }: { readonly grain: Grain; readonly period?: Period },
+  [left, right]: readonly [number, number],
+  [top, bottom]: readonly [number, number],
+  context: ChartContext,
+): Brushable {
+  const first = buckets[0] ?? 0;
+  const end = shiftBucket(buckets.at(-1) ?? 0, grain, 1);
+  const at = (ms: number): number => left + ((ms - first) / (end - first)) * (right - left);
+  const start = (place: number): number => buckets[place] ?? first;
+  return {
+    columns: [...buckets.map(at), right],
+    rows: [top, bottom],
+    select: ({ x: [from, to] }) => ({
+      filters: {},
+      period: {
+        from: bucketPeriod(start(from), grain, shown).from,
+        to: bucketPeriod(start(to), grain, shown).to,
+      },
+    }),
+    name: ({ x: [from, to] }) =>
+      from === to
+        ? bucketName(start(from), grain, context)
+        : context.t("brush.span", {
+            from: bucketName(start(from), grain, context),
+            to: bucketName(start(to), grain, context),
+          }),
+  };
+}
+
+/** The place in which a pixel falls, the nearest one where it falls outside. */
+export function placeAt(edges: readonly number[], at: number): number {
+  let [low, high] = [0, Math.max(0, edges.length - 2)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((edges[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The area between two places, whichever comes first. */
+export const areaOf = (a: readonly [number, number], b: readonly [number, number]): Area => ({
+  x: [Math.min(a[0], b[0]), Math.max(a[0], b[0])],
+  y: [Math.min(a[1], b[1]), Math.max(a[1], b[1])],
+});

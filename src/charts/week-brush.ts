@@ -1,0 +1,41 @@
+import type { Weekday } from "../base";
+import type { Filters } from "../metrics";
+import type { Brushable } from "./brushable";
+import type { ChartContext } from "./types";
+
+const edges = (n: number, [from, to]: readonly [number, number]): readonly number[] =>
+  Array.from({ length: n + 1 }, (_, i) => from + (i * (to - from)) / n);
+
+/** A chart of hours by weekdays: what is drawn over is a filter by both, by one where it goes all the way. */
+export function weekBrush(
+  hours: readonly number[],
+  weekdays: readonly Weekday[],
+  across: readonly [number, number],
+  down: readonly [number, number],
+  context: ChartContext,
+): Brushable {
+  const { t } = context;
+  const from = (list: readonly number[], [first, last]: readonly [number, number]): readonly number[] =>
+    list.slice(first, last + 1);
+  const ends = (names: readonly string[]): string => {
+    const [first = "", last = ""] = [names[0], names.at(-1)];
+    return names.length < 2 ? first : t("brush.span", { from: first, to: last });
+  };
+  return {
+    columns: edges(hours.length, across),
+    rows: edges(weekdays.length, down),
+    select({ x, y }) {
+      const all = { hour: from(hours, x), weekday: from(weekdays, y) };
+      const filters: Filters = {
+        ...(all.weekday.length < weekdays.length && { weekday: all.weekday.map(String) }),
+        ...(all.hour.length < hours.length && { hour: all.hour.map(String) }),
+      };
+      return { filters };
+    },
+    name: ({ x, y }) =>
+      t("chart.weekday-hour", {
+        weekday: ends(from(weekdays, y).map((day) => context.weekday(day as Weekday, "long"))),
+        hour: ends(from(hours, x).map((hour) => context.hour(hour))),
+      }),
+  };
+}

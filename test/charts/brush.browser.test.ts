@@ -1,0 +1,128 @@
+import { afterEach, expect, test, vi } from "vitest";
+import {
+  attachBrush,
+  callHeatmap,
+  dispositionTrend,
+  metricTrend,
+  type Drawn,
+  type MarkSelection,
+} from "../../src/charts";
+import { chartContext } from "./context";
+import { dispositionRows, heatRows } from "./rows";
+
+const english = chartContext("en", 640);
+const host = document.createElement("div");
+host.tabIndex = 0;
+document.body.append(host);
+let remove: (() => void) | null = null;
+afterEach(() => {
+  remove?.();
+  host.replaceChildren();
+});
+
+function on(drawn: Drawn) {
+  if (!drawn.brush) throw new Error("no brush");
+  host.replaceChildren(drawn.svg);
+  const told = {
+    onMove: vi.fn(),
+    onDone: vi.fn<(selection: MarkSelection) => void>(),
+    say: vi.fn(),
+  };
+  remove = attachBrush(host, drawn.svg, drawn.brush, told);
+  return told;
+}
+const key = (name: string, shiftKey = false): void =>
+  void host.dispatchEvent(new KeyboardEvent("keydown", { key: name, shiftKey, cancelable: true }));
+function drag(drawn: Drawn, from: readonly [number, number], to: readonly [number, number]): void {
+  const box = drawn.svg.getBoundingClientRect();
+  const event = (type: string, [x, y]: readonly [number, number]): void =>
+    void drawn.svg.dispatchEvent(
+      new PointerEvent(type, {
+        clientX: box.left + x,
+        clientY: box.top + y,
+        isPrimary: true,
+        button: 0,
+        bubbles: true,
+      }),
+    );
+  drawn.svg.setPointerCapture = () => undefined; // there is no such pointer
+  event("pointerdown", from);
+  event("pointermove", to);
+  event("pointerup", to);
+}
+
+const weeks = (): Drawn =>
+  dispositionTrend.draw(dispositionRows(6), { grain: "week", measure: "count" }, english);
+
+test("a drag over time snaps to the chart's grain, whichever way it goes", () => {
+  const drawn = weeks();
+  const { columns, rows } = drawn.brush ?? { columns: [], rows: [] };
+  expect(columns).toHaveLength(7);
+  const told = on(drawn);
+  const y = (rows[0] ?? 0) + 20;
+  drag(drawn, [(columns[3] ?? 0) + 5, y], [(columns[1] ?? 0) + 5, y]);
+  const first = drawn.marks[0]?.select?.period?.from ?? "";
+  const week = (n: number): string =>
+    new Date(Date.parse(`${first}Z`) + n * 7 * 86_400_000).toISOString().slice(0, 19);
+  expect(told.onDone).toHaveBeenCalledExactlyOnceWith({
+    filters: {},
+    period: { from: week(1), to: week(4) },
+  });
+  expect(drawn.svg.querySelector(".chart-brush")).toBeNull();
+});
+
+test("a press that hardly moves is no drag", () => {
+  const drawn = weeks();
+  const told = on(drawn);
+  drag(drawn, [200, 60], [202, 61]);
+  expect(told.onDone).not.toHaveBeenCalled();
+  expect(told.onMove).not.toHaveBeenCalled();
+});
+
+test("with Shift arrows draw, Enter filters, Escape leaves; all of it is said", () => {
+  const drawn = weeks();
+  const told = on(drawn);
+  key("ArrowRight");
+  expect(told.say).not.toHaveBeenCalled();
+  key("ArrowRight", true);
+  key("ArrowRight", true);
+  expect(told.say).toHaveBeenCalledTimes(2);
+  expect(drawn.svg.querySelectorAll(".chart-brush")).toHaveLength(1);
+  key("Escape");
+  expect(drawn.svg.querySelector(".chart-brush")).toBeNull();
+  key("Enter");
+  expect(told.onDone).not.toHaveBeenCalled();
+  key("Home", true);
+  key("End", true);
+  key("Enter");
+  const [selection] = told.onDone.mock.calls[0] ?? [];
+  expect(selection).toMatchObject({ period: { from: drawn.marks[0]?.select?.period?.from } });
+});
+
+test("over the week a drag picks hours and weekdays, all the way only one of them", () => {
+  const drawn = callHeatmap.draw(heatRows(), { weekStart: 1, measure: "count" }, english);
+  const { columns, rows } = drawn.brush ?? { columns: [], rows: [] };
+  const told = on(drawn);
+  const [x, y] = [(columns[2] ?? 0) + 3, (rows[1] ?? 0) + 3];
+  drag(drawn, [x, y], [(columns[3] ?? 0) + 3, (rows[2] ?? 0) + 3]);
+  const filters = told.onDone.mock.calls[0]?.[0].filters ?? {};
+  expect(filters.weekday).toEqual(["2", "3"]);
+  expect(filters.hour).toHaveLength(2);
+  drag(drawn, [(columns[0] ?? 0) + 3, y], [(columns.at(-1) ?? 0) - 3, y]);
+  expect(told.onDone.mock.calls[1]?.[0]).toEqual({ filters: { weekday: ["2"] } });
+});
+
+test("every mark of time lies within the place that the brush gives it", () => {
+  const rows = Array.from({ length: 9 }, (_, i) => ({
+    bucket: `2026-05-0${String(i + 1)}T00:00:00`,
+    value: 10 + i,
+    low: null,
+    high: null,
+    n: 5,
+    partial: false,
+  }));
+  const drawn = metricTrend.draw(rows, { metric: "average-handle-time", grain: "day", unit: "s" }, english);
+  drawn.marks.forEach((mark, i) =>
+    expect(drawn.brush?.select({ x: [i, i], y: [0, 0] })).toEqual(mark.select),
+  );
+});
