@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import type { MetricResult, MetricValue } from "../../metrics";
+import { isWithheld, type MetricResult, type MetricValue } from "../../metrics";
 import { groupScope, metricDrill, type TableOutput } from "../../notebook";
 import { useDevice } from "../device";
 import { useDrill } from "../drill/use-drill";
@@ -149,7 +149,12 @@ function Figure(props: {
   const { openDrill } = useDrill();
   const { value, before, output, group } = props;
   if (value?.value == null) {
-    const why = value?.state === "immature" ? t("word.not_yet_mature") : t("word.no_eligible_calls");
+    const why =
+      value && isWithheld(value)
+        ? t("policy.untold")
+        : value?.state === "immature"
+          ? t("word.not_yet_mature")
+          : t("word.no_eligible_calls");
     return (
       <td className="figure quiet" title={why}>
         –<span className="unseen">{why}</span>

@@ -4,6 +4,7 @@ import { pickedHow } from "../../charts";
 import { filtered, sameFilter, type MarkSelection } from "../../metrics";
 import { useWords } from "../words";
 import { useNotebook } from "./notebook-context";
+import { PersonLink, personIn } from "./person-link";
 import { useSelect } from "./use-select";
 
 /** A name that filters the notebook by what it names; pressed again, no longer. */
@@ -18,7 +19,7 @@ export function FilterBy(props: {
   const select = useSelect();
   const { selection, label, className = "filter-by", children } = props;
   const on = filtered(selection.filters).every((of) => sameFilter(view.filters[of], selection.filters[of]));
-  return (
+  const name = (
     <Button
       className={className}
       aria-label={t("filters.by", { value: label })}
@@ -27,5 +28,13 @@ export function FilterBy(props: {
     >
       {children}
     </Button>
+  );
+  const person = personIn(selection);
+  return person === null ? (
+    name
+  ) : (
+    <>
+      {name} <PersonLink person={person} label={label} />
+    </>
   );
 }
