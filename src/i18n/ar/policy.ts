@@ -85,7 +85,7 @@ export const policy: Record<keyof typeof en, string> = {
   "policy.sheet.never.rank": "ترتيب للأشخاص لا يبيّن كم منه مصادفة",
   "policy.sheet.never.score": "درجة أو تقدير أو توقع لشخص",
   "policy.sheet.never.content": "أي شيء من مضمون المحادثة أو الصوت أو المزاج",
-  "policy.sheet.never.presence": "استراحات شخص بعينه أو حضوره أو تنقله",
+  "policy.sheet.never.presence": "شاشة شخص أو ضغطاته على المفاتيح أو تنقله",
   "policy.sheet.never.send": "أي شيء على حاسوب آخر: تبقى المكالمات والأسماء والأرقام على هذا الجهاز",
   "policy.sheet.retention": "إلى متى",
   "policy.sheet.retention.text": "حتى يحذف أحدهم مجموعة البيانات أو كل شيء على هذا الجهاز.",

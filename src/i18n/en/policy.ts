@@ -86,7 +86,7 @@ export const policy = {
   "policy.sheet.never.rank": "a ranking of people without showing how much of it is chance",
   "policy.sheet.never.score": "a score, grade or forecast of a person",
   "policy.sheet.never.content": "anything from the content of a conversation, voice or mood",
-  "policy.sheet.never.presence": "breaks, presence or movements of a single person",
+  "policy.sheet.never.presence": "screens, keystrokes or movements of a person",
   "policy.sheet.never.send": "anything on another computer: calls, names and figures stay on this device",
   "policy.sheet.retention": "How long",
   "policy.sheet.retention.text": "Until somebody deletes the dataset, or everything, on this device.",
