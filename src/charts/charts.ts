@@ -3,10 +3,12 @@ import { callHeatmap } from "./call-heatmap";
 import { dispositionTrend } from "./disposition-trend";
 import { leadCohorts } from "./lead-cohorts";
 import { leadFunnel } from "./lead-funnel";
+import { distribution } from "./distribution";
 import { leaderboard } from "./leaderboard";
 import { metricTrend } from "./metric-trend";
 import { paretoChart } from "./pareto";
 import { responseCurve } from "./response-curve";
+import { serviceLevelCurve } from "./service-level-curve";
 
 /** Every chart that a notebook can name, by its id. */
 export const charts = {
@@ -15,6 +17,8 @@ export const charts = {
   "metric-trend": metricTrend,
   breakdown,
   leaderboard,
+  distribution,
+  "service-level-curve": serviceLevelCurve,
   pareto: paretoChart,
   "pareto-workload": paretoChart,
   "lead-funnel": leadFunnel,

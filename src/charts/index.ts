@@ -17,6 +17,8 @@ export {
   unmapped,
 } from "./disposition-order";
 export * from "./disposition-trend";
+export * from "./distribution";
+export * from "./duration-bins";
 export * from "./group-types";
 export * from "./interval-bar";
 export * from "./lead-cohorts";
@@ -28,6 +30,7 @@ export * from "./pareto";
 export type { ParetoCode, ParetoSpec } from "./pareto-bars";
 export * from "./png";
 export * from "./response-curve";
+export * from "./service-level-curve";
 export * from "./sparkline";
 export * from "./sql-chart";
 export * from "./svg-text";

@@ -40,6 +40,7 @@ export { dispositionTable, type DispositionGroupRow, type DispositionTable } fro
 export { carriesBy, hasTimes } from "./divisible";
 export { dispositionTrend } from "./disposition-trend";
 export { dispositions, type Dispositions } from "./dispositions";
+export * from "./durations";
 export { factViews } from "./facts/views";
 export { heat } from "./heat";
 export { cutSql, cutsPeople } from "./disposition-cut";
@@ -104,6 +105,7 @@ export { matchesOf, matchesOfAll, unmatched, type Matches } from "./matches";
 export { metricTrend, metricTrends, type TrendOptions } from "./trends";
 export { dimensionValues, type DimensionValue } from "./values";
 export { lostRoutes, type LostRoute, type VolumePopulation } from "./call-populations";
+export * from "./service-level-curve";
 export { volume, type Volume, type VolumeFigures } from "./volume";
 export { populationOf } from "./populations";
 export { unevenDimensions } from "./uneven";

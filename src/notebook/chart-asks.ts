@@ -6,10 +6,12 @@ import { callHeatmap } from "./charts/call-heatmap";
 import { dispositionTrend } from "./charts/disposition-trend";
 import { leadCohorts } from "./charts/lead-cohorts";
 import { leadFunnel } from "./charts/lead-funnel";
+import { distribution } from "./charts/distribution";
 import { leaderboard } from "./charts/leaderboard";
 import { metricTrend } from "./charts/metric-trend";
 import { pareto, paretoWorkload } from "./charts/pareto";
 import { responseCurve } from "./charts/response-curve";
+import { serviceLevelCurve } from "./charts/service-level-curve";
 import type { OutputBase } from "./output-base";
 import type { ExportTable, RunContext } from "./types";
 
@@ -19,6 +21,8 @@ const list = {
   "metric-trend": metricTrend,
   breakdown,
   leaderboard,
+  distribution,
+  "service-level-curve": serviceLevelCurve,
   pareto,
   "pareto-workload": paretoWorkload,
   "lead-funnel": leadFunnel,

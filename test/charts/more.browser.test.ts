@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
   breakdown,
+  distribution,
+  durationBins,
   leaderboard,
+  serviceLevelCurve,
   toCsv,
   toSvgText,
   type BreakdownSpec,
@@ -12,6 +15,7 @@ import {
 import { chartContext } from "./context";
 import { agentRows, codeRows, hourRows, queueRows, queueSpec, resultOf, valueOf } from "./groups";
 import { palette } from "./palette";
+import { curve, curveRows, waitRows, waits } from "./waits";
 import { dark } from "./palette-dark";
 import { rowsOf } from "./reading";
 import { readable } from "./svg";
@@ -42,11 +46,16 @@ const drawings: Readonly<Record<string, (context: ChartContext) => Drawn>> = {
   "breakdown-hour": (c) => breakdown.draw(hourRows, byHour, c),
   "breakdown-disposition": (c) => breakdown.draw(codeRows, byCode, c),
   leaderboard: (c) => leaderboard.draw(agentRows, agents, c),
+  distribution: (c) => distribution.draw(waitRows, waits, c),
+  "service-level-curve": (c) => serviceLevelCurve.draw(curveRows, curve, c),
 };
 const names = Object.keys(drawings);
+const handles = { ...waits, column: "handle", population: "answered-with-talk", target: null, unknown: 0 };
 const empties: Readonly<Record<string, (context: ChartContext) => Drawn>> = {
   breakdown: (c) => breakdown.draw([], queueSpec, c),
   leaderboard: (c) => leaderboard.draw([], { ...agents, suppressed: 0 }, c),
+  distribution: (c) => distribution.draw([], { ...waits, n: 0, unknown: 0, median: null, p90: null }, c),
+  "service-level-curve": (c) => serviceLevelCurve.draw([], curve, c),
 };
 const english = chartContext("en", 640);
 
@@ -210,4 +219,38 @@ test("every bar says which calls it stands for; the rest stands for none alone",
   expect(selects[4]).toEqual({ filters: { queue: ["(none)"] } });
   expect(selects[5]).toBeNull();
   expect(breakdown.draw(hourRows, byHour, english).marks[1]?.select).toEqual({ filters: { hour: ["9"] } });
+});
+
+test("the bins of a distribution are its CSV: every call once, and as high as it says", () => {
+  for (const spec of [waits, handles]) {
+    const drawn = distribution.draw(waitRows, spec, english);
+    const lines = rowsOf(toCsv(drawn.table)).slice(1);
+    const calls = lines.map((line) => Number(line.at(-2)));
+    expect(calls.reduce((a, b) => a + b, 0)).toBe(waits.n);
+    expect(lines.reduce((sum, line) => sum + Number(line.at(-1)), 0)).toBeCloseTo(1, 9);
+    const answered = lines.map((line) => Number(spec === waits ? line[2] : line.at(-2)));
+    const bars = lengths(drawn, ".chart-bars > *", "height");
+    if (spec === waits) ratioOf(bars.slice(0, 8), answered.slice(0, 8));
+    expect(lines.at(-1)?.[1]).toBe("");
+  }
+});
+
+test("a call of exactly the target's length is in the bin that ends there", () => {
+  const bins = durationBins([{ value: 0, answered: 1, others: 0 }, { value: 20, answered: 2, others: 0 }, { value: 21, answered: 4, others: 0 }], 60, 32); // prettier-ignore
+  expect(bins.find(({ to }) => to === 20)?.answered).toBe(2);
+  expect(bins[0]?.answered).toBe(1);
+  expect(bins.reduce((sum, { answered }) => sum + answered, 0)).toBe(7);
+});
+
+test("the curve's CSV is what is drawn, and the point stands at the target", () => {
+  const drawn = serviceLevelCurve.draw(curveRows, curve, english);
+  const lines = rowsOf(toCsv(drawn.table)).slice(1);
+  expect(lines.map((line) => line.map(Number))).toEqual(
+    curveRows.map((row) => [row.t, row.value, row.low, row.high, row.numerator, row.n]),
+  );
+  expect(drawn.svg.querySelectorAll(".chart-points > *")).toHaveLength(1);
+  const share = english.percent(curveRows[20]?.value ?? 0, 1);
+  expect(drawn.legend.map(({ label }) => label)).toContain(
+    `At the target of ${english.duration(20)}: ${share}`,
+  );
 });

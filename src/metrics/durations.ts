@@ -1,0 +1,104 @@
+import { records, type Sql } from "../base";
+import { calls } from "./facts/calls";
+import { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
+import { relation } from "./scan";
+import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import type { AskOptions, Scope } from "./types";
+
+/** Lengths of time whose distribution can be asked for; `handle` is talk, hold and after-call work. */
+export const durationColumns = [
+  "wait_s",
+  "ring_s",
+  "talk_s",
+  "hold_s",
+  "wrap_s",
+  "duration_s",
+  "handle",
+] as const;
+export type DurationColumn = (typeof durationColumns)[number];
+
+interface Definition {
+  readonly value: string; // SQL, seconds
+  /** SQL of the calls that the question is about, whether or not they know it. */
+  readonly of: string;
+  /** End of the message key `population.<population>`. */
+  readonly population: string;
+}
+
+const done = "direction <> 'internal' AND NOT is_test AND result = 'answered'";
+const definitions: Readonly<Record<DurationColumn, Definition>> = {
+  wait_s: { value: "wait_s", of: "offered", population: "offered-inbound" },
+  ring_s: { value: "ring_s", of: done, population: "calls-with-ring" },
+  talk_s: { value: "talk_s", of: done, population: "calls-with-talk" },
+  hold_s: { value: "hold_s", of: done, population: "calls-with-hold" },
+  wrap_s: { value: "wrap_s", of: done, population: "calls-with-wrap" },
+  duration_s: { value: "duration_s", of: done, population: "answered-calls" },
+  handle: {
+    value: "talk_s + coalesce(hold_s, 0) + coalesce(wrap_s, 0)",
+    of: "answered",
+    population: "answered-with-talk",
+  },
+};
+
+/** Calls that took just so long, in seconds. */
+export interface DurationRow {
+  readonly value: number;
+  readonly answered: number;
+  readonly others: number;
+}
+
+export interface Durations {
+  readonly column: DurationColumn;
+  readonly population: string;
+  /** Every value that occurs, ascending. */
+  readonly rows: readonly DurationRow[];
+  readonly n: number;
+  /** Calls that the question is about but that do not say it. */
+  readonly unknown: number;
+  readonly median: number | null;
+  readonly medianLow: number | null; // 95 %
+  readonly medianHigh: number | null;
+  readonly p90: number | null;
+}
+
+/** How long calls took: exact counts by value, and the quantiles from them. */
+export async function durations(
+  sql: Sql,
+  column: DurationColumn,
+  scope: Scope,
+  ask: AskOptions = {},
+): Promise<Durations> {
+  const { value, of, population } = definitions[column];
+  const table = await sql.query(
+    `SELECT (${value})::DOUBLE AS value, count(*) FILTER (WHERE result = 'answered')::DOUBLE AS answered,
+       count(*) FILTER (WHERE result <> 'answered')::DOUBLE AS others
+     FROM ${relation(calls, false)} AS fact
+     WHERE ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)} AND ${of}
+     GROUP BY value ORDER BY value`,
+    { ...ask, params: scopeParams(scope, [scope.period]) },
+  );
+  const all = records(table).map((row) => ({
+    value: row.value === null || row.value === undefined ? null : Number(row.value),
+    answered: Number(row.answered),
+    others: Number(row.others),
+  }));
+  const count = (rows: readonly Pick<DurationRow, "answered" | "others">[]): number =>
+    rows.reduce((sum, { answered, others }) => sum + answered + others, 0);
+  const rows = all.flatMap((row): DurationRow[] =>
+    row.value === null || row.value < 0 ? [] : [{ ...row, value: row.value }],
+  );
+  const histogram: Histogram = rows.map((row) => [row.value, row.answered + row.others]);
+  const limits = quantileInterval(histogram, 0.5);
+  const n = count(rows);
+  return {
+    column,
+    population,
+    rows,
+    n,
+    unknown: count(all) - n,
+    median: quantile(histogram, 0.5),
+    medianLow: limits?.low ?? null,
+    medianHigh: limits?.high ?? null,
+    p90: quantile(histogram, 0.9),
+  };
+}
