@@ -66,7 +66,10 @@ function Grid({ source, label, name, meaningOf }: ResultGridProps) {
     const timer = setTimeout(() => pager.need(first - 100, last + 100), pager.row(first) ? 0 : 30);
     return () => clearTimeout(timer);
   }, [pager, first, last, state.total]);
+  const shownBy = useRef(pager);
   useEffect(() => {
+    if (shownBy.current === pager) return; // the first rows are where they should be; asking would cost a layout
+    shownBy.current = pager;
     setActive((at) => ({ ...at, row: Math.min(at.row, 0) }));
     setAnchor((at) => ({ ...at, row: Math.min(at.row, 0) }));
     if (place.current) place.current.scrollTop = 0;
