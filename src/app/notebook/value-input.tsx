@@ -14,6 +14,7 @@ import {
 import { valueFor, type ChoiceInputCell, type NumberInputCell, type TextInputCell } from "../../notebook";
 import type { ValueInputCell } from "../../notebook";
 import { ChevronDown } from "../parts/icons";
+import { useWords } from "../words";
 import { useNotebook } from "./notebook-context";
 
 /** A number, a choice or a text that other cells read by the input's name. */
@@ -47,21 +48,26 @@ const Name = ({ cell }: { readonly cell: ValueInputCell }) => (
 );
 
 function NumberValue({ cell, value, onSet }: ValueProps<NumberInputCell, number>) {
+  const { t } = useWords();
+  const { document } = useNotebook();
+  // Nobody wants to reach nought: as a report's target it is none, and the box is empty.
+  const isTarget = document.cells.some((one) => one.kind === "report" && one.target === cell.name);
   return (
     <NumberField
       className="value-input"
       data-input={cell.name}
-      value={value}
+      value={isTarget && value === 0 ? NaN : value}
       formatOptions={{ maximumFractionDigits: 6, useGrouping: false }}
       {...(cell.min === null ? {} : { minValue: cell.min })}
       {...(cell.max === null ? {} : { maxValue: cell.max })}
       {...(cell.step === null ? {} : { step: cell.step })}
       onChange={(next) => {
         if (Number.isFinite(next)) onSet(next);
+        else if (isTarget) onSet(0);
       }}
     >
       <Name cell={cell} />
-      <Input className="input" size={7} />
+      <Input className="input" size={7} {...(isTarget && { placeholder: t("notebook.no_target") })} />
     </NumberField>
   );
 }

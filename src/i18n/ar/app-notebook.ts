@@ -33,6 +33,7 @@ export const reading: Record<keyof typeof en, string> = {
   "notebook.empty_period_why": "تغطي البيانات {period}.",
   "notebook.show_all": "عرض كل المكالمات",
   "notebook.days_counted": "يحسب هذا الدفتر {period}، ولا مدخل فيه لاختيار أيام أخرى.",
+  "notebook.no_target": "بلا",
   "notebook.add_period": "إضافة مدخل للفترة",
   "cell.stopped": "أُوقفت. لن تُحسب حتى تعيد تشغيلها.",
   "cell.error.again": "أعد المحاولة",

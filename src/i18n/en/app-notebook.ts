@@ -32,6 +32,7 @@ export const reading = {
   "notebook.empty_period_why": "The data covers {period}.",
   "notebook.show_all": "Show all calls",
   "notebook.days_counted": "This notebook counts {period}; there is no input for other days.",
+  "notebook.no_target": "none",
   "notebook.add_period": "Add a period input",
   "cell.stopped": "Stopped. It rests until you run it again.",
   "cell.error.again": "Try again",
