@@ -81,8 +81,8 @@ export function PeoplePolicy() {
         <TextField
           className="field"
           defaultValue={ownAgent ?? ""}
-          onBlur={({ currentTarget }) => {
-            const name = (currentTarget as HTMLElement).querySelector("input")?.value.trim() ?? "";
+          onBlur={({ target }) => {
+            const name = target instanceof HTMLInputElement ? target.value.trim() : (ownAgent ?? "");
             if (name !== (ownAgent ?? "")) ask({ ownAgent: name === "" ? null : name });
           }}
         >
