@@ -27,10 +27,9 @@ export function MarkedPicture(props: {
   const [asked, setAsked] = useState<AskedMark | null>(null);
   const [pins, setPins] = useState<readonly string[]>([]);
   const [noting, setNoting] = useState<DrawnMark | null>(null);
-  const ask = useCallback(
-    (mark: DrawnMark, at: { readonly x: number; readonly y: number }) => setAsked({ mark, ...at }),
-    [],
-  );
+  const ask = useCallback((mark: DrawnMark, at: { readonly x: number; readonly y: number }) => {
+    if (mark.select) setAsked({ mark, ...at }); // what stands for no calls has nothing to be done with
+  }, []);
   const pinned = pins.flatMap((key) => drawn.marks.find((mark) => mark.select && keyOf(mark) === key) ?? []);
   const note = noting && noteOf(noting);
   return (

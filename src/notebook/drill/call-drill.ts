@@ -1,4 +1,4 @@
-import type { CallPopulation, Filters, Scope } from "../../metrics";
+import { namedIn, type CallPopulation, type Filters, type Scope } from "../../metrics";
 import type { DrillNumber } from "./drill";
 
 /** A count of calls of a population as what it opens. */
@@ -10,7 +10,7 @@ export const callDrill = (
 ): DrillNumber => ({
   name: [
     population,
-    ...Object.values(of.within ?? {}).flat(),
+    ...Object.values(of.within ?? {}).flatMap(namedIn),
     ...(of.tag === undefined ? [] : [of.tag]),
   ].join(" "),
   said,
