@@ -1,5 +1,5 @@
 import type { MetricResult, MetricValue, Scope, TimeOf } from "../../metrics";
-import { bucketPeriod, timeParts } from "../../metrics";
+import { bucketPeriod, dimensions, timeParts } from "../../metrics";
 import type { ChartOutput } from "../chart-asks";
 import type { CellOutput, DispositionsOutput, ReportOutput, TableOutput } from "../types";
 import { callDrill } from "./call-drill";
@@ -102,6 +102,22 @@ function chartDrills(output: ChartOutput): readonly DrillNumber[] {
       const { of } = output.spec;
       const population = of === "reason" ? "served" : "dispositions";
       return output.rows.map(({ code, n }) => callDrill(population, scope, n, { within: { [of]: [code] } }));
+    }
+    case "breakdown":
+    case "leaderboard": {
+      const { by } = output.spec;
+      const part = timeParts.find((known) => known === by);
+      const dimension = dimensions.find((known) => part === undefined && known === by);
+      const shown = output.rows.filter(({ group }) => group !== "(rest)");
+      return [
+        ...resultDrills([result], scope),
+        ...shown.flatMap(({ group, value }) => {
+          const own = dimension
+            ? { ...scope, filters: { ...scope.filters, [dimension]: [group] } }
+            : { ...scope, compare: null };
+          return metricDrills(value, own, part && { part, group });
+        }),
+      ];
     }
     case "metric-trend":
       return [
