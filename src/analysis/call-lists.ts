@@ -14,12 +14,15 @@ import {
   type Scope,
 } from "../metrics";
 import { contradictionSql } from "./lead-outcomes";
+import { doNotCallSql, hotLeadsSql } from "./contact-lists";
 import { dncSql } from "./dnc-violations";
 
 export const listIds = [
   "missed",
   "follow-ups",
   "do-not-call",
+  "do-not-call-list",
+  "hot-leads",
   "wrong-numbers",
   "long-waits",
   "uncoded",
@@ -48,6 +51,10 @@ const plain =
   "started_local, contact_key, queue, campaign, agent_id, result, disposition, system_id, call_id";
 const answered = "(connect OR answered)";
 
+/** When a promise is due: as the agent said, else within the days that a follow-up may take. */
+const dueIn = `CASE WHEN follow_up_due_at IS NULL
+  THEN getvariable('follow_up_days') * INTERVAL 1 DAY ELSE follow_up_due_at - started_at END`;
+
 /** One row a contact: the oldest call of those that fit, with how many there are. */
 const onceEach = (rows: string): string => `
   SELECT * EXCLUDE (turn) FROM (
@@ -73,8 +80,8 @@ const lists: Readonly<Record<ListId, CallList>> = {
   },
   "follow-ups": {
     sql: (scope) =>
-      onceEach(`SELECT ${plain}, started_local + CASE WHEN follow_up_due_at IS NULL
-          THEN getvariable('follow_up_days') * INTERVAL 1 DAY ELSE follow_up_due_at - started_at END AS due_local
+      onceEach(`SELECT ${plain}, started_local + ${dueIn} AS due_local,
+          coalesce(epoch(${dueIn}) <= coverage_left_s, false) AS overdue
         FROM (${callsFact.windowedSql ?? ""}) AS fact
         WHERE attempt AND promises AND next_out_s IS NULL AND next_in_s IS NULL AND ${within(scope)}`),
     sort: { column: "due_local", descending: false },
@@ -87,6 +94,20 @@ const lists: Readonly<Record<ListId, CallList>> = {
     sort: { column: "started_local", descending: true },
     of: "attempt",
     known: `contact_key IS NOT NULL AND (${coded} OR (SELECT count(*) FROM dnc) > 0)`,
+    needs: "disposition",
+  },
+  "do-not-call-list": {
+    sql: doNotCallSql,
+    sort: { column: "since_local", descending: true },
+    of: "direction <> 'internal' AND NOT is_test",
+    known: `contact_key IS NOT NULL AND (${coded} OR (SELECT count(*) FROM dnc) > 0)`,
+    needs: "disposition",
+  },
+  "hot-leads": {
+    sql: hotLeadsSql,
+    sort: { column: "started_local", descending: true },
+    of: answered,
+    known: `contact_key IS NOT NULL AND ${coded}`,
     needs: "disposition",
   },
   "wrong-numbers": {

@@ -86,7 +86,7 @@ export { filterSql, none, scopeParams, spanSql, valueSql } from "./scope-sql";
 export { calls as callsFact } from "./facts/calls";
 export { leads as leadsFact } from "./facts/leads";
 export { returns as returnsFact } from "./facts/returns";
-export { carries, coded, counting, unmapped } from "./facts/codes";
+export { carries, coded, counting, primaryCode, unmapped } from "./facts/codes";
 export { reconcile, type Candidate, type ReconcileOptions } from "./reconcile";
 export {
   callsByImport,

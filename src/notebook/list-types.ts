@@ -30,6 +30,8 @@ export interface ListOutput extends OutputBase {
   /** How many there are; null where it cannot be told. */
   readonly total: number | null;
   readonly columns: readonly { readonly name: string; readonly type: string }[];
+  /** How many of them are overdue; null where the list has no dates. */
+  readonly overdue: number | null;
   /** The first rows, in the list's order. */
   readonly rows: readonly (readonly SqlCellValue[])[];
   /** By campaign, the most first, where the list is of campaigns' breaches; else empty. */

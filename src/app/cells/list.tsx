@@ -7,9 +7,9 @@ import { useDrill } from "../drill/use-drill";
 import { peopleView } from "../people";
 import { cellText, columnName, isFigure } from "../rows/row-cell";
 import { useWords, type Words } from "../words";
+import { ListExport } from "./list-export";
+import { shownColumns } from "./list-columns";
 import type { CellViewProps } from "./cell-view-props";
-
-const inner = new Set(["system_id", "call_id"]);
 
 /** Calls that somebody should do something about: how many, the first of them, and the way to all. */
 export function ListView({ cell, output, status }: CellViewProps<"list">) {
@@ -32,14 +32,18 @@ export function ListView({ cell, output, status }: CellViewProps<"list">) {
   };
   return (
     <div className="call-list" data-list={cell.list} data-total={total}>
-      <p className="list-total">
+      <div className="list-total">
         <strong>{maybe(`list.${cell.list}`, { n: total, value: f.number(total) })}</strong>
         {total > 0 ? (
           <Button className="button link" onPress={open}>
             {t("list.open")}
           </Button>
         ) : null}
-      </p>
+        {total > 0 ? <ListExport output={output} /> : null}
+      </div>
+      {output.overdue === null || total === 0 ? null : (
+        <p className="small">{t("list.overdue", { n: output.overdue, value: f.number(output.overdue) })}</p>
+      )}
       {output.byCampaign.length > 0 ? <ByCampaign output={output} /> : null}
       {output.rows.length > 0 ? <FirstRows output={output} onOpen={openCall} /> : null}
       {output.untold > 0 ? (
@@ -91,11 +95,7 @@ function FirstRows(props: {
   const { t, f, maybe } = words;
   const people = peopleView(useSession(({ settings }) => settings));
   const { columns, rows, list, total } = props.output;
-  const shown = columns.flatMap((column, i) =>
-    inner.has(column.name) || people.columns.has(column.name) || rows.every((row) => row[i] === null)
-      ? []
-      : [{ ...column, i }],
-  );
+  const shown = shownColumns(props.output, people.columns);
   const at = (name: string): number => columns.findIndex((column) => column.name === name);
   return (
     <>
@@ -112,12 +112,14 @@ function FirstRows(props: {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={`${String(row[at("system_id")])} ${String(row[at("call_id")])}`}>
+              <tr
+                key={["system_id", "call_id", "contact_key"].map((name) => String(row[at(name)])).join(" ")}
+              >
                 {shown.map((column, place) => {
                   const text = listText(words, column, row[column.i] ?? null);
                   return (
                     <td key={column.name} className={isFigure(column) ? "figure" : undefined}>
-                      {place === 0 ? (
+                      {place === 0 && row[at("call_id")] !== null ? (
                         <Button
                           className="button link"
                           onPress={() =>

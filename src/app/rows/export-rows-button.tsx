@@ -13,6 +13,8 @@ export function ExportRows(props: {
   readonly source: RowSource;
   readonly query: RowQuery;
   readonly name: string;
+  /** For a dialler: full numbers stay as they are dialled. */
+  readonly dialable?: boolean;
 }) {
   const { engine } = useDevice();
   const { t, f } = useWords();
@@ -31,7 +33,7 @@ export function ExportRows(props: {
       const { source, query } = props;
       const { signal } = abort;
       const total = await countRows(engine, source, query, { signal });
-      const options = { total, numbers, onProgress: setShare, signal };
+      const options = { total, numbers, dialable: props.dialable ?? false, onProgress: setShare, signal };
       saveFile(`${props.name}.csv`, "text/csv", await exportRows(engine, source, query, options));
     } catch (problem) {
       if (!abort.signal.aborted) setError(problem);

@@ -14,6 +14,8 @@ export const masked = (text: string): string =>
     return digits.length < 7 ? number : `•••${digits.slice(-2)}`;
   });
 
+const isNumber = (text: string): boolean => /^\+\d{5,15}$/.test(text);
+
 const two = (n: number): string => String(n).padStart(2, "0");
 
 /** Moments as `2026-10-26 08:00:00`, whatever the reader's language: a file is for programs too. */
@@ -34,6 +36,8 @@ export interface ExportOptions {
   readonly total: number;
   /** Customers' numbers in full; else their last two digits only. */
   readonly numbers: boolean;
+  /** International numbers as a dialler takes them, `+4930…`: a plus and digits cannot run. */
+  readonly dialable?: boolean;
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
@@ -43,7 +47,7 @@ export async function exportRows(
   sql: Sql,
   source: RowSource,
   query: RowQuery,
-  { total, numbers, onProgress, signal }: ExportOptions,
+  { total, numbers, dialable = false, onProgress, signal }: ExportOptions,
 ): Promise<Blob> {
   const columns = query.columns.flatMap(
     (name) => source.columns.find((column) => column.name === name) ?? [],
@@ -56,7 +60,7 @@ export async function exportRows(
         ? []
         : await rowPage(sql, source, query, { offset, limit: chunk, total }, { signal, priority: 1 });
     const cells = rows.map((row) => columns.map(({ name, type }) => written(row[name], name, type, numbers)));
-    const text = toCsv({ columns: names, rows: cells });
+    const text = toCsv({ columns: names, rows: cells }, dialable ? isNumber : undefined);
     parts.push(offset === 0 ? text : text.slice(text.indexOf("\r\n") + 2));
     onProgress(Math.min(1, (offset + chunk) / Math.max(1, total)));
   }

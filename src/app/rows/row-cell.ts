@@ -9,6 +9,7 @@ export const codedColumns: Readonly<Record<string, string>> = {
   first_result: "result",
   disposition: "disposition",
   tags: "disposition",
+  origin: "origin",
 };
 
 /** A column's name in words, or as it is stored. */

@@ -55,4 +55,21 @@ export const workbench = {
   "editing.kind.code-checks.what": "Contradictions by rule, and codes that nobody has given a meaning.",
   "editing.kind.tag-pairs": "Tags together",
   "editing.kind.tag-pairs.what": "Which tags occur on the same call, and how much more often than by chance.",
+  "list.export": "Export for a dialler or CRM",
+  "list.export_note":
+    "All rows of the list, in its order. Numbers show their last two digits only, unless you ask for them in full: then the file holds personal data and is for your dialler or CRM alone.",
+  "list.overdue":
+    "{n, plural, =0 {None of them is overdue as the data end.} one {{value} of them is overdue as the data end.} other {{value} of them are overdue as the data end.}}",
+  "list.do-not-call-list.title": "Do-not-call list",
+  "list.do-not-call-list":
+    "{n, plural, =0 {Nobody has asked not to be called} one {{value} contact must not be called} other {{value} contacts must not be called}}",
+  "list.hot-leads.title": "Hot leads",
+  "list.hot-leads":
+    "{n, plural, =0 {No contact’s last word was interest} one {{value} contact is interested, and nothing has come of it yet} other {{value} contacts are interested, and nothing has come of it yet}}",
+  "field.overdue": "Overdue",
+  "field.since_local": "Since",
+  "field.origin": "Asked in",
+  "field.tries_since": "Tries since",
+  "origin.call": "a call",
+  "origin.list": "an imported list",
 } as const;

@@ -25,7 +25,7 @@ export const list: CellKind<ListCell, ListOutput> = {
     const basis = await listBasis(context.sql, cell.list, scope, options(context));
     const base = { kind: "list" as const, period: context.period, notFilteredBy: [], list: cell.list, scope };
     if (basis.needs.length > 0)
-      return { ...base, ...basis, total: null, columns: [], rows: [], byCampaign: [] };
+      return { ...base, ...basis, total: null, overdue: null, columns: [], rows: [], byCampaign: [] };
     const hidden = new Set<string>(context.settings.people?.hidden ?? []);
     const whole = await listRows(context.sql, cell.list, scope, options(context));
     const source = { ...whole, columns: whole.columns.filter(({ name }) => !hidden.has(name)) };
@@ -40,6 +40,7 @@ export const list: CellKind<ListCell, ListOutput> = {
       ...base,
       ...basis,
       total,
+      overdue: names.includes("overdue") ? await overdueOf(source, context) : null,
       columns: source.columns,
       rows: found.map((row) => names.map((name): Cell => row[name] ?? null)),
       byCampaign: cell.list === "do-not-call" ? await campaigns(source, context) : [],
@@ -62,6 +63,14 @@ function rowsOf({ rows }: RawBody): number {
   if (typeof rows !== "number" || !Number.isInteger(rows) || rows < 0 || rows > mostRows)
     throw refused("rows", rows, []);
   return rows;
+}
+
+async function overdueOf(source: RowSource, context: RunContext): Promise<number> {
+  const table = await context.sql.query(`SELECT count(*) FILTER (WHERE overdue) AS n FROM (${source.sql})`, {
+    ...options(context),
+    params: source.params,
+  });
+  return Number(table.columns[0]?.[0] ?? 0);
 }
 
 /** Breaches are told by campaign, never by agent. */
