@@ -52,8 +52,9 @@ export const codeRules: readonly CodeRule[] = [
   {
     id: "no-answer-talked",
     of: noAnswer,
-    known: "talk_s IS NOT NULL",
-    broken: `talk_s > ${ruleLimits.talked_s}`,
+    // Many systems write no talk time where nobody answered: then there was none.
+    known: "(talk_s IS NOT NULL OR result NOT IN ('answered', 'unknown'))",
+    broken: `coalesce(talk_s, 0) > ${ruleLimits.talked_s}`,
     needs: "talk_s",
   },
   {

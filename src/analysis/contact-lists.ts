@@ -22,6 +22,10 @@ export const doNotCallSql = ({ filters }: Scope): string => `WITH asked AS (
   SELECT since AS since_local, contact_key, origin, campaign, agent_id, system_id, call_id FROM asked
   QUALIFY row_number() OVER (PARTITION BY contact_key ORDER BY since NULLS FIRST, origin, call_id) = 1`;
 
+/** A callback that a service caller asked for is no lead: only who is interested, or was called to sell. */
+const lead = `${primaryCode} NOT IN ('escalated', 'transferred')
+    AND (attempt OR ${primaryCode} NOT IN ('follow_up_required', 'callback_requested'))`;
+
 /**
  * Contacts whose last word was that they are interested, said in the period: nothing was sold, set or refused since.
  * Calls that nobody answered later do not cool them; they are counted as tries.
@@ -38,4 +42,4 @@ export const hotLeadsSql = (scope: Scope): string => `WITH said AS (
        AND later.started_at > fact.started_at AND later.started_local < getvariable('to_0')::TIMESTAMP)::INTEGER AS tries_since,
     system_id, call_id
   FROM said AS fact
-  WHERE ${group} = 'moving' AND ${primaryCode} NOT IN ('escalated', 'transferred') AND ${within(scope)}`;
+  WHERE ${group} = 'moving' AND ${lead} AND ${within(scope)}`;

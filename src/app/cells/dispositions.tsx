@@ -52,7 +52,7 @@ export function DispositionsView({ output, status }: CellViewProps<"dispositions
               <td className="bar-head" />
               {compared ? (
                 <>
-                  <th scope="col" className="figure">
+                  <th scope="col" className="figure before">
                     {t("word.previous_period")}
                   </th>
                   <th scope="col">{t("dispositions.change")}</th>
@@ -150,7 +150,9 @@ function Row(props: {
       </td>
       {compared ? (
         <>
-          <td className="figure quiet">{row.previousShare === null ? "–" : f.percent(row.previousShare)}</td>
+          <td className="figure quiet before">
+            {row.previousShare === null ? "–" : f.percent(row.previousShare)}
+          </td>
           <td>{row.change ? <ShareVerdict change={row.change} /> : "–"}</td>
         </>
       ) : null}

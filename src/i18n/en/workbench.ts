@@ -9,7 +9,7 @@ export const workbench = {
   "workbench.over": "{value} {population}.",
   "workbench.cross_label": "Dispositions by {by}",
   "workbench.cross_note":
-    "Each row adds up to the whole; the darker a cell, the larger its share of the row. The count stands below the share.",
+    "Each row adds up to the whole; the stronger a cell’s tint, the larger its share of the row. The count stands below the share.",
   "workbench.coding_label": "Coded and not coded by {by}",
   "workbench.coding_note": "Where most is left out stands first.",
   "workbench.conversations": "Conversations",
