@@ -5,6 +5,7 @@ import { leadCohorts } from "./lead-cohorts";
 import { leadFunnel } from "./lead-funnel";
 import { distribution } from "./distribution";
 import { leaderboard } from "./leaderboard";
+import { halfHours } from "./half-hours";
 import { metricTrend } from "./metric-trend";
 import { paretoChart } from "./pareto";
 import { responseCurve } from "./response-curve";
@@ -19,6 +20,7 @@ export const charts = {
   leaderboard,
   distribution,
   "service-level-curve": serviceLevelCurve,
+  "half-hours": halfHours,
   pareto: paretoChart,
   "pareto-workload": paretoChart,
   "lead-funnel": leadFunnel,

@@ -20,6 +20,8 @@ export * from "./disposition-trend";
 export * from "./distribution";
 export * from "./duration-bins";
 export * from "./group-types";
+export { halfHours } from "./half-hours";
+export type { HalfHoursSpec } from "./half-hour-slots";
 export * from "./interval-bar";
 export * from "./lead-cohorts";
 export * from "./lead-funnel";

@@ -42,6 +42,7 @@ export { dispositionTrend } from "./disposition-trend";
 export { dispositions, type Dispositions } from "./dispositions";
 export * from "./durations";
 export { factViews } from "./facts/views";
+export { halfHours, type HalfHour, type HalfHourFigures, type HalfHours } from "./half-hours";
 export { heat } from "./heat";
 export { cutSql, cutsPeople } from "./disposition-cut";
 export { mayTell } from "./people/crowd";

@@ -8,6 +8,7 @@ import { leadCohorts } from "./charts/lead-cohorts";
 import { leadFunnel } from "./charts/lead-funnel";
 import { distribution } from "./charts/distribution";
 import { leaderboard } from "./charts/leaderboard";
+import { halfHours } from "./charts/half-hours";
 import { metricTrend } from "./charts/metric-trend";
 import { pareto, paretoWorkload } from "./charts/pareto";
 import { responseCurve } from "./charts/response-curve";
@@ -23,6 +24,7 @@ const list = {
   leaderboard,
   distribution,
   "service-level-curve": serviceLevelCurve,
+  "half-hours": halfHours,
   pareto,
   "pareto-workload": paretoWorkload,
   "lead-funnel": leadFunnel,

@@ -21,6 +21,7 @@ import { filters } from "./filters";
 import { formulas } from "./formulas";
 import { gaps } from "./gaps";
 import { glossary } from "./glossary";
+import { halfHours } from "./half-hours";
 import { importing } from "./import";
 import { leads } from "./leads";
 import { manyFiles } from "./many-files";
@@ -61,6 +62,7 @@ export const ar = {
   ...errors,
   ...exporting,
   ...glossary,
+  ...halfHours,
   ...importing,
   ...leads,
   ...manyFiles,
