@@ -26,7 +26,7 @@ export async function knownValues(sql: Sql, scope: Scope, ask: AskOptions = {}):
     ...dimensions.flatMap((dimension) => {
       const column = `${calls.filters[dimension] ?? dimension}::VARCHAR`;
       return [
-        `count(${column}) AS known_${dimension}`,
+        `count(*) FILTER (WHERE coalesce(${column}, '${none}') <> '${none}') AS known_${dimension}`,
         `min(coalesce(${column}, '${none}')) <> max(coalesce(${column}, '${none}')) AS many_${dimension}`,
       ];
     }),

@@ -125,6 +125,7 @@ test("of a log of four columns only what it can tell is offered, and all of that
   const cells = combinations(facts);
   expect(chartMisfit("disposition-trend", facts)).toEqual({ why: "needs", needs: ["disposition"] });
   expect(chartMisfit("pareto-workload", facts)).toEqual({ why: "needs", needs: ["talk_s"] });
+  expect(chartMisfit("lead-funnel", facts)).toEqual({ why: "needs", needs: ["leads"] });
   expect(chartMisfit("call-heatmap", facts)).toBeNull();
   expect(cells.some(({ metric }) => metric === "missed-call-rate")).toBe(true);
   expect(cells.some(({ metric }) => metric === "service-level")).toBe(false);

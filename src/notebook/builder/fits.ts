@@ -1,4 +1,12 @@
-import { carriesBy, hasTimes, metricById, timeParts, type Dimension, type MetricId } from "../../metrics";
+import {
+  carriesBy,
+  hasTimes,
+  metricById,
+  timeColumns,
+  timeParts,
+  type Dimension,
+  type MetricId,
+} from "../../metrics";
 import { chartAsks, type ChartId } from "../chart-asks";
 import type { ChartCell, ChartFields } from "../chart-types";
 import { inputDimension } from "../input-dimension";
@@ -55,13 +63,20 @@ const all = <T>(options: readonly T[], misfit: (option: T) => Misfit | null): Mi
   return found.every((one) => one !== null) ? (found[0] ?? null) : null;
 };
 
+/** Whether the data lack something: a dimension, a length of time, or a list such as the leads. */
+function lacks(need: string, facts: BuilderFacts): boolean {
+  if (need in facts.spread) return facts.spread[need as Dimension] === "none";
+  if (timeColumns.some((column) => column === need)) return columnMisfit(need, facts) !== null;
+  return [...facts.metrics.values()].some(
+    ({ state, needs }) => state === "not_computable" && needs.includes(need),
+  );
+}
+
 /** Why a form has nothing to show of these calls; null where it has. */
 export function chartMisfit(chart: ChartId, facts: BuilderFacts): Misfit | null {
   if (facts.calls === 0) return { why: "no_calls" };
   const { takes, needs = [] } = chartAsks[chart];
-  const missing = needs.filter((need) =>
-    need in facts.spread ? facts.spread[need as Dimension] === "none" : columnMisfit(need, facts) !== null,
-  );
+  const missing = needs.filter((need) => lacks(need, facts));
   if (missing.length > 0) return { why: "needs", needs: missing };
   const without = { metric: null, variant: null };
   if (takes.metric)

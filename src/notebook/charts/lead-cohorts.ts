@@ -9,6 +9,7 @@ type Spec = Omit<LeadCohorts, "cohorts">;
 export const leadCohorts: ChartAsk<Cohort, Spec> = {
   takes: {},
   first: {},
+  needs: ["leads"],
   compares: false,
   async run(_, context) {
     const { weekStart } = context.settings;

@@ -11,6 +11,7 @@ interface Spec {
 export const leadFunnel: ChartAsk<FunnelRow, Spec> = {
   takes: {},
   first: {},
+  needs: ["leads"],
   compares: false,
   async run(_, context) {
     const { rows, boughtUnreached } = await count(context.sql, plainScope(context), options(context));

@@ -9,6 +9,7 @@ type Spec = Omit<ResponseCurve, "points">;
 export const responseCurve: ChartAsk<ResponsePoint, Spec> = {
   takes: {},
   first: {},
+  needs: ["leads"],
   compares: false,
   async run(_, context) {
     const { points, ...spec } = await count(context.sql, plainScope(context), options(context));
