@@ -19,6 +19,7 @@ export const halfHours: ChartAsk<HalfHour, Spec> = {
   takes: {},
   first: {},
   compares: false,
+  counts: () => "offered",
   async run(_, context) {
     const scope = { ...plainScope(context), compare: null };
     const { variants } = choices(context);
