@@ -55,8 +55,10 @@ export function byMisfit(
 }
 
 /** Why a length of time cannot be drawn; null where it can. */
-export const columnMisfit = (column: string, { times }: BuilderFacts): Misfit | null =>
-  times.some((known) => known === column) ? null : { why: "needs", needs: [column] };
+export function columnMisfit(column: string, { times }: BuilderFacts): Misfit | null {
+  const read = column === "handle" ? "talk_s" : column; // handle time is made of it
+  return times.some((known) => known === read) ? null : { why: "needs", needs: [read] };
+}
 
 const all = <T>(options: readonly T[], misfit: (option: T) => Misfit | null): Misfit | null => {
   const found = options.map(misfit);
