@@ -4,6 +4,7 @@ export const builder: Record<keyof typeof en, string> = {
   "builder.suggestions": "ما يمكن أن تُظهره هذه المكالمات",
   "builder.drawn": "رُسم: {name}",
   "builder.by": "مقسَّمة حسب",
+  "field.handle": "وقت المعالجة",
   "builder.column": "أي مدة",
   "builder.top_auto": "ما يناسب",
   "builder.sort.auto": "ما يناسبها",

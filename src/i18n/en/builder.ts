@@ -3,6 +3,7 @@ export const builder = {
   "builder.suggestions": "What these calls can show",
   "builder.drawn": "Drawn: {name}",
   "builder.by": "Broken down by",
+  "field.handle": "Handle time",
   "builder.column": "Which time",
   "builder.top_auto": "what fits",
   "builder.sort.auto": "what suits them",
