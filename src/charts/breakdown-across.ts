@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { dispositionColour, isHatched, rest } from "./disposition-order";
 import { frame, tie, type Label } from "./frame";
 import type { BreakdownSpec, GroupRow } from "./group-types";
-import { cut, groupLabel } from "./group-words";
+import { cut, groupLabel, nameRoom } from "./group-words";
 import { hatch } from "./hatch";
 import { reference } from "./reference";
 import { isolated, role, textWidth } from "./theme";
@@ -29,7 +29,7 @@ export function breakdownAcross(
   const counts = rows.map(({ value }) => isolated(context.t("chart.n", { n: value.n }), context.direction));
   const wide = width >= 560 && !spec.counts;
   const longest = (texts: readonly string[]): number => Math.max(...texts.map(textWidth), 16);
-  const marginLeft = Math.ceil(Math.min(longest(names) + 4, width * 0.36)) + 10;
+  const marginLeft = nameRoom(names, width);
   const numbers = Math.ceil(longest(told)) + 12;
   const marginRight = numbers + (wide ? Math.ceil(longest(counts)) + 14 : 0) + 6;
   const line = spec.counts ? null : reference(spec);

@@ -1,6 +1,6 @@
 import { dispositionName } from "./disposition-name";
 import { rest } from "./disposition-order";
-import { fitted, natural } from "./theme";
+import { fitted, natural, textWidth } from "./theme";
 import { unitWriter } from "./unit-writer";
 import type { GroupRow, GroupSpec } from "./group-types";
 import type { ChartContext, ChartTable } from "./types";
@@ -15,8 +15,15 @@ export function groupLabel({ group }: GroupRow, { by, others }: GroupSpec, conte
 export const dividedBy = ({ by }: GroupSpec, { groups, locale }: ChartContext): string =>
   groups(by).toLocaleLowerCase(locale);
 
+// a name may be wider than its letters let guess
+const air = 1.1;
+
 /** A name cut to so many pixels, in the order of its own script. */
-export const cut = (name: string, width: number): string => natural(fitted(name, width / 1.1));
+export const cut = (name: string, width: number): string => natural(fitted(name, width / air));
+
+/** The pixels left of a picture's rows for their names: the longest whole, as long as the picture keeps its room. */
+export const nameRoom = (names: readonly string[], width: number): number =>
+  Math.ceil(Math.min(Math.max(...names.map(textWidth), 16) * air + 4, width * 0.36)) + 10;
 
 /** A row in words: value, interval, count, and where a share comes from. */
 export function tellGroup({ value }: GroupRow, spec: GroupSpec, context: ChartContext): readonly string[] {

@@ -1,23 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { frame, tie, type Label } from "./frame";
 import type { LeaderboardSpec, Standing, StandingRow } from "./group-types";
-import { cut, groupLabel } from "./group-words";
-import { standingRole } from "./standing";
+import { cut, groupLabel, nameRoom } from "./group-words";
+import { standingRole, standingShape } from "./standing";
 import { isolated, role, textWidth } from "./theme";
 import { valueTicks } from "./ticks";
 import { unitWriter } from "./unit-writer";
-import type { ChartContext, DrawnMark } from "./types";
+import type { ChartContext, DrawnMark, PointShape } from "./types";
 
 const rowHeight = 26;
-
-/** Shapes say it without colour: up and down from the average, and round where it cannot be told. */
-const shapes: Readonly<Record<Standing, string>> = {
-  better: "star",
-  worse: "diamond",
-  above: "triangle",
-  below: "square",
-  cannot_tell: "circle",
-};
 
 /** Groups one below the other: name at the left, point in its interval, value at the right, average as a line. */
 export function leaderboardRows(
@@ -34,7 +25,7 @@ export function leaderboardRows(
   const counts = rows.map(({ value }) => isolated(context.t("chart.n", { n: value.n }), context.direction));
   const wide = width >= 560;
   const longest = (texts: readonly string[]): number => Math.max(...texts.map(textWidth), 16);
-  const marginLeft = Math.ceil(Math.min(longest(names) + 4, width * 0.36)) + 10;
+  const marginLeft = nameRoom(names, width);
   const numbers = Math.ceil(longest(told)) + 16;
   const marginRight = numbers + (wide ? Math.ceil(longest(counts)) + 14 : 0) + 6;
   const [low, high] = spanOf(rows, spec);
@@ -90,7 +81,7 @@ export function leaderboardRows(
           ...at,
           x: value((row) => row.value.value),
           r: 4,
-          symbol: (i: number) => shapes[standing(i)],
+          symbol: (i: number) => symbolOf(standingShape[standing(i)]),
           fill: (i: number) => (standing(i) === "cannot_tell" ? role("paper") : colour(i)),
           stroke: colour,
           strokeWidth: 1.5,
@@ -136,6 +127,8 @@ export function leaderboardRows(
   tie(svg, "chart-hits", marks);
   return svg;
 }
+
+const symbolOf = (shape: PointShape): string => (shape === "ring" ? "circle" : shape);
 
 /** Points need no zero: the axis spans what is there, with air, and never leaves a share's bounds. */
 function spanOf(rows: readonly StandingRow[], { unit, average }: LeaderboardSpec): readonly [number, number] {

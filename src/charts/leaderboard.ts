@@ -4,7 +4,7 @@ import { emptyPicture } from "./frame";
 import type { LeaderboardSpec, Standing, StandingRow } from "./group-types";
 import { dividedBy, emptyGroups, groupLabel, groupSubtitle, tableOfGroups, tellGroup } from "./group-words";
 import { leaderboardRows } from "./leaderboard-rows";
-import { standingRole } from "./standing";
+import { standingRole, standingShape } from "./standing";
 import { role } from "./theme";
 import { unitWriter } from "./unit-writer";
 import type { Chart, ChartContext, DrawnMark, LegendItem } from "./types";
@@ -64,8 +64,8 @@ function legendOf(
       key: standing,
       label: t(`chart.standing.${standing}`),
       colour: role(standingRole[standing]),
-      hatched: standing === "cannot_tell",
-      shape: "block",
+      hatched: false,
+      shape: standingShape[standing],
       swatch: standingRole[standing],
     })),
     ...(spec.average === null

@@ -22,6 +22,8 @@ export interface CurveSpec {
   /** Seconds; null where queues have targets of their own. */
   readonly target: number | null;
   readonly shortAbandon: number | null;
+  /** The formula is a share of calls: a share of half-hours has no curve. */
+  readonly ofCalls: boolean;
 }
 
 /** The share of calls answered within t seconds, with the target marked: what another target would give. */
@@ -33,20 +35,22 @@ export const serviceLevelCurve: Chart<CurveSpec, CurveRow> = {
     const empty = rows.length === 0;
     const at = rows.find((row) => row.t === spec.target) ?? null;
     const title = t("chart.service-level-curve.title");
-    const subtitle = [
+    const formula = [t(`variant.service-level.${spec.result.value.variant}`)];
+    const counted = [
       t("chart.service-level-curve.subtitle", { n: spec.result.value.n }),
       ...(spec.shortAbandon === null
         ? []
         : [t("chart.service-level-curve.short", { limit: seconds(spec.shortAbandon) })]),
       ...(spec.target === null ? [t("chart.service-level-curve.own-targets")] : []),
-    ].join(" · ");
+    ];
+    const subtitle = (spec.ofCalls ? counted : formula).join(" · ");
     const said = [10, 20, 30, 60, 120].flatMap((second) => {
       const row = rows.find((one) => one.t === second);
       return row?.value == null ? [] : [t("chart.within-limit", { limit: seconds(second), share: percent(row.value, 1) })]; // prettier-ignore
     });
     const list = new Intl.ListFormat(context.locale, { style: "short", type: "conjunction" });
     const description = empty
-      ? t("chart.empty")
+      ? t(spec.ofCalls ? "chart.empty" : "chart.service-level-curve.no-curve")
       : t("chart.service-level-curve.description", { shares: list.format(said) });
     const marks = rows.map((row): DrawnMark => ({
       get title() {
@@ -64,7 +68,7 @@ export const serviceLevelCurve: Chart<CurveSpec, CurveRow> = {
     }));
     const label = { title, description };
     return {
-      svg: empty ? emptyPicture(context, label) : picture(rows, spec, context, label, marks),
+      svg: empty ? emptyPicture(context, label, description) : picture(rows, spec, context, label, marks),
       title,
       subtitle,
       description,

@@ -1,4 +1,5 @@
 import { withColours, type Colours } from "./colours";
+import { legendSwatch } from "./legend-swatch";
 import { svgElement } from "./svg-element";
 import { fontFamily, role, textWidth } from "./theme";
 import type { Drawn } from "./types";
@@ -31,16 +32,10 @@ export function toSvgText(drawn: Drawn, colours: Colours, direction: "ltr" | "rt
     }
     const y = head + row * lineHeight;
     const x = rtl ? width - at - 10 : at;
-    const flat = item.shape !== "block";
-    const swatch = svgElement("rect", {
-      x,
-      y: flat ? y + 7 : y + 3,
-      width: 10,
-      height: flat ? 2 : 10,
-      fill: item.colour,
-    });
-    if (item.hatched || item.shape === "dashes") swatch.setAttribute("fill-opacity", "0.5");
-    legend.append(swatch, words(item.label, y + 12, 12, role("ink-quiet"), rtl ? x - 6 : x + 16));
+    legend.append(
+      legendSwatch(item, x, y),
+      words(item.label, y + 12, 12, role("ink-quiet"), rtl ? x - 6 : x + 16),
+    );
     at += needs;
   }
   const above = head + (drawn.legend.length > 0 ? (row + 1) * lineHeight + 8 : 0);

@@ -39,13 +39,16 @@ export interface ChartTable {
   readonly write?: readonly (((value: number) => string) | null)[];
 }
 
+/** A point's shape in a legend: what says it without colour. */
+export type PointShape = "star" | "diamond" | "triangle" | "square" | "ring";
+
 /** One line of a legend. `colour` is a CSS colour made of variables. */
 export interface LegendItem {
   readonly key: string;
   readonly label: string;
   readonly colour: string;
   readonly hatched: boolean;
-  readonly shape: "block" | "line" | "dashes";
+  readonly shape: "block" | "line" | "dashes" | PointShape;
   /** For `<i class="chart-swatch" data-colour="...">`, which charts.css paints. */
   readonly swatch: string;
   /** The calls it stands for, as a mark has them; nothing where absent. */

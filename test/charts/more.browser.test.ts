@@ -254,3 +254,44 @@ test("the curve's CSV is what is drawn, and the point stands at the target", () 
     `At the target of ${english.duration(20)}: ${share}`,
   );
 });
+
+test.each(["en", "ar"] as const)(
+  "a formula that counts half-hours says why it has no curve, in %s",
+  (language) => {
+    const context = chartContext(language, 640);
+    const result = resultOf(valueOf("service-level", "intervals_30", 0.75, 0.1, 40));
+    const drawn = serviceLevelCurve.draw([], { ...curve, result, ofCalls: false }, context);
+    expect(drawn.empty).toBe(true);
+    expect(drawn.description).toBe(context.t("chart.service-level-curve.no-curve"));
+    expect(drawn.description).not.toBe(context.t("chart.empty"));
+    expect(drawn.subtitle).toBe(context.t("variant.service-level.intervals_30"));
+  },
+);
+
+test("names stay whole where there is room", () => {
+  const [longest] = queueRows.map(({ group }) => group).toSorted((a, b) => b.length - a.length);
+  for (const draw of ["breakdown-queue", "leaderboard"]) {
+    const drawn = drawings[draw]?.(chartContext("en", 1200));
+    const names = [...(drawn?.svg.querySelectorAll(".chart-names text") ?? [])].map(
+      (text) => text.textContent,
+    );
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => name.includes("…"))).toEqual([]);
+    if (draw === "breakdown-queue") expect(names.join()).toContain(longest);
+  }
+});
+
+test("a leaderboard's legend tells every standing apart by its shape", () => {
+  const standings = ["better", "worse", "above", "below", "cannot_tell"] as const;
+  const [first] = agentRows;
+  if (!first) throw new Error("no rows");
+  const drawn = leaderboard.draw(
+    standings.map((standing) => ({ ...first, group: standing, standing })),
+    agents,
+    english,
+  );
+  const shapes = drawn.legend.slice(0, standings.length).map(({ shape }) => shape);
+  expect(new Set(shapes).size).toBe(standings.length);
+  const file = toSvgText(drawn, palette, "ltr");
+  expect(file.match(/<polygon/g)).toHaveLength(4);
+});

@@ -36,4 +36,4 @@ export const curveRows: readonly CurveRow[] = Array.from({ length: 181 }, (_, t)
   return { t, value: numerator / n, low, high, numerator, n };
 });
 
-export const curve: CurveSpec = { result: queueSpec.result, target: 20, shortAbandon: 5 };
+export const curve: CurveSpec = { result: queueSpec.result, target: 20, shortAbandon: 5, ofCalls: true };

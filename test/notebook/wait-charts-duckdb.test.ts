@@ -30,7 +30,7 @@ test.each(shares.map(({ id }) => id))(
       `metric: service-level\nvariant: ${variant}`,
     );
     expect(rows).toHaveLength(181);
-    expect(spec.target).toBe(defaultParams.target_s);
+    expect(spec).toMatchObject({ target: defaultParams.target_s, ofCalls: true });
     const at = rows.find(({ t }) => t === spec.target);
     expect(at).toMatchObject({
       value: result?.value.value,
@@ -50,8 +50,13 @@ test.each(shares.map(({ id }) => id))(
 );
 
 test("the formula by half-hours has no curve, and says nothing false", async () => {
-  const { rows } = await askChart(db, "service-level-curve", "metric: service-level\nvariant: intervals_30");
+  const { rows, spec } = await askChart(
+    db,
+    "service-level-curve",
+    "metric: service-level\nvariant: intervals_30",
+  );
   expect(rows).toEqual([]);
+  expect(spec.ofCalls).toBe(false);
 });
 
 test("the distribution of waits is exactly the calls' own", async () => {

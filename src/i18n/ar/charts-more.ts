@@ -59,6 +59,8 @@ export const chartsMore: Record<keyof typeof en, string> = {
   "chart.service-level-curve.own-targets": "لبعض قوائم الانتظار مستهدف خاص، فلم يُعلَّم أي مستهدف",
   "chart.service-level-curve.curve": "نسبة الرد في الوقت",
   "chart.service-level-curve.at": "عند المستهدف {limit}: {share}",
+  "chart.service-level-curve.no-curve":
+    "تعدّ هذه الصيغة فترات زمنية لا مكالمات، فلا منحنى لها. اختر صيغة هي نسبة من المكالمات.",
   "chart.service-level-curve.description": "{shares}.",
   "chart.distribution.title": "{name}: التوزيع",
   "chart.distribution.subtitle": "المكالمات حسب الطول، العدد = {n, number}: {population}",

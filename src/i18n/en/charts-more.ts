@@ -54,6 +54,8 @@ export const chartsMore = {
   "chart.service-level-curve.own-targets": "queues have targets of their own, so none is marked",
   "chart.service-level-curve.curve": "Share answered in time",
   "chart.service-level-curve.at": "At the target of {limit}: {share}",
+  "chart.service-level-curve.no-curve":
+    "This formula counts stretches of time, not calls, so it has no curve. Choose a formula that is a share of calls.",
   "chart.service-level-curve.description": "{shares}.",
   "chart.distribution.title": "{name}: how long",
   "chart.distribution.subtitle": "Calls by length, n = {n, number}: {population}",

@@ -1,4 +1,4 @@
-import { serviceLevelCurve as ask, type CurvePoint, type MetricResult } from "../../metrics";
+import { metricById, serviceLevelCurve as ask, type CurvePoint, type MetricResult } from "../../metrics";
 import { oneMetric } from "../cells/one-metric";
 import { options, plainScope } from "../cells/scope";
 import type { ChartAsk } from "../chart-types";
@@ -8,6 +8,8 @@ interface Spec {
   /** Seconds; null where queues have targets of their own. */
   readonly target: number | null;
   readonly shortAbandon: number | null;
+  /** The formula is a share of calls: a share of half-hours has no curve. */
+  readonly ofCalls: boolean;
 }
 
 const upTo = 180; // seconds
@@ -29,6 +31,7 @@ export const serviceLevelCurve: ChartAsk<CurvePoint, Spec> = {
         result,
         target: own ? null : (params.target_s ?? null),
         shortAbandon: params.short_abandon_s ?? null,
+        ofCalls: metricById("service-level").variants.find(({ id }) => id === shown)?.kind === "share",
       },
       result,
     };
