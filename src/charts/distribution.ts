@@ -141,7 +141,11 @@ function picture(
     { at: spec.target, key: "target-is", dash: "none" },
     { at: spec.median, key: "median-is", dash: "5 3" },
     { at: spec.p90, key: "p90-is", dash: "2 3" },
-  ].flatMap(({ at, ...rest }, row) => (at === null ? [] : [{ ...rest, at, row }]));
+  ]
+    .flatMap(({ at, ...rest }) => (at === null ? [] : [{ ...rest, at }]))
+    // the leftmost stands highest, so that no line runs through the words of one before it
+    .toSorted((a, b) => a.at - b.at)
+    .map((line, row) => ({ ...line, row }));
   const paint = hatch(role("ink-quiet"));
   const ends = {
     x1: (bin: DurationBin) => bin.from,
