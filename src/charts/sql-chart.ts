@@ -2,12 +2,16 @@ import * as Plot from "@observablehq/plot";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, valueAxis } from "./frame";
 import { role, textWidth } from "./theme";
 import { valueTicks } from "./ticks";
+import type { Unit } from "../metrics";
 import type { Chart, ChartContext, DrawnMark, LegendItem } from "./types";
+import { unitWriter } from "./unit-writer";
 
 /** A column of a result, by its place in the rows. */
 export interface SqlChartColumn {
   readonly name: string;
   readonly kind: "number" | "moment" | "text";
+  /** Of its numbers, where it is known. */
+  readonly unit?: Unit;
 }
 
 /** How rows of any SELECT are drawn. */
@@ -57,6 +61,7 @@ export const sqlChart: Chart<SqlChartSpec, SqlChartRow> = {
     const title = t("sql.chart.title", { y: spec.y.join(", "), x: spec.x });
     const subtitle = t("sql.chart.points", { n: points.length });
     const writeX = (x: number | string): string => (typeof x === "string" ? x : kind === "moment" ? day(x, context) : context.number(x, 2)); // prettier-ignore
+    const write = writerOf(spec, context);
     const highest = points.reduce<Point | null>(
       (best, point) => (best && best.y >= point.y ? best : point),
       null,
@@ -64,13 +69,13 @@ export const sqlChart: Chart<SqlChartSpec, SqlChartRow> = {
     const description = highest
       ? t("sql.chart.description", {
           n: points.length,
-          value: context.number(highest.y, 2),
+          value: write(highest.y),
           x: writeX(highest.x),
         })
       : t("chart.empty");
     const marks = points.map((point): DrawnMark => ({
       title: writeX(point.x),
-      lines: [[point.series, context.number(point.y, 3)].filter((part) => part !== "").join(": ")],
+      lines: [[point.series, write(point.y)].filter((part) => part !== "").join(": ")],
       select: null,
     }));
     const legend =
@@ -100,6 +105,9 @@ export const sqlChart: Chart<SqlChartSpec, SqlChartRow> = {
           spec.y.join(", "),
         ],
         rows: points.map(({ x, y, series }) => [kind === "moment" && typeof x === "number" ? iso(x) : x, ...(names.length > 1 ? [series] : []), y]), // prettier-ignore
+        ...(unitOf(spec) && {
+          write: [null, ...(names.length > 1 ? [null] : []), write],
+        }),
       },
       legend,
       marks,
@@ -107,6 +115,18 @@ export const sqlChart: Chart<SqlChartSpec, SqlChartRow> = {
     };
   },
 };
+
+/** The unit that all drawn columns share; null where one has none or another. */
+function unitOf({ columns, y }: SqlChartSpec): Unit | null {
+  const [first, ...others] = y.map((name) => columns.find((column) => column.name === name)?.unit ?? null);
+  return first !== undefined && others.every((unit) => unit === first) ? first : null;
+}
+
+/** Writes values as their unit is written; plain numbers with decimals where none is known. */
+function writerOf(spec: SqlChartSpec, context: ChartContext): (value: number, axis?: boolean) => string {
+  const unit = unitOf(spec);
+  return unit === null ? (value, axis) => context.number(value, axis ? 2 : 3) : unitWriter(unit, context);
+}
 
 /** Only so many series are told apart: the largest; the others are one, which adds up what shares an x. */
 function withRest(
@@ -162,8 +182,13 @@ function picture(
   const least = values.reduce((a, b) => Math.min(a, b), Infinity);
   const low = stacked || (least >= 0 && least < high * 0.45) ? Math.min(0, least) : least;
   const top = high === low ? high + 1 : high;
-  const ticks = valueTicks(low, top, 4);
-  const write = (value: number): string => context.number(value, 2);
+  const unit = unitOf(spec);
+  const height = chartHeight(context.width);
+  const ticks = valueTicks(low, top, Math.max(4, Math.round(height / 48)), unit === "s");
+  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
+  const fine = unit !== null && step < (unit === "share" ? 0.0099 : 0.99); // short labels would repeat
+  const text = writerOf(spec, context);
+  const write = (value: number): string => text(value, !fine);
   const xs = [...new Set(points.map(({ x }) => x))];
   const marginLeft = axisRoom(ticks, write);
   const inner = context.width - marginLeft - 12;
@@ -188,7 +213,7 @@ function picture(
   const svg = frame(
     {
       width: context.width,
-      height: chartHeight(context.width),
+      height,
       marginLeft,
       marginRight: 12,
       marginTop: 14,
@@ -238,15 +263,18 @@ function thinned(
   return xs.filter((_, i) => i % every === 0);
 }
 
+/** Steps of an axis of moments, in hours: they end where days and weeks do. */
+const strides = [1, 2, 3, 6, 12, 24, 48, 168, 336, 672];
+
 function valueTicksOf(
   [low, high]: readonly [number, number],
   kind: SqlChartColumn["kind"],
   width: number,
 ): number[] {
-  const count = Math.max(2, Math.floor(width / 110));
+  const count = Math.max(2, Math.floor(width / (kind === "moment" ? 88 : 64)));
   if (kind !== "moment") return [...valueTicks(low, high, count)];
   const span = Math.max(1, high - low);
-  const unit = span > count * 86_400_000 ? 86_400_000 : 3_600_000;
-  const step = Math.max(unit, Math.ceil(span / count / unit) * unit);
+  const least = span / count / 3_600_000;
+  const step = (strides.find((hours) => hours >= least) ?? Math.ceil(least / 672) * 672) * 3_600_000;
   return Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => low + i * step);
 }

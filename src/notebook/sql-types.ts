@@ -1,5 +1,5 @@
 import type { SqlColumn, SqlRecipe, SqlRow } from "../engine";
-import type { MetricId } from "../metrics";
+import type { MetricId, Unit } from "../metrics";
 import type { CellBase } from "./cell-base";
 import type { OutputBase } from "./output-base";
 
@@ -29,9 +29,14 @@ export interface SqlFormula {
   readonly variant: string;
 }
 
+/** A column of a result, with the unit of its numbers where it is the value of one metric. */
+export interface SqlOutputColumn extends SqlColumn {
+  readonly unit?: Unit;
+}
+
 export interface SqlOutput extends OutputBase {
   readonly kind: "sql";
-  readonly columns: readonly SqlColumn[];
+  readonly columns: readonly SqlOutputColumn[];
   /** Rows kept. */
   readonly rows: number;
   /** The most rows that are kept, where the statement gave more; null where all are there. */

@@ -3,7 +3,7 @@ import { Button, Dialog, Input, Label, Popover, SearchField } from "react-aria-c
 import { useAsked } from "../use-asked";
 import { useWords } from "../words";
 import type { Place } from "./grid-layout";
-import type { GridSort, GridSource } from "./grid-source";
+import type { GridColumn, GridSort, GridSource } from "./grid-source";
 import { gridText } from "./grid-text";
 
 /** What can be done with a column, and what it holds. */
@@ -67,17 +67,18 @@ export function ColumnMenu(props: {
           {act(t("grid.wider"), () => props.onResize(place.width + 32))}
           {act(t("grid.hide"), props.onHide, props.count === 1)}
         </div>
-        <Stats source={props.source} name={name} type={type} />
+        <Stats source={props.source} column={place.column} />
       </Dialog>
     </Popover>
   );
 }
 
 /** How many values are missing, how many differ, the least, the greatest and the mean. */
-function Stats(props: { readonly source: GridSource; readonly name: string; readonly type: string }) {
+function Stats(props: { readonly source: GridSource; readonly column: GridColumn }) {
   const words = useWords();
   const { t, f } = words;
-  const { source, name, type } = props;
+  const { source } = props;
+  const { name, type, unit } = props.column;
   const { value } = useAsked(name, async (signal) => ({
     stats: (await source.stats?.(name, signal)) ?? null,
   }));
@@ -89,10 +90,17 @@ function Stats(props: { readonly source: GridSource; readonly name: string; read
     ...(stats.low === null
       ? []
       : ([
-          ["grid.low", gridText(words, stats.low, type)],
-          ["grid.high", gridText(words, stats.high, type)],
+          ["grid.low", gridText(words, stats.low, type, unit)],
+          ["grid.high", gridText(words, stats.high, type, unit)],
         ] as const)),
-    ...(stats.mean === null ? [] : ([["grid.mean", f.number(stats.mean, 3)]] as const)),
+    ...(stats.mean === null
+      ? []
+      : ([
+          [
+            "grid.mean",
+            unit === undefined ? f.number(stats.mean, 3) : gridText(words, stats.mean, type, unit),
+          ],
+        ] as const)),
   ] as const;
   return (
     <dl className="facts">

@@ -3,7 +3,7 @@ import type { VirtualRows } from "../rows/use-virtual-rows";
 import { useWords, type Words } from "../words";
 import { rowHeight, type Place } from "./grid-layout";
 import { isIn, type Block, type Spot } from "./grid-move";
-import type { GridRow } from "./grid-source";
+import type { GridColumn, GridRow } from "./grid-source";
 import { gridText, isNumeric } from "./grid-text";
 
 /** The rows in sight. A mouse draws a block of cells over them; a finger scrolls. */
@@ -57,7 +57,7 @@ export function GridBody(props: {
                   style={{ insetInlineStart: `${place.start}px`, inlineSize: `${place.width}px` }}
                 >
                   {row ? (
-                    <Value words={words} value={row[place.index]} type={place.column.type} />
+                    <Value words={words} value={row[place.index]} column={place.column} />
                   ) : (
                     <i className="waiting" />
                   )}
@@ -72,8 +72,8 @@ export function GridBody(props: {
 }
 
 /** A value; NULL is a word of its own, so that an empty text is none. */
-function Value(props: { readonly words: Words; readonly value: unknown; readonly type: string }) {
-  const { words, value, type } = props;
+function Value(props: { readonly words: Words; readonly value: unknown; readonly column: GridColumn }) {
+  const { words, value, column } = props;
   if (value === null || value === undefined) return <span className="null">NULL</span>;
-  return <bdi>{gridText(words, value, type)}</bdi>;
+  return <bdi>{gridText(words, value, column.type, column.unit)}</bdi>;
 }

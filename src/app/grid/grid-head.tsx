@@ -45,7 +45,7 @@ export function GridHead(props: {
       style={{ inlineSize: `${props.wide}px`, blockSize: `${headHeight}px` }}
     >
       {places.slice(sight[0], sight[1]).map((place, i) => {
-        const { name, type } = place.column;
+        const { name, type, unit } = place.column;
         const column = sight[0] + i;
         const own = sort.find((one) => one.column === name);
         const dragged = drag?.name === name && Math.abs(drag.by) > 6;
@@ -94,6 +94,7 @@ export function GridHead(props: {
               ) : null}
               <small>
                 <bdi>{type.toLowerCase()}</bdi>
+                {unit === undefined ? null : <bdi>{` · ${t(`unit.${unit}`)}`}</bdi>}
               </small>
             </button>
             <button

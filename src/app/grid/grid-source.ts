@@ -1,7 +1,11 @@
+import type { Unit } from "../../metrics";
+
 /** A column of a result; `type` is DuckDB's name of it. */
 export interface GridColumn {
   readonly name: string;
   readonly type: string;
+  /** Of its numbers, for readers; copies and files hold the plain numbers. */
+  readonly unit?: Unit | undefined;
 }
 
 /** How rows are ordered: the first column counts most. */

@@ -1,4 +1,5 @@
 import { numberFormat } from "../../base";
+import type { Unit } from "../../metrics";
 import type { Words } from "../words";
 
 /** True for types whose values are numbers to read from the end. */
@@ -6,8 +7,8 @@ export const isNumeric = (type: string): boolean =>
   /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DOUBLE|FLOAT|REAL|DECIMAL|NUMERIC|BIGNUM)\b(?!.*\[)/.test(type);
 
 /** Numbers are grouped from ten thousand on, so that years stay years. */
-const numeral = (locale: string): Intl.NumberFormat =>
-  numberFormat(locale, { useGrouping: "min2", maximumFractionDigits: 6 });
+const numeral = (locale: string, digits: number): Intl.NumberFormat =>
+  numberFormat(locale, { useGrouping: "min2", maximumFractionDigits: digits });
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
@@ -37,10 +38,17 @@ export function plainText(value: unknown, type: string): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value as string | boolean | bigint);
 }
 
+/** A number of a unit for a reader. Money has no currency here: rows of a statement may hold several. */
+export function numberInUnit({ f, locale }: Words, value: number, unit: Unit | undefined): string {
+  if (unit === "share") return f.percent(value, Math.abs(value) < 0.001 && value !== 0 ? 3 : 1);
+  if (unit === "s") return f.duration(value);
+  return numeral(locale, unit === undefined ? 6 : 2).format(value);
+}
+
 /** A value for a reader, in his digits; NULL is none. */
-export function gridText(words: Words, value: unknown, type: string): string {
+export function gridText(words: Words, value: unknown, type: string, unit?: Unit): string {
   if (typeof value === "number" && isNumeric(type))
-    return Number.isFinite(value) ? numeral(words.locale).format(value) : String(value);
+    return Number.isFinite(value) ? numberInUnit(words, value, unit) : String(value);
   if (typeof value === "boolean") return words.t(value ? "rows.yes" : "rows.no");
   return plainText(value, type);
 }

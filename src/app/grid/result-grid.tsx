@@ -215,7 +215,7 @@ function Grid({ source, label, name, meaningOf }: ResultGridProps) {
           {at && value !== undefined
             ? value === null
               ? "NULL"
-              : gridText(words, value, at.column.type)
+              : gridText(words, value, at.column.type, at.column.unit)
             : ""}
         </bdi>
       </p>

@@ -4,8 +4,9 @@ import { isNumeric } from "../grid/grid-text";
 
 /** What a column's values are to a chart. */
 export const chartColumns = (columns: SqlOutput["columns"]): readonly SqlChartColumn[] =>
-  columns.map(({ name, type }) => ({
+  columns.map(({ name, type, unit }) => ({
     name,
+    ...(unit !== undefined && { unit }),
     kind: isNumeric(type) ? "number" : /^(DATE$|TIMESTAMP)/.test(type) ? "moment" : "text",
   }));
 

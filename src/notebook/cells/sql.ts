@@ -21,9 +21,9 @@ export const sql: CellKind<SqlCell, SqlOutput> = {
     let compiled: Compiled | null = null;
     try {
       compiled = await compile(cell, context);
-      const { recipe, formulas } = compiled;
+      const { recipe, formulas, inUnits } = compiled;
       const result = await tables.make(recipe, signal);
-      return { kind: "sql", period, notFilteredBy: [], ...result, formulas, recipe };
+      return { kind: "sql", period, notFilteredBy: [], ...result, columns: inUnits(result.columns), formulas, recipe };
     } catch (error) {
       throw sqlProblem(error, cell.id, cell.sql, compiled);
     }

@@ -1,5 +1,5 @@
 import { AppError, type Params } from "../../base";
-import type { SqlRecipe, SqlStep } from "../../engine";
+import type { SqlColumn, SqlRecipe, SqlStep } from "../../engine";
 import {
   callsWithHours,
   candidates,
@@ -15,11 +15,12 @@ import {
   type Variant,
 } from "../../metrics";
 import { chosenVariants, scope as scopeOf } from "../cells/scope";
-import type { SqlCell, SqlFormula } from "../sql-types";
+import type { SqlCell, SqlFormula, SqlOutputColumn } from "../sql-types";
 import type { RunContext } from "../types";
 import { analyse, outerItems } from "./blocks";
 import { applyEdits, type Edit, type Edited } from "./edits";
 import { metricCalls, notCarriedBy, type MetricCall } from "./metric-calls";
+import { callOfColumn, metricColumns } from "./metric-columns";
 import { limitParameters, narrowedName, near, nearest, viewParameters } from "./names";
 import { folded, isSymbol, type Token } from "./tokens";
 
@@ -27,6 +28,8 @@ import { folded, isSymbol, type Token } from "./tokens";
 export interface Compiled {
   readonly recipe: SqlRecipe;
   readonly formulas: readonly SqlFormula[];
+  /** Columns of its result with the units of those that are the value of one metric. */
+  readonly inUnits: (columns: readonly SqlColumn[]) => readonly SqlOutputColumn[];
   /** The statement with the way back to what was typed. */
   readonly edited: Edited;
 }
@@ -72,9 +75,15 @@ export async function compile(cell: SqlCell, context: RunContext): Promise<Compi
   for (const { recipe } of reads) for (const step of recipe.steps) steps.set(step.key, step);
   const key = digest(JSON.stringify([context.dataVersion, own]));
   steps.delete(key);
+  const selected = metricColumns(analysis, calls);
   return {
     recipe: { dataVersion: context.dataVersion, steps: [...steps.values(), { ...own, key }] },
     formulas: calls.map(({ metric }, i) => ({ metric: metric.id, variant: formulas[i]?.id ?? "" })),
+    inUnits: (columns) =>
+      columns.map((column, place) => {
+        const call = callOfColumn(selected, columns, place);
+        return call ? { ...column, unit: formulas[calls.indexOf(call)]?.unit ?? call.metric.unit } : column;
+      }),
     edited,
   };
 }
