@@ -3,12 +3,16 @@ import { useWords } from "../words";
 import { MetricData } from "./metric-data";
 
 /** Metrics that these calls or this choice cannot give, in one line that opens into what each needs. */
-export function NotComputable(props: { readonly results: readonly MetricResult[] }) {
+export function NotComputable(props: {
+  readonly results: readonly MetricResult[];
+  /** Where nothing else stands: what is missing is said at once. */
+  readonly alone?: boolean;
+}) {
   const { t, f, maybe } = useWords();
   const { results } = props;
   if (results.length === 0) return null;
   return (
-    <details className="not-computable" open={results.length === 1}>
+    <details className="not-computable" open={results.length === 1 || props.alone === true}>
       <summary>
         {t("score.not_computable", { n: results.length, value: f.number(results.length) })}:{" "}
         <span className="quiet">{results.map(({ value }) => t(`metric.${value.metric}`)).join(" · ")}</span>

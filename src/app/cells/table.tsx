@@ -118,7 +118,7 @@ export function TableView({ output, status }: CellViewProps<"table">) {
         </p>
       ) : null}
       <div className="folded">
-        <NotComputable results={missing} />
+        <NotComputable results={missing} alone={shown.length === 0} />
       </div>
     </>
   );
