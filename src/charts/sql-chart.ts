@@ -191,7 +191,8 @@ function picture(
   const write = (value: number): string => text(value, !fine);
   const xs = [...new Set(points.map(({ x }) => x))];
   const marginLeft = axisRoom(ticks, write);
-  const inner = context.width - marginLeft - 12;
+  const marginRight = kind === "moment" ? 34 : 12; // half of the last label
+  const inner = context.width - marginLeft - marginRight;
   const ordinal = bars || kind === "text";
   const domain = ordinal ? xs.slice(0, bars ? mostBars : 400) : undefined;
   const shown = domain ? points.filter(({ x }) => domain.includes(x)) : points;
@@ -215,7 +216,7 @@ function picture(
       width: context.width,
       height,
       marginLeft,
-      marginRight: 12,
+      marginRight,
       marginTop: 14,
       marginBottom: 36,
       x: ordinal
@@ -274,7 +275,8 @@ function valueTicksOf(
   const count = Math.max(2, Math.floor(width / (kind === "moment" ? 88 : 64)));
   if (kind !== "moment") return [...valueTicks(low, high, count)];
   const span = Math.max(1, high - low);
-  const least = span / count / 3_600_000;
+  const days = low % 86_400_000 === 0 && high % 86_400_000 === 0;
+  const least = Math.max(span / count / 3_600_000, days ? 24 : 0);
   const step = (strides.find((hours) => hours >= least) ?? Math.ceil(least / 672) * 672) * 3_600_000;
   return Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => low + i * step);
 }

@@ -48,7 +48,10 @@ export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard
       {short > 0 ? <p className="small quiet">{t("card.short_abandons", { n: f.number(short) })}</p> : null}
       <div className="folded">
         <NoneEligible results={rest.filter(({ value }) => value.state === "none_eligible")} />
-        <NotComputable results={rest.filter(({ value }) => value.state !== "none_eligible")} />
+        <NotComputable
+          results={rest.filter(({ value }) => value.state !== "none_eligible")}
+          alone={shown.length === 0 && !cell.volume}
+        />
       </div>
     </div>
   );
