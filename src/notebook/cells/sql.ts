@@ -23,7 +23,15 @@ export const sql: CellKind<SqlCell, SqlOutput> = {
       compiled = await compile(cell, context);
       const { recipe, formulas, inUnits } = compiled;
       const result = await tables.make(recipe, signal);
-      return { kind: "sql", period, notFilteredBy: [], ...result, columns: inUnits(result.columns), formulas, recipe };
+      return {
+        kind: "sql",
+        period,
+        notFilteredBy: [],
+        ...result,
+        columns: inUnits(result.columns),
+        formulas,
+        recipe,
+      };
     } catch (error) {
       throw sqlProblem(error, cell.id, cell.sql, compiled);
     }
