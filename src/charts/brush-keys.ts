@@ -1,4 +1,5 @@
-import { areaOf, type Area, type Brushable } from "./brushable";
+import { areaOf } from "./brushable";
+import type { Area, Brushable } from "./types";
 
 type Place = readonly [number, number];
 

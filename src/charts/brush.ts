@@ -1,4 +1,5 @@
-import { areaOf, placeAt, type Area, type Brushable } from "./brushable";
+import { areaOf, placeAt } from "./brushable";
+import type { Area, Brushable } from "./types";
 import { brushKeys } from "./brush-keys";
 import { svgElement } from "./svg-element";
 import type { MarkSelection } from "../metrics";

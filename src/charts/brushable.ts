@@ -1,24 +1,7 @@
 import type { Grain, Period } from "../base";
-import type { MarkSelection } from "../metrics";
 import { bucketPeriod, shiftBucket } from "./buckets";
 import { bucketName } from "./ticks";
-import type { ChartContext } from "./types";
-
-/** Places of a picture, both ends inclusive: columns from left to right, rows from top to bottom. */
-export interface Area {
-  readonly x: readonly [number, number];
-  readonly y: readonly [number, number];
-}
-
-/** A picture over which an area can be drawn that filters by the calls in it. */
-export interface Brushable {
-  /** Edges of the columns and the rows in the picture's own pixels: one more than there are places. */
-  readonly columns: readonly number[];
-  readonly rows: readonly number[];
-  select(area: Area): MarkSelection;
-  /** The area in words. */
-  name(area: Area): string;
-}
+import type { Area, Brushable, ChartContext } from "./types";
 
 /** A chart of time: its buckets are the columns, and there is one row. */
 export function timeBrush(

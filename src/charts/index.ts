@@ -1,6 +1,6 @@
 export * from "./breakdown";
 export { attachBrush, type BrushEvents } from "./brush";
-export { areaOf, placeAt, timeBrush, type Area, type Brushable } from "./brushable";
+export { areaOf, placeAt, timeBrush } from "./brushable";
 export { brushKeys } from "./brush-keys";
 export * from "./call-heatmap";
 export * from "./charts";
@@ -27,7 +27,6 @@ export * from "./lead-cohorts";
 export * from "./lead-funnel";
 export * from "./leaderboard";
 export * from "./metric-trend";
-export type { ChartNote } from "./notes";
 export * from "./pareto";
 export type { ParetoCode, ParetoSpec } from "./pareto-bars";
 export * from "./png";

@@ -2,14 +2,7 @@ import { listFormat } from "../base";
 import * as Plot from "@observablehq/plot";
 import { bucketIso, bucketMs } from "./buckets";
 import { fitted, isolated, natural, role } from "./theme";
-import type { ChartContext, ChartTable } from "./types";
-
-/** What happened on a day, or from one to another, both counted: `YYYY-MM-DD`. */
-export interface ChartNote {
-  readonly from: string;
-  readonly to: string;
-  readonly text: string;
-}
+import type { ChartContext, ChartNote, ChartTable } from "./types";
 
 const day = 86_400_000;
 

@@ -1,9 +1,30 @@
 import type { Catalogue, Grain, Period, Weekday } from "../base";
-import type { ChartNote } from "./notes";
 import type { Dimension, MarkSelection, MetricId, MetricResult, TimePart, Unit } from "../metrics";
-import type { Brushable } from "./brushable";
 
 export type { MarkSelection } from "../metrics";
+
+/** What happened on a day, or from one to another, both counted: `YYYY-MM-DD`. */
+export interface ChartNote {
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+/** Places of a picture, both ends inclusive: columns from left to right, rows from top to bottom. */
+export interface Area {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+/** A picture over which an area can be drawn that filters by the calls in it. */
+export interface Brushable {
+  /** Edges of the columns and the rows in the picture's own pixels: one more than there are places. */
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+  select(area: Area): MarkSelection;
+  /** The area in words. */
+  name(area: Area): string;
+}
 
 /** How values and words are written for the reader; made by the app from the i18n layer. */
 export interface ChartContext {

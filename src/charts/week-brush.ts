@@ -1,6 +1,6 @@
 import type { Weekday } from "../base";
 import type { Filters } from "../metrics";
-import type { Brushable } from "./brushable";
+import type { Brushable } from "./types";
 import type { ChartContext } from "./types";
 
 const edges = (n: number, [from, to]: readonly [number, number]): readonly number[] =>

@@ -1,5 +1,6 @@
 import type { Params, Sql } from "../base";
-import { describeRows, type RowSource } from "./check/row-list";
+import { describeRows } from "./check/row-list";
+import type { RowSource } from "./check/row-source";
 import {
   codingSql,
   populationWhere,

@@ -20,12 +20,11 @@ export {
   describeRows,
   metricRows,
   rowPage,
-  type RowColumn,
   type RowPart,
   type RowQuery,
-  type RowSource,
   type Stretch,
 } from "./check/row-list";
+export type { RowColumn, RowSource } from "./check/row-source";
 export { coverage, lastCompleteWeek, type Coverage } from "./coverage";
 export { dispositionCalls, type CutBy, type DispositionCut } from "./disposition-cut";
 export {

@@ -1,6 +1,7 @@
 import type { Scope } from "../metrics";
 import { plainScope } from "./cells/scope";
-import type { ChartAnswer, ChartAsk, ChartCell, ChartFields } from "./chart-types";
+import type { AskContext, ExportTable } from "./ask-context";
+import type { AskedChart, ChartAnswer, ChartAsk, ChartFields } from "./chart-types";
 import { breakdown } from "./charts/breakdown";
 import { callHeatmap } from "./charts/call-heatmap";
 import { dispositionTrend } from "./charts/disposition-trend";
@@ -14,7 +15,6 @@ import { pareto, paretoWorkload } from "./charts/pareto";
 import { responseCurve } from "./charts/response-curve";
 import { serviceLevelCurve } from "./charts/service-level-curve";
 import type { OutputBase } from "./output-base";
-import type { ExportTable, RunContext } from "./types";
 
 const list = {
   "disposition-trend": dispositionTrend,
@@ -39,6 +39,12 @@ export type ChartSpecs = { readonly [K in ChartId]: Answers[K]["spec"] };
 
 /** Every chart that a notebook can name: how it asks for its numbers. */
 export const chartAsks: { readonly [K in ChartId]: ChartAsk<ChartRows[K], ChartSpecs[K]> } = list;
+/** One picture of the period's calls. */
+export interface ChartCell extends AskedChart {
+  readonly kind: "chart";
+  readonly chart: ChartId;
+}
+
 /** In the order of menus. */
 export const chartIds = Object.keys(list) as ChartId[];
 
@@ -53,7 +59,7 @@ export interface ChartOutputOf<K extends ChartId>
 export type ChartOutput = { readonly [K in ChartId]: ChartOutputOf<K> }[ChartId];
 
 /** Asks for the numbers of a cell's chart. */
-export async function askChart(cell: ChartCell, context: RunContext): Promise<ChartOutput> {
+export async function askChart(cell: ChartCell, context: AskContext): Promise<ChartOutput> {
   const answer = await chartAsks[cell.chart].run(cell, context);
   // Rows and spec are of the chart that was asked: the list is typed by it.
   return {

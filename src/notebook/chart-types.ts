@@ -1,9 +1,8 @@
 import type { Grain } from "../base";
 import type { CallPopulation, Dimension, MetricId, MetricResult } from "../metrics";
 import type { CellBase } from "./cell-base";
-import type { ChartId } from "./chart-asks";
 import type { TableBy } from "./table-types";
-import type { ExportTable, RunContext } from "./types";
+import type { AskContext, ExportTable } from "./ask-context";
 
 export type GrainChoice = Grain | "auto";
 export type Measure = "count" | "share";
@@ -28,11 +27,8 @@ export interface ChartFields {
 export const chartSorts = ["value", "best", "worst", "size", "order"] as const;
 export type ChartSort = (typeof chartSorts)[number];
 
-/** One picture of the period's calls. */
-export interface ChartCell extends CellBase, ChartFields {
-  readonly kind: "chart";
-  readonly chart: ChartId;
-}
+/** A chart's cell as its asking reads it. */
+export interface AskedChart extends CellBase, ChartFields {}
 
 /** What a chart takes of `ChartFields`; a field that is absent here is refused in its cell. */
 export interface ChartTakes {
@@ -69,6 +65,6 @@ export interface ChartAsk<Row, Spec> {
   readonly compares: boolean;
   /** Which calls its marks count, where they are not its metric's. */
   readonly counts?: (spec: Spec) => CallPopulation;
-  run(cell: ChartCell, context: RunContext): Promise<ChartAnswer<Row, Spec>>;
+  run(cell: AskedChart, context: AskContext): Promise<ChartAnswer<Row, Spec>>;
   export(name: string, answer: ChartAnswer<Row, Spec>): readonly ExportTable[];
 }

@@ -1,5 +1,5 @@
 import type { Dimension } from "../metrics";
-import type { FilterInputId } from "./types";
+import type { FilterInputId } from "./input-types";
 
 /** The dimension that each filter input sets. */
 export const inputDimension: Readonly<Record<FilterInputId, Dimension>> = {

@@ -1,4 +1,4 @@
-import type { Calendars, ErrorShape, Grain, Sql, Weekday } from "../base";
+import type { ErrorShape, Grain } from "../base";
 import type {
   Benchmark,
   Comparison,
@@ -7,23 +7,20 @@ import type {
   DispositionTrendRow,
   Filters,
   MetricId,
-  MetricParams,
   MetricResult,
   MetricTrendRow,
-  OwnBenchmarks,
-  PeopleScope,
-  QueueParams,
   Scope,
   Volume,
 } from "../metrics";
 import type { SqlTables } from "../engine";
+import type { AskContext, ExportTable } from "./ask-context";
 import type { CellBase } from "./cell-base";
-import type { ChartOutput } from "./chart-asks";
-import type { ChartCell, GrainChoice } from "./chart-types";
+import type { ChartCell, ChartOutput } from "./chart-asks";
+import type { GrainChoice } from "./chart-types";
 import type { CompareChoice, InputCell, InputValues, PeriodChoice } from "./input-types";
 import type { FindingCell, FindingOutput } from "./finding-types";
 import type { DividerCell, ListCell, ListOutput } from "./list-types";
-import type { OutputBase, ResolvedPeriod } from "./output-base";
+import type { OutputBase } from "./output-base";
 import type { ActionsCell, ActionsOutput, ReportCell, ReportOutput } from "./report-types";
 import type { SqlCell, SqlOutput } from "./sql-types";
 import type { TableCell, TableOutput } from "./table-types";
@@ -38,7 +35,9 @@ import type {
   TagPairsOutput,
 } from "./workbench-types";
 
+export * from "./ask-context";
 export * from "./cell-base";
+export type { ChartCell } from "./chart-asks";
 export * from "./chart-types";
 export * from "./input-types";
 export * from "./finding-types";
@@ -141,58 +140,12 @@ export interface ViewState {
 
 // -- Running ----
 
-/** Settings of the workspace that change results. */
-export interface NotebookSettings {
-  readonly weekStart: Weekday;
-  /** What the workspace chose of hours, limits, formulas, targets; nothing where absent. */
-  readonly rules?: Rules;
-  /** What the workspace's policy leaves out of lists and groups; nothing where absent. */
-  readonly people?: PeopleRules;
-}
-
-/** How people are protected in what cells count and list. */
-export interface PeopleRules {
-  /** Dimensions of people that are not shown. */
-  readonly hidden: readonly string[];
-  /** What figures may tell; absent where people are shown by name. */
-  readonly scope?: PeopleScope;
-  /** Groups of one person with less than so many calls are not shown apart. */
-  readonly least: number;
-}
-
-/** How a workspace counts and compares, beside its thresholds. */
-export interface Rules {
-  /** Opening hours; null until somebody sets them. */
-  readonly calendars: Calendars | null;
-  readonly queueParams: QueueParams;
-  /** Formulas instead of the defaults, and those of queues looked at alone. */
-  readonly variants: Readonly<Partial<Record<MetricId, string>>>;
-  readonly queueVariants: Readonly<Record<string, Readonly<Partial<Record<MetricId, string>>>>>;
-  readonly smallest: Readonly<Partial<Record<MetricId, number>>>;
-  readonly library: OwnBenchmarks;
-}
-
-export interface RunContext {
-  readonly sql: Sql;
-  readonly period: ResolvedPeriod;
-  readonly filters: Filters;
-  readonly params: MetricParams;
-  readonly settings: NotebookSettings;
-  /** Of the inputs that the cell names. */
-  readonly values: InputValues;
-  readonly signal: AbortSignal;
-  readonly dataVersion: number;
+/** What any cell is run with. */
+export interface RunContext extends AskContext {
   /** Where SQL of people runs; null where there is no such place. */
   readonly tables: SqlTables | null;
   /** The outputs of the cells that it reads, by their names. */
   readonly above: ReadonlyMap<string, CellOutput>;
-}
-
-/** A picture's numbers: one file of an export. */
-export interface ExportTable {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
 /** Keys and values of a cell's YAML body, as read. */

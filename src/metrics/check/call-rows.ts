@@ -13,7 +13,8 @@ import { filterSql, spanSql } from "../scope-sql";
 import type { AskOptions, Filters, Scope } from "../types";
 import { checkParams } from "./check-params";
 import { toldRows } from "../people/row-guard";
-import { describeRows, type RowSource } from "./row-list";
+import { describeRows } from "./row-list";
+import type { RowSource } from "./row-source";
 
 /**
  * Calls that a number counts and that are no metric's: the volume line's, those whose dispositions are counted (`coded`:

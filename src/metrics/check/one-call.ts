@@ -1,7 +1,8 @@
 import { identifier, records, type Cell, type ParamValue, type Sql } from "../../base";
 import type { AskOptions } from "../types";
 import { guardedRows } from "../people/row-guard";
-import { describeRows, type RowSource } from "./row-list";
+import { describeRows } from "./row-list";
+import type { RowSource } from "./row-source";
 
 type Fields = Readonly<Record<string, Cell>>;
 

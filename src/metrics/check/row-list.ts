@@ -3,28 +3,13 @@ import { variantOf } from "../metric";
 import { metricById } from "../metrics";
 import { timeKeySql, type TimeOf } from "../time-groups";
 import type { Fact } from "../facts/fact";
-import type { AskOptions, FactId, MetricId, Scope } from "../types";
+import type { AskOptions, MetricId, Scope } from "../types";
 import { checkParams } from "./check-params";
 import { factOf } from "../facts/facts";
+import type { RowSource } from "./row-source";
 import { toldRows } from "../people/row-guard";
 import { judged } from "./funnel";
 import { rowSets } from "./row-sets";
-
-/** Rows that can be asked for page by page: a relation with a condition, and the variables that both read. */
-export interface RowSource {
-  readonly fact: FactId;
-  /** A SELECT, NULLs and all. */
-  readonly sql: string;
-  readonly params: Params;
-  readonly columns: readonly RowColumn[];
-  /** Columns by which equals are told apart, so that pages never overlap. */
-  readonly key: readonly string[];
-}
-
-export interface RowColumn {
-  readonly name: string;
-  readonly type: string; // DuckDB's
-}
 
 /** What part of a funnel is listed: everything, the counted, their hits, their misses, or one step's rows by its id. */
 export type RowPart = "all" | "counted" | "hits" | "misses" | `left:${string}`;

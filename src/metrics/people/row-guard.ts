@@ -1,5 +1,5 @@
 import { AppError, identifier, type Sql } from "../../base";
-import type { RowSource } from "../check/row-list";
+import type { RowSource } from "../check/row-source";
 import type { AskOptions, Scope } from "../types";
 import { mayTell } from "./crowd";
 import { untold } from "./withheld";

@@ -12,7 +12,7 @@ import {
   type Sql,
 } from "../../metrics";
 import { chosenVariants, plainScope } from "../cells/scope";
-import type { RunContext } from "../types";
+import type { AskContext } from "../ask-context";
 
 /** The sixteen and the supporting ones, as they are offered. */
 export const everyMetric: readonly MetricId[] = [...metricIds, ...supportingIds];
@@ -32,7 +32,7 @@ const people: readonly Dimension[] = ["agent_id", "team", "skill"];
 /** Asks what the calls of a view can tell. */
 export async function builderFacts(
   sql: Sql,
-  looked: Pick<RunContext, "period" | "filters" | "params" | "settings">,
+  looked: Pick<AskContext, "period" | "filters" | "params" | "settings">,
   ask: AskOptions = {},
 ): Promise<BuilderFacts> {
   const scope = { ...plainScope(looked), compare: null };

@@ -8,7 +8,8 @@ import {
   type MetricId,
 } from "../../metrics";
 import { chartAsks, type ChartId } from "../chart-asks";
-import type { ChartCell, ChartFields } from "../chart-types";
+import type { ChartCell } from "../chart-asks";
+import type { ChartFields } from "../chart-types";
 import { inputDimension } from "../input-dimension";
 import type { FilterInputId } from "../input-types";
 import type { TableBy } from "../table-types";

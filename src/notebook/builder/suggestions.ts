@@ -1,5 +1,6 @@
 import { bareChart, chartAsks, chartIds, type ChartId } from "../chart-asks";
-import type { ChartCell, ChartFields } from "../chart-types";
+import type { ChartCell } from "../chart-asks";
+import type { ChartFields } from "../chart-types";
 import { byMisfit, chartMisfit, columnMisfit, metricMisfit } from "./fits";
 import type { BuilderFacts } from "./facts";
 

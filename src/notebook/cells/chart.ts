@@ -1,6 +1,14 @@
 import { grains } from "../../base";
-import { askChart, bareChart, chartAsks, chartIds, chartTables, type ChartOutput } from "../chart-asks";
-import { chartSorts, type ChartCell, type ChartFields, type ChartTakes } from "../chart-types";
+import {
+  askChart,
+  bareChart,
+  chartAsks,
+  chartIds,
+  chartTables,
+  type ChartCell,
+  type ChartOutput,
+} from "../chart-asks";
+import { chartSorts, type ChartFields, type ChartTakes } from "../chart-types";
 import type { CellKind, RawBody } from "../types";
 import { choice, refused, required, variantOf } from "./fields";
 import { topOf } from "./table";

@@ -7,13 +7,13 @@ import {
   type MetricResult,
   type MetricTrendRow,
 } from "../../metrics";
-import type { RunContext } from "../types";
+import type { AskContext } from "../ask-context";
 import { choices, options, plainScope, scope } from "./scope";
 
 /** One metric's result, by the formula that the cell names or the metric's own. */
 export async function oneMetric(
   { metric, variant }: { readonly metric: MetricId; readonly variant: string | null },
-  context: RunContext,
+  context: AskContext,
   more: ComputeOptions = {},
 ): Promise<MetricResult> {
   const [result] = await computeMetrics(context.sql, [metric], scope(context), {
@@ -28,7 +28,7 @@ export async function oneMetric(
 /** A result's development in a period, by the same formula as the result itself. */
 export const trendOf = (
   { value: { metric, variant } }: MetricResult,
-  context: RunContext,
+  context: AskContext,
   period: Period,
   grain: Grain,
 ): Promise<MetricTrendRow[]> =>

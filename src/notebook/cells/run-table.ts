@@ -13,11 +13,12 @@ import {
   type Scope,
 } from "../../metrics";
 import { inputDimension } from "../input-dimension";
-import type { RunContext, TableCell, TableColumn, TableOutput, TableRow } from "../types";
+import type { AskContext } from "../ask-context";
+import type { TableCell, TableColumn, TableOutput, TableRow } from "../table-types";
 import { choices, options, plainScope } from "./scope";
 
 /** The rows of a table: one scan a column, and one more for the rest. */
-export async function runTable(cell: TableCell, context: RunContext): Promise<TableOutput> {
+export async function runTable(cell: TableCell, context: AskContext): Promise<TableOutput> {
   const scope = plainScope(context);
   const part = timeParts.find((known) => known === cell.by) ?? null;
   const dimension = part === null ? inputDimension[cell.by as keyof typeof inputDimension] : null;
@@ -73,7 +74,7 @@ const ofMoney = new Set<MetricId>([
 ]);
 
 /** What the money of campaigns or sources lacks; null for other tables. */
-const moneyOf = async ({ by, columns }: TableCell, scope: Scope, context: RunContext) =>
+const moneyOf = async ({ by, columns }: TableCell, scope: Scope, context: AskContext) =>
   (by === "campaign" || by === "source") && columns.some(({ metric }) => ofMoney.has(metric))
     ? moneyCoverage(context.sql, by, scope, options(context))
     : null;
@@ -82,7 +83,7 @@ type Bare = Omit<TableRow, "before">;
 
 const empty = (cell: TableCell): null[] => cell.columns.map(() => null);
 
-const formula = ({ metric, variant }: TableColumn, context: RunContext): { variant?: string } => {
+const formula = ({ metric, variant }: TableColumn, context: AskContext): { variant?: string } => {
   const chosen = variant ?? choices(context).variants?.[metric];
   return chosen === undefined ? {} : { variant: chosen };
 };
@@ -150,7 +151,7 @@ interface Before {
 /** The columns over several groups at once. */
 async function together(
   { columns }: TableCell,
-  context: RunContext,
+  context: AskContext,
   dimension: Dimension,
   groups: readonly string[],
 ): Promise<MetricValue[]> {

@@ -1,9 +1,11 @@
 import type { Grain } from "../../base";
 import { onlyIn, type ComputeOptions, type Filters, type Scope } from "../../metrics";
-import type { GrainChoice, ResolvedPeriod, Rules, RunContext } from "../types";
+import type { AskContext, Rules } from "../ask-context";
+import type { GrainChoice } from "../chart-types";
+import type { ResolvedPeriod } from "../output-base";
 
 /** What a scope is made from. */
-type Looked = Pick<RunContext, "period" | "filters" | "params" | "settings">;
+type Looked = Pick<AskContext, "period" | "filters" | "params" | "settings">;
 
 /** What a cell's metrics are counted over: the notebook's view as the metric layer takes it. */
 export const scope = (context: Looked): Scope => ({
@@ -26,12 +28,12 @@ export const plainScope = (context: Looked): Scope => {
 };
 
 /** Query options that every call of a cell shares. */
-export const options = (context: RunContext): { readonly signal: AbortSignal } => ({
+export const options = (context: AskContext): { readonly signal: AbortSignal } => ({
   signal: context.signal,
 });
 
 /** The same with what the workspace chose of formulas, targets and smallest changes. */
-export function choices(context: RunContext): ComputeOptions {
+export function choices(context: AskContext): ComputeOptions {
   const { rules } = context.settings;
   if (!rules) return options(context);
   const { library, smallest } = rules;

@@ -1,5 +1,5 @@
 import type { MetricTrendRow } from "../../metrics";
-import type { ExportTable } from "../types";
+import type { ExportTable } from "../ask-context";
 
 /** A metric's development as rows. */
 export const trendTable = (name: string, rows: readonly MetricTrendRow[]): ExportTable => ({

@@ -1,6 +1,6 @@
 import { metricById, metricIds, supportingIds, type MetricId, type Unit } from "../../metrics";
 import type { ChartAsk } from "../chart-types";
-import { filterInputs } from "../types";
+import { filterInputs } from "../input-types";
 import { groupRows, groupTable, type Grouped, type GroupRow } from "./group-rows";
 import { metricOf, unitOf } from "./metric-of";
 

@@ -9,8 +9,9 @@ import {
 import { oneMetric } from "../cells/one-metric";
 import { runTable } from "../cells/run-table";
 import { inputDimension } from "../input-dimension";
-import type { ChartCell, ChartSort } from "../chart-types";
-import type { ExportTable, RunContext, TableBy } from "../types";
+import type { AskContext, ExportTable } from "../ask-context";
+import type { AskedChart, ChartSort } from "../chart-types";
+import type { TableBy } from "../table-types";
 import { metricOf } from "./metric-of";
 
 /** A metric of the calls with one value of what divides them; `(rest)` for the groups that are not shown apart. */
@@ -40,8 +41,8 @@ export const rest = "(rest)";
  * together. Who may be shown apart is the table's rule.
  */
 export async function groupRows(
-  cell: ChartCell,
-  context: RunContext,
+  cell: AskedChart,
+  context: AskContext,
   { top, sort }: { readonly top: number; readonly sort: ChartSort },
 ): Promise<Grouped> {
   const column = metricOf(cell);

@@ -1,9 +1,9 @@
 import { AppError } from "../../base";
 import { metricById, metricIds, type MetricId, type MetricResult, type Unit } from "../../metrics";
-import type { ChartCell } from "../chart-types";
+import type { AskedChart } from "../chart-types";
 
 /** The metric of a chart that is about one, with the formula that the cell names. Throws AppError `cell_missing`. */
-export function metricOf({ metric, variant }: ChartCell): {
+export function metricOf({ metric, variant }: AskedChart): {
   readonly metric: MetricId;
   readonly variant: string | null;
 } {

@@ -1,0 +1,18 @@
+import type { Params } from "../../base";
+import type { FactId } from "../types";
+
+/** Rows that can be asked for page by page: a relation with a condition, and the variables that both read. */
+export interface RowSource {
+  readonly fact: FactId;
+  /** A SELECT, NULLs and all. */
+  readonly sql: string;
+  readonly params: Params;
+  readonly columns: readonly RowColumn[];
+  /** Columns by which equals are told apart, so that pages never overlap. */
+  readonly key: readonly string[];
+}
+
+export interface RowColumn {
+  readonly name: string;
+  readonly type: string; // DuckDB's
+}
