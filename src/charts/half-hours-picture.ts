@@ -1,3 +1,4 @@
+import { dateFormat } from "../base";
 import * as Plot from "@observablehq/plot";
 import { frame, tie, type Label } from "./frame";
 import type { HalfHoursSpec, HalfHourSlot } from "./half-hour-slots";
@@ -270,7 +271,7 @@ const tick = (x: number, step: number, y: number): Bar => ({
 });
 
 const dayName = (day: string, { locale }: ChartContext): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateFormat(locale, {
     timeZone: "UTC",
     weekday: "short",
     day: "numeric",

@@ -1,3 +1,4 @@
+import { dateFormat, listFormat } from "../base";
 import { emptyPicture } from "./frame";
 import { bucketIso, bucketMs } from "./buckets";
 import { halfHourPicture } from "./half-hours-picture";
@@ -135,7 +136,7 @@ const legendOf = (usual: boolean, { t }: ChartContext): readonly LegendItem[] =>
 
 /** `09:30`, in the reader's digits. */
 export const timeText = (time: string, { locale }: ChartContext): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateFormat(locale, {
     timeZone: "UTC",
     hour: "2-digit",
     minute: "2-digit",
@@ -154,7 +155,7 @@ function titleOf(
   const [first = "", last = first] = [days[0], days.at(-1)];
   if (!spec.each || first === "") return t("chart.half-hours.mean-title", { days: spec.days });
   const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-  const span = new Intl.DateTimeFormat(locale, {
+  const span = dateFormat(locale, {
     timeZone: "UTC",
     day: "numeric",
     month: "short",
@@ -202,7 +203,7 @@ function tell(slot: HalfHourSlot, { t, number, percent, duration }: ChartContext
 
 function describe(slots: readonly HalfHourSlot[], spec: HalfHoursSpec, context: ChartContext): string {
   const { t, number, locale } = context;
-  const list = new Intl.ListFormat(locale, { style: "short", type: "conjunction" });
+  const list = listFormat(locale, { style: "short", type: "conjunction" });
   const worst = slots
     .filter((slot) => slot.rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))

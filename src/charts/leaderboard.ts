@@ -1,3 +1,4 @@
+import { listFormat } from "../base";
 import { rest } from "./disposition-order";
 import { groupSelect } from "./group-select";
 import { emptyPicture } from "./frame";
@@ -85,7 +86,7 @@ function legendOf(
 
 function describe(known: readonly StandingRow[], spec: LeaderboardSpec, context: ChartContext): string {
   const { t } = context;
-  const list = new Intl.ListFormat(context.locale, { style: "short", type: "conjunction" });
+  const list = listFormat(context.locale, { style: "short", type: "conjunction" });
   const apart = known.filter(({ group }) => group !== rest);
   const named = (...standings: readonly Standing[]): readonly string[] =>
     apart.filter(({ standing }) => standings.includes(standing)).map((row) => groupLabel(row, spec, context));

@@ -1,3 +1,4 @@
+import { listFormat } from "../base";
 import * as Plot from "@observablehq/plot";
 import type { MetricResult } from "../metrics";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, valueAxis, type Label } from "./frame";
@@ -35,7 +36,6 @@ export const serviceLevelCurve: Chart<CurveSpec, CurveRow> = {
     const empty = rows.length === 0;
     const at = rows.find((row) => row.t === spec.target) ?? null;
     const title = t("chart.service-level-curve.title");
-    const formula = [t(`variant.service-level.${spec.result.value.variant}`)];
     const counted = [
       t("chart.service-level-curve.subtitle", { n: spec.result.value.n }),
       ...(spec.shortAbandon === null
@@ -43,12 +43,12 @@ export const serviceLevelCurve: Chart<CurveSpec, CurveRow> = {
         : [t("chart.service-level-curve.short", { limit: seconds(spec.shortAbandon) })]),
       ...(spec.target === null ? [t("chart.service-level-curve.own-targets")] : []),
     ];
-    const subtitle = (spec.ofCalls ? counted : formula).join(" · ");
+    const subtitle = spec.ofCalls ? counted.join(" · ") : "";
     const said = [10, 20, 30, 60, 120].flatMap((second) => {
       const row = rows.find((one) => one.t === second);
       return row?.value == null ? [] : [t("chart.within-limit", { limit: seconds(second), share: percent(row.value, 1) })]; // prettier-ignore
     });
-    const list = new Intl.ListFormat(context.locale, { style: "short", type: "conjunction" });
+    const list = listFormat(context.locale, { style: "short", type: "conjunction" });
     const description = empty
       ? t(spec.ofCalls ? "chart.empty" : "chart.service-level-curve.no-curve")
       : t("chart.service-level-curve.description", { shares: list.format(said) });

@@ -31,10 +31,7 @@ export function ChartFigure(props: {
         <span className="chart-title" id={id}>
           {drawn.title}
         </span>{" "}
-        <span className="chart-subtitle">
-          {props.formula ? `${props.formula} · ` : ""}
-          {drawn.subtitle}
-        </span>
+        <span className="chart-subtitle">{[props.formula, drawn.subtitle].filter(Boolean).join(" · ")}</span>
       </figcaption>
       {drawn.legend.length > 0 && !asTable ? (
         <ul className="legend">
