@@ -153,7 +153,7 @@ function Row(props: {
           <td className="figure quiet before">
             {row.previousShare === null ? "–" : f.percent(row.previousShare)}
           </td>
-          <td>{row.change ? <ShareVerdict change={row.change} /> : "–"}</td>
+          <td className="change">{row.change ? <ShareVerdict change={row.change} /> : "–"}</td>
         </>
       ) : null}
       <td className="over-time">
