@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Weekday } from "../base";
 import { axisRoom, chartHeight, frame, tie, valueAxis, type Label } from "./frame";
 import type { BreakdownSpec, GroupRow } from "./group-types";
+import { ofRow } from "./group-layout";
 import { groupLabel } from "./group-words";
 import { reference } from "./reference";
 import { isolated, role, textWidth } from "./theme";
@@ -38,10 +39,7 @@ export function breakdownUp(
   const names = narrow ? rows.map(({ group }) => context.weekday(Number(group) as Weekday, "short")) : full;
   const widest = Math.max(...names.map(textWidth), 8) + 10;
   const every = Math.max(1, Math.ceil(widest / step));
-  const value = (of: (row: GroupRow) => number | null) => (i: number) => {
-    const row = rows[i];
-    return row ? of(row) : null;
-  };
+  const value = ofRow(rows);
   const svg = frame(
     {
       width,

@@ -1,14 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { frame, tie, type Label } from "./frame";
 import type { LeaderboardSpec, Standing, StandingRow } from "./group-types";
-import { cut, groupLabel, nameRoom } from "./group-words";
+import { groupLayout, ofRow } from "./group-layout";
 import { standingRole, standingShape } from "./standing";
-import { isolated, role, textWidth } from "./theme";
+import { role } from "./theme";
 import { valueTicks } from "./ticks";
-import { unitWriter } from "./unit-writer";
 import type { ChartContext, DrawnMark, PointShape } from "./types";
-
-const rowHeight = 26;
 
 /** Groups one below the other: name at the left, point in its interval, value at the right, average as a line. */
 export function leaderboardRows(
@@ -18,37 +15,20 @@ export function leaderboardRows(
   label: Label,
   marks: readonly DrawnMark[],
 ): SVGSVGElement {
-  const { width } = context;
-  const write = unitWriter(spec.unit, context);
-  const names = rows.map((row) => groupLabel(row, spec, context));
-  const told = rows.map(({ value }) => (value.value === null ? "–" : write(value.value)));
-  const counts = rows.map(({ value }) => isolated(context.t("chart.n", { n: value.n }), context.direction));
-  const wide = width >= 560;
-  const longest = (texts: readonly string[]): number => Math.max(...texts.map(textWidth), 16);
-  const marginLeft = nameRoom(names, width);
-  const numbers = Math.ceil(longest(told)) + 16;
-  const marginRight = numbers + (wide ? Math.ceil(longest(counts)) + 14 : 0) + 6;
+  const layout = groupLayout(rows, spec, context, { counted: true, gap: 16 });
+  const { write, keys } = layout;
   const [low, high] = spanOf(rows, spec);
-  const room = Math.floor((width - marginLeft - marginRight) / 70);
+  const room = Math.floor(layout.inner / 70);
   const ticks = valueTicks(low, high, Math.max(2, Math.min(5, room)), spec.unit === "s");
-  const keys = rows.map((_, i) => i);
   const known = keys.filter((i) => rows[i]?.value.value != null);
   const ranged = known.filter((i) => rows[i]?.value.low != null && rows[i]?.value.high != null);
-  const value = (of: (row: StandingRow) => number | null) => (i: number) => {
-    const row = rows[i];
-    return row ? of(row) : null;
-  };
+  const value = ofRow(rows);
   const standing = (i: number): Standing => rows[i]?.standing ?? "cannot_tell";
   const colour = (i: number): string => role(standingRole[standing(i)]);
   const at = { y: (i: number) => i } as const;
   const svg = frame(
     {
-      width,
-      height: rows.length * rowHeight + 34,
-      marginLeft,
-      marginRight,
-      marginTop: 6,
-      marginBottom: 28,
+      ...layout.size,
       x: { domain: [low, high] },
       y: { type: "band", domain: keys },
       symbol: { type: "identity" },
@@ -87,31 +67,7 @@ export function leaderboardRows(
           strokeWidth: 1.5,
           className: "chart-points",
         }),
-        Plot.axisY(keys, {
-          anchor: "left",
-          tickSize: 0,
-          tickPadding: 8,
-          label: null,
-          tickFormat: (i: number) => cut(names[i] ?? "", marginLeft - 12),
-          className: "chart-names",
-        }),
-        Plot.text(keys, {
-          ...at,
-          text: (i: number) => told[i] ?? "",
-          frameAnchor: "right",
-          textAnchor: "end",
-          dx: numbers,
-          fill: role("ink"),
-        }),
-        wide
-          ? Plot.text(keys, {
-              ...at,
-              text: (i: number) => counts[i] ?? "",
-              frameAnchor: "right",
-              textAnchor: "end",
-              dx: marginRight - 6,
-            })
-          : null,
+        ...layout.words,
         Plot.barX(keys, {
           x1: low,
           x2: high,
