@@ -17,7 +17,8 @@ export function MetricView({ cell, output, status }: CellViewProps<"metric">) {
   const [place, width] = useWidth();
   const drawn = useMemo(() => {
     if (!output || width === 0) return null;
-    const { result, grain, period } = output;
+    const { result, grain, period, trend } = output;
+    if (trend.filter(({ value }) => value !== null).length < 2) return null; // one point is no development
     const spec = {
       metric: result.value.metric,
       grain,
@@ -25,7 +26,7 @@ export function MetricView({ cell, output, status }: CellViewProps<"metric">) {
       period: period.period,
       result,
     };
-    return charts["metric-trend"].draw(output.trend, spec, { ...chartWords(words), width });
+    return charts["metric-trend"].draw(trend, spec, { ...chartWords(words), width });
   }, [output, width, words]);
   const source = useSource(output, output?.result.value ?? null);
   if (!output) return <p className="placeholder quiet">{status.error ? null : words.t("cell.waiting")}</p>;
