@@ -7,7 +7,7 @@ import { dispositionColour, isHatched, rest, swatchOf } from "./disposition-orde
 import { dispositionStack, type Stack } from "./disposition-stack";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
 import { hatch } from "./hatch";
-import { noteMarks, notesAt, notesSentence, withNotes } from "./notes";
+import { noteBands, noteMarks, notesAt, notesSentence, withNotes } from "./notes";
 import { role } from "./theme";
 import { bucketName, timeTicks, valueTicks } from "./ticks";
 import type {
@@ -129,6 +129,7 @@ function picture(
       y: { domain: [0, Math.max(stack.highest, values.at(-1) ?? 0)] },
       marks: [
         ...valueAxis(values, write),
+        ...noteBands(context, [first, end]),
         Plot.rect(segments, {
           x1: "at",
           x2: (d: { at: number }) => shiftBucket(d.at, spec.grain, 1),

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { timeBrush } from "./brushable";
 import { bucketIso, bucketMs, bucketPeriod, shiftBucket } from "./buckets";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
-import { noteMarks, notesAt, notesSentence, withNotes } from "./notes";
+import { noteBands, noteMarks, notesAt, notesSentence, withNotes } from "./notes";
 import { reference } from "./reference";
 import { trendLegend } from "./trend-legend";
 import { role } from "./theme";
@@ -155,6 +155,7 @@ function picture(
       y: { domain: [low, high] },
       marks: [
         ...valueAxis(values, writeTick),
+        ...noteBands(context, [first, end]),
         low === 0 ? Plot.ruleY([0], { stroke: role("line-strong") }) : null,
         line && line.high > line.low
           ? Plot.rect([line], { y1: "low", y2: "high", fill: role("ink-quiet"), fillOpacity: 0.1 })

@@ -18,7 +18,26 @@ const within = ({ notes = [] }: ChartContext, first: number, end: number): reado
     .filter((note) => note.start < end && note.end > first)
     .sort((a, b) => a.start - b.start);
 
-/** A rule at each note's first day, a band over its days, and its words above, as far as there is room. */
+/** A band behind the days of each note that names several. */
+export const noteBands = (
+  context: ChartContext,
+  [first, end]: readonly [number, number],
+): readonly Plot.Markish[] => {
+  const long = within(context, first, end).filter((note) => note.end - note.start > day);
+  if (long.length === 0) return [];
+  return [
+    Plot.rect(long, {
+      x1: (note: Placed) => Math.max(note.start, first),
+      x2: (note: Placed) => Math.min(note.end, end),
+      fill: role("uncertain"),
+      fillOpacity: 0.09,
+      pointerEvents: "none",
+      className: "chart-note-band",
+    }),
+  ];
+};
+
+/** A rule at each note's first day, and its words above, as far as there is room. */
 export function noteMarks(
   context: ChartContext,
   [first, end]: readonly [number, number],
@@ -34,17 +53,6 @@ export function noteMarks(
     return { ...note, at: Math.max(note.start, first), label: text === "" ? "" : words(context, text) };
   });
   return [
-    Plot.rect(
-      named.filter((note) => note.end - note.start > day),
-      {
-        x1: "at",
-        x2: (note: Placed) => Math.min(note.end, end),
-        fill: role("uncertain"),
-        fillOpacity: 0.09,
-        pointerEvents: "none",
-        className: "chart-note-band",
-      },
-    ),
     Plot.ruleX(named, {
       x: "at",
       stroke: role("uncertain"),
@@ -62,6 +70,8 @@ export function noteMarks(
       dx: 4,
       dy: -9,
       fill: role("uncertain"),
+      stroke: role("paper"),
+      strokeWidth: 4,
       pointerEvents: "none",
       className: "chart-note-words",
     }),

@@ -105,10 +105,10 @@ export function viewFromQuery(
   return { view, lost };
 }
 
-/** What a view's query says of the days alone: a question is followed from notebook to notebook in the same ones. */
-export function daysOfQuery(query: string): string {
-  const given = [...new URLSearchParams(query)];
-  return new URLSearchParams(given.filter(([key]) => key === "period" || key === "compare")).toString();
+/** What of a view's query another notebook is opened with: a question is followed in the same days and the same calls. */
+export function followedQuery(query: string): string {
+  const kept = new Set(["period", "compare", ...dimensions.map(keyOf)]);
+  return new URLSearchParams([...new URLSearchParams(query)].filter(([key]) => kept.has(key))).toString();
 }
 
 /** Queues and teams go into the address as ids of this device, never as names. */

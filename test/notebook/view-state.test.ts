@@ -5,6 +5,7 @@ import { dimensions, sameFilter, type FilterValues } from "../../src/metrics";
 import {
   createValueLookup,
   defaultView,
+  followedQuery,
   openingView,
   readNotebook,
   viewFromQuery,
@@ -89,6 +90,12 @@ test("hours and weekdays stand in the URL as numbers, what is left out after a w
   expect(query).toBe("direction=inbound&weekday=not.6.7&hour=9.10");
   expect(viewFromQuery(query, base, lookup)).toEqual({ view, lost: [] });
   expect(viewFromQuery("hour=24.9&weekday=0", base, lookup).lost).toEqual(["weekday", "hour"]);
+});
+
+test("another notebook opens on the same days and the same calls, without what is this one's own", () => {
+  const query = "period=2026-08-10..2026-08-23&compare=none&queue=not.a1&hour=9.10&state=k&v-limit=3&cell=c";
+  expect(followedQuery(query)).toBe("period=2026-08-10..2026-08-23&compare=none&queue=not.a1&hour=9.10");
+  expect(followedQuery("")).toBe("");
 });
 
 test("another device has other ids", async () => {

@@ -48,6 +48,9 @@ export function ChartFigure(props: {
           {asTable ? t("cell.as_chart") : t("cell.as_table")}
         </Button>
         {drawn.empty ? null : <SaveChart drawn={drawn} source={source} />}
+        {props.filters && drawn.brush && !asTable ? (
+          <span className="chart-hint small quiet">{t("brush.hint")}</span>
+        ) : null}
       </div>
     </figure>
   );

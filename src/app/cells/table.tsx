@@ -198,7 +198,9 @@ function Figure(props: {
       )}
       {before?.value == null ? null : (
         <span className="block small quiet">
-          {t("score.was", { value: valueText(words, before, before.value) })}
+          {t(output.scope.other ? "score.against" : "score.was", {
+            value: valueText(words, before, before.value),
+          })}
         </span>
       )}
     </td>

@@ -24,6 +24,7 @@ export function VolumeLine({ volume, scope }: { readonly volume: Volume; readonl
   const drills = useMemo(() => volumeDrills(current, scope), [current, scope]);
   // With a filter on outbound calls a large "Offered 0" would say nothing: what there is comes first.
   const outboundOnly = current.inbound === 0 && current.attempts > 0 && (previous?.inbound ?? 0) === 0;
+  const was = scope.other ? "score.against" : "score.was";
   return (
     <div className="volume">
       <dl>
@@ -36,6 +37,7 @@ export function VolumeLine({ volume, scope }: { readonly volume: Volume; readonl
                 current={current}
                 previous={previous}
                 drills={drills}
+                was={was}
               />
             ))
           : inboundKeys.map((key) => (
@@ -46,6 +48,7 @@ export function VolumeLine({ volume, scope }: { readonly volume: Volume; readonl
                 current={current}
                 previous={previous}
                 drills={drills}
+                was={was}
               />
             ))}
       </dl>
@@ -73,6 +76,8 @@ function Volumes(props: {
   readonly current: VolumeFigures;
   readonly previous: VolumeFigures | null;
   readonly drills: Drills;
+  /** How the figure beside it is called: it was so, or is so elsewhere. */
+  readonly was: "score.was" | "score.against";
 }) {
   const { t, f } = useWords();
   const { current, previous, name } = props;
@@ -85,9 +90,7 @@ function Volumes(props: {
             {f.number(current[name])}
           </data>
         </DrillFigure>
-        {previous ? (
-          <span className="was"> {t("score.was", { value: f.number(previous[name]) })}</span>
-        ) : null}
+        {previous ? <span className="was"> {t(props.was, { value: f.number(previous[name]) })}</span> : null}
       </dd>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Header, Menu, MenuItem, MenuSection } from "react-aria-components";
-import { daysOfQuery } from "../../notebook";
+import { followedQuery } from "../../notebook";
 import { useDocumentActions } from "../documents/use-document-actions";
 import { useLibrary, type LibraryItem } from "../documents/use-library";
 import { useTemplateSections } from "../documents/use-template-sections";
@@ -18,7 +18,7 @@ export function NotebookList() {
   const act = (key: string) => {
     if (key === "all") go(address("notebooks"));
     else if (key === "new") create();
-    else go(address("notebook", { notebook: key.replace("open/", ""), query: daysOfQuery(query) }));
+    else go(address("notebook", { notebook: key.replace("open/", ""), query: followedQuery(query) }));
   };
   const section = (heading: string, items: readonly LibraryItem[]) =>
     items.length === 0 ? null : (

@@ -71,6 +71,7 @@ export const reading: Record<keyof typeof en, string> = {
   "score.open": ". {metric}: افتح طريقة الحساب",
   "score.volume": "الحجم",
   "score.was": "كانت {value}",
+  "score.against": "مقابل {value}",
   "score.calls_all": "المكالمات",
   "score.distribution": "{name} {percent}",
   "number.formula": "الصيغة",

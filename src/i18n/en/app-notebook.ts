@@ -70,6 +70,7 @@ export const reading = {
   "score.open": ". {metric}: open how it is counted",
   "score.volume": "Volume",
   "score.was": "was {value}",
+  "score.against": "against {value}",
   "score.calls_all": "Calls",
   "score.distribution": "{name} {percent}",
   "number.formula": "Formula",

@@ -12,6 +12,7 @@ import { useAsked } from "../../use-asked";
 import { useWords } from "../../words";
 
 const most = 12; // groups shown at first
+const mostOf: Partial<Record<Dimension, number>> = { hour: 24 };
 
 /** The number by a dimension that its whole denominator carries. */
 export function NumberBreakdown({ number }: { readonly number: OpenNumber }) {
@@ -51,7 +52,7 @@ export function NumberBreakdown({ number }: { readonly number: OpenNumber }) {
       ) : value ? (
         <Groups
           key={key}
-          groups={value.groups}
+          groups={inOrder(value.groups, dimension)}
           dimension={dimension}
           least={dimension === "agent_id" ? settings.minimumGroup : 0}
         />
@@ -59,6 +60,12 @@ export function NumberBreakdown({ number }: { readonly number: OpenNumber }) {
     </section>
   );
 }
+
+/** Hours and weekdays as they go by; the rest as they come, the largest first. */
+const inOrder = (groups: readonly MetricGroup[], dimension: Dimension): readonly MetricGroup[] =>
+  dimension === "hour" || dimension === "weekday"
+    ? groups.toSorted((a, b) => Number(a.group) - Number(b.group))
+    : groups;
 
 function Groups(props: {
   readonly groups: readonly MetricGroup[];
@@ -70,7 +77,7 @@ function Groups(props: {
   const { t, f } = words;
   const [all, setAll] = useState(false);
   if (props.groups.length === 0) return <p className="quiet">{t("number.breakdown_none")}</p>;
-  const shown = all ? props.groups : props.groups.slice(0, most);
+  const shown = all ? props.groups : props.groups.slice(0, mostOf[props.dimension] ?? most);
   const rest = props.groups.length - shown.length;
   return (
     <>
