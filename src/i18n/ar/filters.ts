@@ -12,6 +12,7 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   "brush.span": "من {from} إلى {to}",
   "brush.help":
     "{chart}. تنقّل بين العلامات بمفاتيح الأسهم، ويعرض Enter ما يمكن فعله بالعلامة. ومع Shift تحدّد الأسهم نطاقًا: Enter للتصفية به وEscape للتراجع عنه.",
-  "brush.hint": "ارسم فوق الصورة للنظر إلى ذلك الجزء وحده.",
+  "brush.hint":
+    "ارسم فوق الصورة للنظر إلى ذلك الجزء وحده. وانقر علامةً بالزر الأيمن، أو اضغط Enter عليها، لعرض مكالماتها أو مقارنتها أو إضافة ملاحظة.",
   "brush.said": "{words}",
 };

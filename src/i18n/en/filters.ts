@@ -11,6 +11,7 @@ export const filters = {
   "brush.span": "{from} to {to}",
   "brush.help":
     "{chart}. Arrow keys go from mark to mark, Enter says what can be done with one. With Shift they select a stretch: Enter then filters by it, Escape gives it up.",
-  "brush.hint": "Draw over the picture to look at that part alone.",
+  "brush.hint":
+    "Draw over the picture to look at that part alone. Right-click a mark, or press Enter on it, for its calls, a comparison or a note.",
   "brush.said": "{words}",
 };
