@@ -85,10 +85,12 @@ it("the dispositions workbench: numbers open their calls, and a list is saved as
         [...row.querySelectorAll("td")].map((cell) => cell.querySelector("bdi")?.textContent ?? ""),
       ),
     );
+  /** A value of the file as the screen writes it: codes in words, moments without their seconds. */
   const inWords = (row: Readonly<Record<string, string>>): string[] =>
-    Object.entries(row).map(([name, value]) =>
-      name === "disposition" && value !== "" ? maybe(`disposition.${value}`) : value,
-    );
+    Object.entries(row).map(([name, value]) => {
+      if (name === "disposition" && value !== "") return maybe(`disposition.${value}`);
+      return /^\d{4}-\d\d-\d\d \d\d:\d\d/.test(value) ? f.moment(value.replace(" ", "T")) : value;
+    });
   expect(onScreen.length).toBeGreaterThan(3);
   expect(full.slice(0, onScreen.length).map(inWords)).toEqual(onScreen);
   expect(full.every(({ contact_key = "" }) => /^\+\d+$/.test(contact_key))).toBe(true);
