@@ -1,5 +1,5 @@
 import type { Sql, Weekday } from "../base";
-import { callsFact, filterSql, spanSql, wilson, type AskOptions, type Scope } from "../metrics";
+import { callsFact, scopeSql, wilson, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface TimeCell {
@@ -43,7 +43,7 @@ export async function bestTime(
        SELECT *, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
        FROM (${callsFact.sql}) WHERE attempt
      ) AS fact
-     WHERE ${only} AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)} GROUP BY ALL`,
+     WHERE ${only} AND ${scopeSql(callsFact, scope.filters)} GROUP BY ALL`,
     scope,
     options,
   );

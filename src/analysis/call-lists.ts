@@ -3,10 +3,11 @@ import {
   callsFact,
   coded,
   counting,
-  describeRows,
   filterSql,
   returnsFact,
+  rowSource,
   scopeParams,
+  scopeSql,
   spanSql,
   toldRows,
   type AskOptions,
@@ -45,8 +46,7 @@ interface CallList {
 
 const lost = "('callback_queued', 'missed', 'abandoned', 'voicemail')";
 const isLost = `direction = 'inbound' AND NOT is_test AND result IN ${lost}`;
-const within = (scope: Scope): string =>
-  `${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}`;
+const within = (scope: Scope): string => scopeSql(callsFact, scope.filters);
 const plain =
   "started_local, contact_key, queue, campaign, agent_id, result, disposition, system_id, call_id";
 const answered = "(connect OR answered)";
@@ -154,13 +154,7 @@ export const listSort = (id: ListId): CallList["sort"] => lists[id].sort;
 export async function listRows(sql: Sql, id: ListId, scope: Scope, ask: AskOptions = {}): Promise<RowSource> {
   const text = lists[id].sql(scope);
   const params = scopeParams(scope, [scope.period]);
-  const rows: RowSource = {
-    fact: "returns",
-    sql: text,
-    params,
-    ...(await describeRows(sql, text, params, ask)),
-  };
-  return toldRows(sql, scope, rows, ask);
+  return toldRows(sql, scope, await rowSource(sql, { fact: "returns", sql: text, params }, ask), ask);
 }
 
 export interface ListBasis {

@@ -1,12 +1,12 @@
 import type { Params, Sql } from "../base";
 import {
   callsFact,
-  describeRows,
   dispositionPopulation,
-  filterSql,
   populationWhere,
+  realCalls,
+  rowSource,
   scopeParams,
-  spanSql,
+  scopeSql,
   unmappedSql,
   type AskOptions,
   type DispositionPopulation,
@@ -57,10 +57,8 @@ export type CodeCheck =
   | { readonly unmapped: { readonly system: string; readonly code: string } }
   | { readonly pair: readonly [string, string]; readonly population: DispositionPopulation["id"] };
 
-const real = "direction <> 'internal' AND NOT is_test AND result <> 'phantom'";
 const fact = `(${callsFact.sql}) AS fact`;
-const within = (scope: Scope): string =>
-  `${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}`;
+const within = (scope: Scope): string => scopeSql(callsFact, scope.filters);
 const codesAsWritten = "list_distinct(list_append(coalesce(tag_codes, []), disposition_code))";
 
 /** Of each rule, how many calls of the scope break it: one scan. */
@@ -73,7 +71,7 @@ export async function ruleCounts(sql: Sql, scope: Scope, options: AskOptions = {
   const [row = {}] = await ask(
     sql,
     `SELECT count(*) FILTER (WHERE disposition IS NOT NULL OR coalesce(len(tags) > 0, false)) AS any_code, ${counts.join(", ")}
-     FROM ${fact} WHERE ${real} AND ${within(scope)}`,
+     FROM ${fact} WHERE ${realCalls} AND ${within(scope)}`,
     scope,
     options,
   );
@@ -93,7 +91,7 @@ export async function unmappedCodes(
   const rows = await ask(
     sql,
     `SELECT system_id, code, count(*) AS n FROM (
-       SELECT system_id, unnest(${codesAsWritten}) AS code FROM ${fact} WHERE ${unmappedSql} AND ${real} AND ${within(scope)}
+       SELECT system_id, unnest(${codesAsWritten}) AS code FROM ${fact} WHERE ${unmappedSql} AND ${realCalls} AND ${within(scope)}
      ) WHERE code IS NOT NULL GROUP BY ALL ORDER BY n DESC, code, system_id`,
     scope,
     options,
@@ -151,19 +149,19 @@ export async function checkRows(
     disposition_code, tag_codes, talk_s, follow_up_due_at, system_id, call_id FROM ${fact}
     WHERE ${where} AND ${within(scope)}`;
   const params: Params = { ...scopeParams(scope, [scope.period]), ...own };
-  return { fact: "returns", sql: text, params, ...(await describeRows(sql, text, params, options)) };
+  return rowSource(sql, { fact: "returns", sql: text, params }, options);
 }
 
 function conditionOf(check: CodeCheck): { readonly where: string; readonly own: Params } {
   if ("rule" in check) {
     const rule = codeRules.find(({ id }) => id === check.rule);
     const where = rule ? `${rule.of} AND ${rule.known} AND ${rule.broken}` : "false";
-    return { where: `${real} AND ${where}`, own: {} };
+    return { where: `${realCalls} AND ${where}`, own: {} };
   }
   if ("unmapped" in check) {
     const { system, code } = check.unmapped;
     return {
-      where: `${real} AND ${unmappedSql} AND system_id = getvariable('check_system') AND list_contains(${codesAsWritten}, getvariable('check_code'))`,
+      where: `${realCalls} AND ${unmappedSql} AND system_id = getvariable('check_system') AND list_contains(${codesAsWritten}, getvariable('check_code'))`,
       own: { check_system: system, check_code: code },
     };
   }

@@ -1,8 +1,6 @@
-import { callsFact, counting, filterSql, primaryCode, spanSql, type Scope } from "../metrics";
+import { callsFact, counting, filterSql, primaryCode, realCalls, scopeSql, type Scope } from "../metrics";
 
-const real = "direction <> 'internal' AND NOT is_test AND result <> 'phantom'";
-const within = ({ filters }: Scope): string =>
-  `${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, filters)}`;
+const within = ({ filters }: Scope): string => scopeSql(callsFact, filters);
 const until = `${callsFact.date} < getvariable('to_0')::TIMESTAMP`;
 const group = `disposition_group(${primaryCode})`;
 
@@ -13,7 +11,7 @@ const group = `disposition_group(${primaryCode})`;
 export const doNotCallSql = ({ filters }: Scope): string => `WITH asked AS (
     SELECT started_local AS since, contact_key, campaign, agent_id, 'call' AS origin, system_id, call_id
     FROM (${callsFact.sql}) AS fact
-    WHERE contact_key IS NOT NULL AND ${real} AND ${counting("doNotCall")} AND ${until} AND ${filterSql(callsFact, filters)}
+    WHERE contact_key IS NOT NULL AND ${realCalls} AND ${counting("doNotCall")} AND ${until} AND ${filterSql(callsFact, filters)}
     UNION ALL
     SELECT since::TIMESTAMP, contact_key, NULL, NULL, 'list', NULL, NULL FROM dnc
     WHERE (revoked_on IS NULL OR revoked_on::TIMESTAMP >= getvariable('to_0')::TIMESTAMP)
@@ -32,7 +30,7 @@ const lead = `${primaryCode} NOT IN ('escalated', 'transferred')
  */
 export const hotLeadsSql = (scope: Scope): string => `WITH said AS (
     SELECT * FROM (${callsFact.sql}) AS heard
-    WHERE contact_key IS NOT NULL AND ${real} AND ${until} AND ${group} IN ('won', 'moving', 'reached_no')
+    WHERE contact_key IS NOT NULL AND ${realCalls} AND ${until} AND ${group} IN ('won', 'moving', 'reached_no')
     QUALIFY row_number() OVER (PARTITION BY system_id, contact_key ORDER BY started_at DESC, call_id DESC) = 1
   )
   SELECT started_local, contact_key, campaign, agent_id, disposition, lead_id,

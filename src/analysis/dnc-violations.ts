@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { callsFact, counting, filterSql, spanSql, type AskOptions, type Scope } from "../metrics";
+import { callsFact, counting, scopeSql, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface DncViolation {
@@ -32,7 +32,7 @@ export const dncSql = ({ filters }: Scope): string => `WITH requests AS (
        EXISTS (SELECT 1 FROM calls AS i WHERE i.direction = 'inbound' AND NOT i.is_test AND i.contact_key = fact.contact_key
                AND i.started_at > since AND i.started_at < fact.started_at) AS customer_called
      FROM (${callsFact.sql}) AS fact JOIN asked USING (system_id, call_id)
-     WHERE NOT is_test AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, filters)}`;
+     WHERE NOT is_test AND ${scopeSql(callsFact, filters)}`;
 
 /**
  * Outbound calls to a contact after that contact asked not to be called, across agents and campaigns. Two clocks: the

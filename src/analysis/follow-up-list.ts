@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { callsFact, filterSql, spanSql, type AskOptions, type Scope } from "../metrics";
+import { callsFact, scopeSql, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface FollowUp {
@@ -22,7 +22,7 @@ export async function followUpList(sql: Sql, scope: Scope, options: AskOptions =
        coalesce(next_in_s <= ${window}, false) AS customer_first
      FROM (${callsFact.windowedSql ?? ""}) AS fact
      WHERE attempt AND promises AND (next_out_s IS NULL OR next_out_s > ${window})
-       AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}
+       AND ${scopeSql(callsFact, scope.filters)}
      ORDER BY deadline, call_id`,
     scope,
     options,

@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { carries, counting, filterSql, leadsFact, spanSql, type AskOptions, type Scope } from "../metrics";
+import { carries, counting, leadsFact, scopeSql, type AskOptions, type Scope } from "../metrics";
 
 /** How far a lead can come, in order. */
 export const leadSteps = ["leads", "dialled", "reached", "interested", "appointment", "won"] as const;
@@ -20,7 +20,7 @@ const onceReached = (seconds: string): string =>
 export const leadJourneySql = (scope: Scope): string => `
 WITH chosen AS (
   SELECT *, row_number() OVER () AS place FROM (${leadsFact.sql}) AS fact
-  WHERE ${spanSql(leadsFact.date, 0)} AND ${filterSql(leadsFact, scope.filters)}
+  WHERE ${scopeSql(leadsFact, scope.filters)}
 ),
 said AS (
   SELECT lead_id, started_at, ${interested} AS interest, ${counting("appointment")} AS appoints, ${counting("sale")} AS sale

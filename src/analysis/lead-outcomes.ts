@@ -1,5 +1,5 @@
 import { dispositions, literal, type Sql } from "../base";
-import { callsFact, filterSql, spanSql, type AskOptions, type Scope } from "../metrics";
+import { callsFact, scopeSql, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface LeadOutcome {
@@ -13,7 +13,7 @@ export async function lastOutcomes(sql: Sql, scope: Scope, options: AskOptions =
     sql,
     `SELECT coalesce(disposition, '(none)') AS code, count(*) AS n FROM (
        SELECT * FROM (${callsFact.sql}) AS fact
-       WHERE attempt AND lead_id IS NOT NULL AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}
+       WHERE attempt AND lead_id IS NOT NULL AND ${scopeSql(callsFact, scope.filters)}
        QUALIFY row_number() OVER (PARTITION BY lead_id ORDER BY started_at DESC, call_id DESC) = 1)
      GROUP BY code ORDER BY n DESC, code`,
     scope,
@@ -59,7 +59,7 @@ export async function contradictoryCodes(
       sql,
       `SELECT system_id, call_id FROM (${callsFact.sql}) AS fact
        WHERE list_has_all(list_append(tags, disposition), [${literal(a)}, ${literal(b)}])
-         AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)} ORDER BY started_at, call_id`,
+         AND ${scopeSql(callsFact, scope.filters)} ORDER BY started_at, call_id`,
       scope,
       options,
     );

@@ -1,10 +1,9 @@
 import type { Sql } from "../base";
 import {
   callsFact,
-  filterSql,
   kaplanMeier,
   medianInterval,
-  spanSql,
+  scopeSql,
   survivalQuantile,
   type AskOptions,
   type Scope,
@@ -32,7 +31,7 @@ export async function patience(sql: Sql, scope: Scope, options: AskOptions = {})
     sql,
     `SELECT wait_s AS t, count(*) FILTER (WHERE abandoned) AS events, count(*) FILTER (WHERE NOT abandoned) AS censored
      FROM (${callsFact.sql}) AS fact
-     WHERE offered AND wait_s >= 0 AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}
+     WHERE offered AND wait_s >= 0 AND ${scopeSql(callsFact, scope.filters)}
      GROUP BY t ORDER BY t`,
     scope,
     options,

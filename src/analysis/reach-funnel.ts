@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { callsFact, filterSql, spanSql, wilson, type AskOptions, type Scope } from "../metrics";
+import { callsFact, scopeSql, wilson, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface ReachStep {
@@ -21,7 +21,7 @@ export async function reachFunnel(sql: Sql, scope: Scope, options: AskOptions = 
     `WITH attempts AS (
        SELECT lead_id, connect, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
        FROM (${callsFact.sql}) AS fact
-       WHERE attempt AND lead_id IS NOT NULL AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}
+       WHERE attempt AND lead_id IS NOT NULL AND ${scopeSql(callsFact, scope.filters)}
      ), firsts AS (SELECT lead_id, min(k) FILTER (WHERE connect) AS first FROM attempts GROUP BY lead_id)
      SELECT k, count(*) AS at_risk, count(*) FILTER (WHERE k = first) AS reached
      FROM attempts JOIN firsts USING (lead_id) WHERE first IS NULL OR k <= first GROUP BY k ORDER BY k`,

@@ -1,9 +1,8 @@
 import type { Sql } from "../base";
 import {
-  filterSql,
   kaplanMeier,
   leadsFact,
-  spanSql,
+  scopeSql,
   survivalLimits,
   survivalQuantile,
   type AskOptions,
@@ -73,7 +72,7 @@ export async function responseCurve(
       sql,
       `SELECT coalesce(${column[event]}, greatest(0, coverage_left_s)) AS t, count(${column[event]}) AS events,
          count(*) FILTER (WHERE ${column[event]} IS NULL) AS censored
-       FROM (${leadsFact.sql}) AS fact WHERE ${spanSql(leadsFact.date, 0)} AND ${filterSql(leadsFact, scope.filters)}
+       FROM (${leadsFact.sql}) AS fact WHERE ${scopeSql(leadsFact, scope.filters)}
        GROUP BY t HAVING t IS NOT NULL ORDER BY t`,
       scope,
       options,

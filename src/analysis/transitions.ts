@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { callsFact, filterSql, spanSql, type AskOptions, type Scope } from "../metrics";
+import { callsFact, scopeSql, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface Transition {
@@ -18,7 +18,7 @@ export async function transitions(sql: Sql, scope: Scope, options: AskOptions = 
        SELECT coalesce(disposition, '(none)') AS code,
          lead(coalesce(disposition, '(none)')) OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS following
        FROM (${callsFact.sql}) AS fact
-       WHERE attempt AND lead_id IS NOT NULL AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)}
+       WHERE attempt AND lead_id IS NOT NULL AND ${scopeSql(callsFact, scope.filters)}
      )
      SELECT code, following, count(*) AS n, (count(*) / sum(count(*)) OVER (PARTITION BY code))::DOUBLE AS share
      FROM attempts WHERE following IS NOT NULL GROUP BY code, following ORDER BY code, following`,

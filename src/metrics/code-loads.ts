@@ -1,9 +1,9 @@
 import { records, type Sql } from "../base";
 import { dispositionPopulation, type DispositionPopulation } from "./disposition-population";
-import { calls } from "./facts/calls";
+import { calls, handleTime } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import { mustTell } from "./people/must-tell";
-import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
+import { none, scopeParams, scopeSql } from "./scope-sql";
 import type { AskOptions, Scope } from "./types";
 
 /** What calls are told apart by: what came of them, or why the customer called. */
@@ -30,8 +30,6 @@ export interface CodeLoads {
   readonly timed: number;
 }
 
-const handle = "talk_s + coalesce(hold_s, 0) + coalesce(wrap_s, 0)";
-
 /**
  * How many calls each disposition or reason has, and how long they took together. Reasons are of answered inbound
  * calls, for an unanswered call has none; dispositions are of the calls that `dispositions` counts.
@@ -54,9 +52,9 @@ export async function codeLoads(
          count(*) FILTER (WHERE ${of === "reason" ? "reason IS NOT NULL" : "coded"}) AS coded,
          count(*) FILTER (WHERE answered OR connect) AS answered,
          count(*) FILTER (WHERE (answered OR connect) AND talk_s IS NOT NULL) AS timed,
-         sum(${handle}) FILTER (WHERE (answered OR connect) AND talk_s IS NOT NULL) AS seconds
+         sum(${handleTime}) FILTER (WHERE (answered OR connect) AND talk_s IS NOT NULL) AS seconds
        FROM (${calls.sql}) AS fact
-       WHERE ${population.where} AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}
+       WHERE ${population.where} AND ${scopeSql(calls, scope.filters)}
        GROUP BY code ORDER BY n DESC, code`,
       { ...ask, params: scopeParams(scope, [scope.period]) },
     ),

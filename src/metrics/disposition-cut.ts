@@ -1,5 +1,5 @@
 import type { Params, Sql } from "../base";
-import { describeRows } from "./check/row-list";
+import { rowSource } from "./check/row-list";
 import type { RowSource } from "./check/row-source";
 import {
   codingSql,
@@ -10,7 +10,7 @@ import {
 import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import { toldRows } from "./people/row-guard";
-import { filterSql, none, scopeParams, spanSql, valueSql } from "./scope-sql";
+import { none, scopeParams, scopeSql, valueSql } from "./scope-sql";
 import type { AskOptions, Dimension, Scope } from "./types";
 
 /** By what dispositions are told apart: a dimension of the calls, the local hour, or which attempt at the lead it was. */
@@ -52,7 +52,7 @@ export async function dispositionCalls(
 ): Promise<RowSource> {
   const { by, code, group, coding } = cut;
   const text = `SELECT * FROM (${cutRelation(by)}) AS fact
-    WHERE ${populationWhere(cut.population)} AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}
+    WHERE ${populationWhere(cut.population)} AND ${scopeSql(calls, scope.filters)}
       ${code === null ? "" : `AND ${primaryCode} = getvariable('cut_code')`}
       ${coding === undefined ? "" : `AND ${codingSql} = getvariable('cut_coding')`}
       ${by === null || group === null ? "" : `AND ${cutSql(by)} = getvariable('cut_group')`}`;
@@ -62,12 +62,7 @@ export async function dispositionCalls(
     ...(coding !== undefined && { cut_coding: coding }),
     ...(by !== null && group !== null && { cut_group: group }),
   };
-  const rows: RowSource = {
-    fact: "calls",
-    sql: text,
-    params,
-    ...(await describeRows(sql, text, params, ask)),
-  };
+  const rows = await rowSource(sql, { fact: "calls", sql: text, params }, ask);
   const narrowing =
     by === null || group === null || !cutsPeople(by) ? null : { key: cutSql(by), group, fine: by === "hour" };
   return toldRows(sql, scope, rows, ask, narrowing);

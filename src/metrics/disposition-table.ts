@@ -12,7 +12,7 @@ import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import { namedIn } from "./filters";
 import { mustTell } from "./people/must-tell";
-import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
+import { none, scopeParams, scopeSql } from "./scope-sql";
 import { dimensions, type AskOptions, type Scope } from "./types";
 
 /** The calls of one group, by primary code and by what their coding came to. */
@@ -68,7 +68,7 @@ async function oneDirection(
   const table = await sql.query(
     `SELECT ${cutSql(by)} AS cut, ${primaryCode} AS code, ${codingSql} AS coding, count(*) AS n
      FROM (${cutRelation(by)}) AS fact
-     WHERE ${population.where} AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}
+     WHERE ${population.where} AND ${scopeSql(calls, scope.filters)}
      GROUP BY ALL ORDER BY n DESC, cut, code`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );

@@ -5,8 +5,8 @@ import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import { mustTell } from "./people/must-tell";
 import { untold } from "./people/withheld";
-import { bucketSql } from "./scan";
-import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import { bucketKeySql, bucketSql } from "./scan";
+import { scopeParams, scopeSql } from "./scope-sql";
 import type { AskOptions, DispositionTrendRow, Scope } from "./types";
 
 /** How often each disposition was the primary one, by bucket of time; buckets without calls have no rows. */
@@ -21,7 +21,7 @@ export async function dispositionTrend(
     sql,
     scope,
     scope.period,
-    `strftime(${bucketSql(calls.date, grain, weekStart)}, '%Y-%m-%dT%H:%M:%S')`,
+    bucketKeySql(calls.date, grain, weekStart),
     grain === "hour",
     ask,
   );
@@ -29,7 +29,7 @@ export async function dispositionTrend(
   const table = await sql.query(
     `SELECT ${bucketSql(calls.date, grain, weekStart)} AS bucket, ${primaryCode} AS code, count(*) AS n
      FROM (${calls.sql}) AS fact
-     WHERE ${where} AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}
+     WHERE ${where} AND ${scopeSql(calls, scope.filters)}
      GROUP BY bucket, code ORDER BY bucket, code`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );

@@ -1,8 +1,8 @@
 import { records, type Sql } from "../base";
-import { calls } from "./facts/calls";
+import { calls, handleTime } from "./facts/calls";
 import { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
 import { relation } from "./scan";
-import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import { scopeParams, scopeSql } from "./scope-sql";
 import type { AskOptions, Scope } from "./types";
 
 /** Lengths of time whose distribution can be asked for; `handle` is talk, hold and after-call work. */
@@ -34,7 +34,7 @@ const definitions: Readonly<Record<DurationColumn, Definition>> = {
   wrap_s: { value: "wrap_s", of: done, population: "calls-with-wrap" },
   duration_s: { value: "duration_s", of: done, population: "answered-calls" },
   handle: {
-    value: "talk_s + coalesce(hold_s, 0) + coalesce(wrap_s, 0)",
+    value: handleTime,
     of: "answered",
     population: "answered-with-talk",
   },
@@ -73,7 +73,7 @@ export async function durations(
     `SELECT (${value})::DOUBLE AS value, count(*) FILTER (WHERE result = 'answered')::DOUBLE AS answered,
        count(*) FILTER (WHERE result <> 'answered')::DOUBLE AS others
      FROM ${relation(calls, false)} AS fact
-     WHERE ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)} AND ${of}
+     WHERE ${scopeSql(calls, scope.filters)} AND ${of}
      GROUP BY value ORDER BY value`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );

@@ -8,7 +8,7 @@ import { gather, reads, type Chosen } from "./gather";
 import { variantOf, type Metric, type Variant } from "./metric";
 import { metricById } from "./metrics";
 import { untoldPeople } from "./people/bundle";
-import { isOfPeople, untold, withheld } from "./people/withheld";
+import { isOfPeople, toldGroups, untold } from "./people/withheld";
 import { aggregate, type ScanRow } from "./scan";
 import { none, valueSql } from "./scope-sql";
 import type { AskOptions, Dimension, FactId, MetricId, MetricValue, Scope } from "./types";
@@ -108,7 +108,7 @@ function columnOf(fact: Fact, dimension: Dimension): string | undefined {
   return column === undefined ? undefined : valueSql(dimension, column);
 }
 
-/** The groups as the policy on people lets them be told. */
+/** The groups that have anything to tell, as the policy on people lets them be told. */
 async function protectedGroups(
   sql: Sql,
   groups: readonly MetricGroup[],
@@ -121,7 +121,7 @@ async function protectedGroups(
   },
 ): Promise<readonly MetricGroup[]> {
   const { metric, variant, dimension, scope, ask } = of;
-  if (!scope.people || !isOfPeople(metric, variant)) return groups;
+  if (!scope.people || !isOfPeople(metric, variant)) return toldGroups(groups, () => false);
   const column = columnOf(factOf("calls"), dimension);
   const people =
     dimension === "agent_id"
@@ -135,7 +135,7 @@ async function protectedGroups(
     : column === undefined
       ? () => true
       : await untold(sql, scope, scope.period, column, dimension === "hour", ask);
-  return groups.map(({ group, value }) => ({ group, value: hidden(group) ? withheld(value) : value }));
+  return toldGroups(groups, hidden);
 }
 
 /** One metric for each value of a dimension, with one formula throughout; the largest group first. */
@@ -164,6 +164,5 @@ export async function metricGroups(
     ? await together(sql, choice, variant, (fact) => columnOf(fact, dimension), current, ask)
     : await apart(sql, metric, variant, dimension, current, ask);
   const kept = await protectedGroups(sql, groups, { metric, variant, dimension, scope: current, ask });
-  const seen = kept.filter(({ value }) => value.state !== "none_eligible");
-  return { whole, groups: seen.toSorted((a, b) => b.value.n - a.value.n || (a.group < b.group ? -1 : 1)) };
+  return { whole, groups: kept.toSorted((a, b) => b.value.n - a.value.n || (a.group < b.group ? -1 : 1)) };
 }

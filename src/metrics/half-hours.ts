@@ -5,7 +5,7 @@ import { volumeFilters, volumeRelation, volumeSql } from "./call-populations";
 import { calls } from "./facts/calls";
 import { openHoursParams } from "./facts/open-calls";
 import { observedDays, observedIn } from "./observed-days";
-import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import { scopeParams, scopeSql } from "./scope-sql";
 import { timeGroups, timeKeySql } from "./time-groups";
 import type { AskOptions, MetricId, MetricValue, Scope } from "./types";
 
@@ -65,7 +65,7 @@ async function counts(
   );
   const table = await sql.query(
     `SELECT ${timeKeySql(calls, part) ?? ""} AS key, ${columns.join(", ")} FROM (${relation}) AS fact
-     WHERE direction = 'inbound' AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, filters)} GROUP BY key`,
+     WHERE direction = 'inbound' AND ${scopeSql(calls, filters)} GROUP BY key`,
     {
       ...ask,
       params: {

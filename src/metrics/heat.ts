@@ -1,8 +1,8 @@
 import { records, type Period, type Sql, type Weekday } from "../base";
 import { bucketsOf } from "./buckets";
-import { calls } from "./facts/calls";
+import { calls, realCalls } from "./facts/calls";
 import { observedDays } from "./observed-days";
-import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import { scopeParams, scopeSql } from "./scope-sql";
 import type { AskOptions, HeatRow, Scope } from "./types";
 
 /** The observed days of a period, by ISO weekday. */
@@ -26,8 +26,8 @@ export async function heat(sql: Sql, scope: Scope, ask: AskOptions = {}): Promis
   const table = await sql.query(
     `SELECT isodow(${calls.date}) AS weekday, hour(${calls.date}) AS hour, count(*) AS n
      FROM (${calls.sql}) AS fact
-     WHERE direction <> 'internal' AND NOT is_test AND result <> 'phantom'
-       AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}
+     WHERE ${realCalls}
+       AND ${scopeSql(calls, scope.filters)}
      GROUP BY 1, 2`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );

@@ -3,7 +3,7 @@ import { factOf } from "./facts/facts";
 import type { Histogram } from "./intervals/order-statistics";
 import type { Distribution } from "./metric";
 import { relation } from "./scan";
-import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import { scopeParams, scopeSql } from "./scope-sql";
 import type { AskOptions, Scope } from "./types";
 
 /** The values of a distribution with their counts, from which quantiles are exact (design.md 5, "Speed"). */
@@ -18,7 +18,7 @@ export async function histogram(
   const table = await sql.query(
     `SELECT (${distribution.value})::DOUBLE AS value, count(*)::DOUBLE AS n
      FROM ${relation(fact, false)} AS fact
-     WHERE ${spanSql(fact.date, 0)} AND ${filterSql(fact, scope.filters)} AND ${distribution.where}
+     WHERE ${scopeSql(fact, scope.filters)} AND ${distribution.where}
      GROUP BY value ORDER BY value`,
     { ...ask, params: scopeParams(scope, [span]) },
   );

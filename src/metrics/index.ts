@@ -17,9 +17,9 @@ export { callDetail, contactRows, wholeRow, type CallDetail } from "./check/one-
 export { funnels, type Funnel, type FunnelStep } from "./check/funnel";
 export {
   countRows,
-  describeRows,
   metricRows,
   rowPage,
+  rowSource,
   type RowPart,
   type RowQuery,
   type Stretch,
@@ -65,6 +65,7 @@ export { timeGroups, timeParts, type TimeOf, type TimePart } from "./time-groups
 export { shownApart } from "./small-groups";
 export { metricGroups, type GroupOptions, type MetricGroup, type MetricGroups } from "./groups";
 export { allMetrics, metricById, metrics } from "./metrics";
+export { betterOf, isCount, isInHours, unitOf } from "./of-value";
 export { defaultParams } from "./params";
 export { readsOwnPeriod } from "./sql/custom";
 export { sqlFormula, type SqlFormulaText } from "./sql/formula";
@@ -82,8 +83,8 @@ export {
   onlyIn,
   sameFilter,
 } from "./filters";
-export { filterSql, none, scopeParams, spanSql, valueSql } from "./scope-sql";
-export { calls as callsFact } from "./facts/calls";
+export { filterSql, none, scopeParams, scopeSql, spanSql, valueSql } from "./scope-sql";
+export { calls as callsFact, realCalls } from "./facts/calls";
 export { leads as leadsFact } from "./facts/leads";
 export { returns as returnsFact } from "./facts/returns";
 export { carries, coded, counting, primaryCode, unmapped } from "./facts/codes";

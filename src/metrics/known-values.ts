@@ -1,6 +1,6 @@
 import { records, type Sql } from "../base";
 import { calls, callDimensions } from "./facts/calls";
-import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
+import { none, scopeParams, scopeSql } from "./scope-sql";
 import type { AskOptions, Dimension, Scope } from "./types";
 
 /** Columns of calls that hold a length of time, in seconds. */
@@ -35,7 +35,7 @@ export async function knownValues(sql: Sql, scope: Scope, ask: AskOptions = {}):
   const [row = {}] = records(
     await sql.query(
       `SELECT ${columns.join(", ")} FROM (${calls.sql}) AS fact
-       WHERE NOT is_test AND result <> 'phantom' AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}`,
+       WHERE NOT is_test AND result <> 'phantom' AND ${scopeSql(calls, scope.filters)}`,
       { ...ask, params: scopeParams(scope, [scope.period]) },
     ),
   );

@@ -3,7 +3,7 @@ import { calls } from "./facts/calls";
 import type { Fact } from "./facts/fact";
 import { leads } from "./facts/leads";
 import { spendDays } from "./facts/spend-days";
-import { filterSql, none, scopeParams, spanSql } from "./scope-sql";
+import { none, scopeParams, scopeSql } from "./scope-sql";
 import { wonDeals } from "./supporting/money";
 import type { AskOptions, Scope } from "./types";
 
@@ -31,7 +31,7 @@ export async function moneyCoverage(
   ask: AskOptions = {},
 ): Promise<MoneyCoverage> {
   const rowsOf = (fact: Fact, more = "true"): string =>
-    `FROM (${fact.sql}) AS fact WHERE ${spanSql(fact.date, 0)} AND ${filterSql(fact, scope.filters)} AND ${more}`;
+    `FROM (${fact.sql}) AS fact WHERE ${scopeSql(fact, scope.filters)} AND ${more}`;
   const table = await sql.query(
     `WITH seen AS (
        SELECT ${by} AS name ${rowsOf(leads)} UNION SELECT ${by} ${rowsOf(calls, "attempt")}

@@ -23,6 +23,10 @@ export function bucketSql(date: string, grain: Grain, weekStart: Weekday = 1): s
   return `date_trunc('${grain}', ${date})::TIMESTAMP`;
 }
 
+/** SQL text of a bucket's start, as rows of trends write it. */
+export const bucketKeySql = (date: string, grain: Grain, weekStart: Weekday = 1): string =>
+  `strftime(${bucketSql(date, grain, weekStart)}, '%Y-%m-%dT%H:%M:%S')`;
+
 /** A fact's rows, with the window columns only where they are asked for. */
 export const relation = (fact: Fact, windowed: boolean): string =>
   `(${windowed ? (fact.windowedSql ?? fact.sql) : fact.sql})`;

@@ -31,6 +31,10 @@ export const valueSql = (dimension: Dimension, column: string): string =>
 export const spanSql = (date: string, index: number): string =>
   `(${date} >= getvariable('from_${index}')::TIMESTAMP AND ${date} < getvariable('to_${index}')::TIMESTAMP)`;
 
+/** SQL that keeps the rows of a fact in the first period, as far as the filters reach it. */
+export const scopeSql = (fact: Fact, filters: Filters): string =>
+  `${spanSql(fact.date, 0)} AND ${filterSql(fact, filters)}`;
+
 /** Every variable that the metrics' SQL reads: periods, filters, thresholds and windows. */
 export function scopeParams(scope: Scope, spans: readonly Period[]): Params {
   return {

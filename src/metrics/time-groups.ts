@@ -3,7 +3,7 @@ import type { Fact } from "./facts/fact";
 import { gather, type Chosen } from "./gather";
 import { groupsTogether, together, type GroupOptions, type MetricGroups } from "./groups";
 import { factOf } from "./facts/facts";
-import { isOfPeople, untold, withheld } from "./people/withheld";
+import { isOfPeople, toldGroups, untold } from "./people/withheld";
 import { metricById } from "./metrics";
 import type { FactId, MetricId, Scope } from "./types";
 import { variantFor } from "./value";
@@ -65,7 +65,5 @@ export async function timeGroups(
     scope.people && isOfPeople(metric, variant)
       ? await untold(sql, current, scope.period, key, part !== "day" && part !== "weekday", ask)
       : () => false;
-  const kept = groups.map(({ group, value }) => ({ group, value: hidden(group) ? withheld(value) : value }));
-  const seen = kept.filter(({ value }) => value.state !== "none_eligible");
-  return { whole, groups: seen.sort((a, b) => (a.group < b.group ? -1 : 1)) };
+  return { whole, groups: toldGroups(groups, hidden).sort((a, b) => (a.group < b.group ? -1 : 1)) };
 }

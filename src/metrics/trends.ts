@@ -9,7 +9,7 @@ import { metricById } from "./metrics";
 import type { Variant } from "./metric";
 import { observedDays, observedIn } from "./observed-days";
 import { isOfPeople, untold } from "./people/withheld";
-import { addUp, bucketSql } from "./scan";
+import { addUp, bucketKeySql } from "./scan";
 import type { AskOptions, MetricId, MetricTrendRow, Scope } from "./types";
 import { bagsByBucket, isAdditive, valueOf, variantFor } from "./value";
 
@@ -48,9 +48,6 @@ async function buckets(
   });
 }
 
-/** The start of a call's bucket as rows of a trend write it. */
-const localKey = (grain: Grain, weekStart: Weekday): string =>
-  `strftime(${bucketSql(factOf("calls").date, grain, weekStart)}, '%Y-%m-%dT%H:%M:%S')`;
 const untoldPoint = { value: null, low: null, high: null, n: 0 } as const;
 
 type Point = Pick<MetricTrendRow, "value" | "low" | "high" | "n">;
@@ -81,7 +78,14 @@ export async function metricTrends(
     const { variant, value } = await variantFor(data, choice.metric, choice.requested);
     const hidden =
       scope.people && isOfPeople(choice.metric, variant)
-        ? await untold(sql, scope, scope.period, localKey(grain, weekStart), grain === "hour", ask)
+        ? await untold(
+            sql,
+            scope,
+            scope.period,
+            bucketKeySql(factOf("calls").date, grain, weekStart),
+            grain === "hour",
+            ask,
+          )
         : () => false;
     const rows: MetricTrendRow[] = [];
     for (const bucket of value.state === "not_by_dimension" || value.state === "not_computable"

@@ -47,6 +47,9 @@ export const supportingIds = [
 export type SupportingId = (typeof supportingIds)[number];
 export type MetricId = CoreMetricId | SupportingId;
 
+/** The sixteen and the supporting ones, as they are offered. */
+export const everyMetric: readonly MetricId[] = [...metricIds, ...supportingIds];
+
 export type FactId =
   | "calls"
   | "inbound_calls"

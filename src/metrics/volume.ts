@@ -11,7 +11,7 @@ import {
 } from "./call-populations";
 import { calls } from "./facts/calls";
 import { openHoursParams } from "./facts/open-calls";
-import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import { scopeParams, scopeSql } from "./scope-sql";
 import type { AskOptions, Dimension, Scope } from "./types";
 
 /** How many calls there were, and how the ones that were not answered were lost. */
@@ -108,7 +108,7 @@ export async function volume(sql: Sql, scope: Scope, ask: AskOptions = {}): Prom
   for (const side of sides) {
     const table = await sql.query(
       `SELECT ${columns(open).join(",\n  ")} FROM (${relation}) AS fact
-       WHERE ${spanSql(calls.date, 0)} AND ${filterSql(calls, side.filters)}`,
+       WHERE ${scopeSql(calls, side.filters)}`,
       {
         ...ask,
         params: {

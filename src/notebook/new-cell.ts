@@ -1,3 +1,4 @@
+import { usualTop } from "./cells/cut-scope";
 import { newChart } from "./chart-asks";
 import { newId } from "./ids";
 import {
@@ -28,10 +29,10 @@ export const newCells: { readonly [K in CellKindId]: Make<K> | null } = {
   }),
   chart: (base) => ({ ...base, kind: "chart", ...newChart("disposition-trend") }),
   dispositions: (base) => ({ ...base, kind: "dispositions" }),
-  crosstab: (base) => ({ ...base, kind: "crosstab", by: "queue", top: 12 }),
+  crosstab: (base) => ({ ...base, kind: "crosstab", by: "queue", top: usualTop }),
   "code-checks": (base) => ({ ...base, kind: "code-checks" }),
   "tag-pairs": (base) => ({ ...base, kind: "tag-pairs" }),
-  coding: (base) => ({ ...base, kind: "coding", by: "queue", top: 12 }),
+  coding: (base) => ({ ...base, kind: "coding", by: "queue", top: usualTop }),
   gaps: (base) => ({ ...base, kind: "gaps", metrics: "all", against: "any" }),
   sql: (base) => ({
     ...base,

@@ -1,6 +1,7 @@
+import { unitOf } from "../../metrics";
 import type { Benchmark, MetricValue } from "../../metrics";
 import type { Words } from "../words";
-import { unitOf, valueText } from "./metric-words";
+import { valueText } from "./metric-words";
 
 /** A benchmark's value or band as its source says it: in its own unit where that is not the formula's. */
 export function benchmarkSpan(words: Words, of: MetricValue, benchmark: Benchmark): string {

@@ -1,8 +1,8 @@
-import { Button } from "react-aria-components";
 import type { CodeCheck } from "../../analysis";
 import { useDrill } from "../drill/use-drill";
 import { address } from "../route";
 import { useWords } from "../words";
+import { CallCount } from "./call-count";
 import { needName } from "./cut-words";
 import type { CellViewProps } from "./cell-view-props";
 
@@ -15,15 +15,9 @@ export function CodeChecksView({ output, status }: CellViewProps<"code-checks">)
   const { openDrill } = useDrill();
   if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
   const { rules, unmapped, scope } = output;
-  const count = (n: number, name: string, check: CodeCheck) =>
-    n === 0 ? (
-      <span className="quiet">0</span>
-    ) : (
-      <Button className="button link" onPress={() => openDrill(name, { kind: "check", scope, check })}>
-        {f.number(n)}
-        <span className="unseen">{t("workbench.show_calls", { name })}</span>
-      </Button>
-    );
+  const count = (n: number, name: string, check: CodeCheck) => (
+    <CallCount n={n} name={name} onOpen={() => openDrill(name, { kind: "check", scope, check })} />
+  );
   return (
     <div className="code-checks">
       <div className="scroll" tabIndex={0} role="region" aria-label={t("cell.kind.code-checks")}>

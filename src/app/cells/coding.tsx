@@ -1,9 +1,9 @@
-import { Button } from "react-aria-components";
 import type { Coding } from "../../metrics";
-import type { CodingOutput, CodingRow } from "../../notebook";
+import { cutDrill, type CodingOutput, type CodingRow } from "../../notebook";
 import { address } from "../route";
 import { useDrill } from "../drill/use-drill";
 import { useWords, type Words } from "../words";
+import { CallCount } from "./call-count";
 import { CutFrame } from "./cut-frame";
 import { cutGroupName, cutName } from "./cut-words";
 import type { CellViewProps } from "./cell-view-props";
@@ -18,20 +18,11 @@ export function CodingView({ output, status }: CellViewProps<"coding">) {
   const { openDrill } = useDrill();
   if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
   const by = cutName(words, output);
-  const show: Show = (row, coding) => {
-    const all = row.group === "(all)";
-    openDrill(`${t(`workbench.coding.${coding}`)} – ${cutGroupName(words, output, row.group)}`, {
-      kind: "disposition",
-      scope: output.scope,
-      cut: {
-        population: output.population,
-        code: null,
-        by: all ? null : output.cut,
-        group: all ? null : row.group,
-        coding,
-      },
-    });
-  };
+  const show: Show = ({ group }, coding) =>
+    openDrill(
+      `${t(`workbench.coding.${coding}`)} – ${cutGroupName(words, output, group)}`,
+      cutDrill(output, group, { code: null, coding }),
+    );
   return (
     <CutFrame output={output} label={t("workbench.coding_label", { by })} note={t("workbench.coding_note")}>
       <table className="table coding" data-by={output.by}>
@@ -84,18 +75,11 @@ function Row(props: {
   const name = props.name ?? cutGroupName(words, output, row.group);
   const count = (coding: "uncoded" | "unmapped") => (
     <td className="figure" data-coding={coding} data-n={row[coding]}>
-      {row[coding] === 0 ? (
-        <span className="quiet">0</span>
-      ) : show ? (
-        <Button className="button link" onPress={() => show(row, coding)}>
-          {f.number(row[coding])}
-          <span className="unseen">
-            {t("workbench.show_calls", { name: `${t(`workbench.coding.${coding}`)}, ${name}` })}
-          </span>
-        </Button>
-      ) : (
-        f.number(row[coding])
-      )}
+      <CallCount
+        n={row[coding]}
+        name={`${t(`workbench.coding.${coding}`)}, ${name}`}
+        onOpen={show && (() => show(row, coding))}
+      />
     </td>
   );
   return (

@@ -1,9 +1,9 @@
-import { Button } from "react-aria-components";
 import { inOrder, isHatched, rest as restCode, restOf, swatchOf } from "../../charts";
 import { wilson } from "../../metrics";
-import type { CrosstabOutput, CrosstabRow } from "../../notebook";
+import { cutDrill, type CrosstabOutput, type CrosstabRow } from "../../notebook";
 import { useDrill } from "../drill/use-drill";
 import { useWords, type Words } from "../words";
+import { CallCount } from "./call-count";
 import { codeName } from "./code-name";
 import { CutFrame } from "./cut-frame";
 import { cutGroupName, cutName } from "./cut-words";
@@ -26,19 +26,11 @@ export function CrosstabView({ output, status }: CellViewProps<"crosstab">) {
   const codes = inOrder(merged(totals, lumped), catalogue);
   const by = cutName(words, output);
   const label = t("workbench.cross_label", { by });
-  const show = (row: CrosstabRow, code: string): void => {
-    const all = row.group === "(all)";
-    openDrill(`${codeName(words, code)} – ${cutGroupName(words, output, row.group)}`, {
-      kind: "disposition",
-      scope: output.scope,
-      cut: {
-        population: output.population,
-        code,
-        by: all ? null : output.cut,
-        group: all ? null : row.group,
-      },
-    });
-  };
+  const show = ({ group }: CrosstabRow, code: string): void =>
+    openDrill(
+      `${codeName(words, code)} – ${cutGroupName(words, output, group)}`,
+      cutDrill(output, group, { code }),
+    );
   return (
     <CutFrame output={output} label={label} note={t("workbench.cross_note")}>
       <table className="table crosstab" data-by={output.by}>
@@ -119,11 +111,6 @@ function Row(props: {
         const title = interval
           ? t("score.interval", { low: f.percent(interval.low), high: f.percent(interval.high) })
           : undefined;
-        const text = (
-          <>
-            {f.percent(share, share < 0.005 ? 1 : 0)} <span className="count">{f.number(n)}</span>
-          </>
-        );
         return (
           <td
             key={code}
@@ -133,18 +120,13 @@ function Row(props: {
             data-n={n}
             title={title}
           >
-            {n === 0 ? (
-              <span className="quiet">0</span>
-            ) : show && code !== restCode ? (
-              <Button className="button link" onPress={() => show(row, code)}>
-                {text}
-                <span className="unseen">
-                  {t("workbench.show_calls", { name: `${codeName(words, code)}, ${name}` })}
-                </span>
-              </Button>
-            ) : (
-              text
-            )}
+            <CallCount
+              n={n}
+              name={`${codeName(words, code)}, ${name}`}
+              onOpen={show && code !== restCode ? () => show(row, code) : undefined}
+            >
+              {f.percent(share, share < 0.005 ? 1 : 0)} <span className="count">{f.number(n)}</span>
+            </CallCount>
           </td>
         );
       })}

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { isHatched, swatchOf } from "../../charts";
 import type { DayValue, DispositionShare, DispositionTrendRow } from "../../metrics";
-import { Button } from "react-aria-components";
 import { useDrill } from "../drill/use-drill";
 import { FilterBy } from "../notebook/filter-by";
 import { address } from "../route";
 import { useWords } from "../words";
+import { CallCount } from "./call-count";
 import { codeName } from "./code-name";
 import { ShareVerdict } from "./share-verdict";
 import { Sparkline } from "./sparkline";
@@ -119,14 +119,7 @@ function Row(props: {
         )}
       </th>
       <td className="figure">
-        {row.n === 0 ? (
-          f.number(0)
-        ) : (
-          <Button className="button link" onPress={props.onOpen}>
-            {f.number(row.n)}
-            <span className="unseen">{t("workbench.show_calls", { name })}</span>
-          </Button>
-        )}
+        {row.n === 0 ? f.number(0) : <CallCount n={row.n} name={name} onOpen={props.onOpen} />}
       </td>
       <td className="figure">
         <data

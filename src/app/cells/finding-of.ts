@@ -1,7 +1,8 @@
+import { isCount } from "../../metrics";
 import type { MetricResult, Scope } from "../../metrics";
 import { newId, type FindingCell, type Notebook } from "../../notebook";
 import type { Words } from "../words";
-import { isCount, populationText, valueText } from "./metric-words";
+import { populationText, valueText } from "./metric-words";
 import { lastDay } from "../notebook/period-name";
 
 const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;

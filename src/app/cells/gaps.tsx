@@ -1,3 +1,4 @@
+import { unitOf } from "../../metrics";
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { GapRow } from "../../notebook";
@@ -6,7 +7,7 @@ import { useDevice } from "../device";
 import { address } from "../route";
 import { useWords, type Words } from "../words";
 import { MetricData } from "./metric-data";
-import { differenceText, unitOf } from "./metric-words";
+import { differenceText } from "./metric-words";
 import { Sparkline } from "./sparkline";
 import type { CellViewProps } from "./cell-view-props";
 

@@ -1,10 +1,11 @@
+import { unitOf } from "../../metrics";
 import { useMemo } from "react";
 import { intervalBar } from "../../charts";
 import type { Benchmark, MetricResult, MetricValue } from "../../metrics";
 import { SvgHost } from "../parts/svg-host";
 import { useWords, type Words } from "../words";
 import { benchmarkSpan } from "./benchmark-span";
-import { unitOf, valueText } from "./metric-words";
+import { valueText } from "./metric-words";
 
 const width = 168; // pixels
 

@@ -1,21 +1,7 @@
-import type { Comparison, MetricResult, MetricValue, Unit } from "../../metrics";
-import { metricById, populationOf } from "../../metrics";
+import type { Comparison, MetricResult, MetricValue } from "../../metrics";
+import { isInHours, populationOf, unitOf } from "../../metrics";
 import type { Figure } from "../../i18n";
 import type { Words } from "../words";
-
-/** The unit of a value: that of its variant where it has one of its own. */
-export function unitOf({ metric, variant }: Pick<MetricValue, "metric" | "variant">): Unit {
-  const record = metricById(metric);
-  return record.variants.find(({ id }) => id === variant)?.unit ?? record.unit;
-}
-
-/** Whether a value is a plain number of something: it is what it was counted over. */
-export const isCount = ({ metric, variant }: Pick<MetricValue, "metric" | "variant">): boolean =>
-  metricById(metric).variants.find(({ id }) => id === variant)?.kind === "count";
-
-/** Whether a value counts the calls of opening hours only. */
-export const isInHours = ({ metric, variant }: Pick<MetricValue, "metric" | "variant">): boolean =>
-  metricById(metric).variants.find(({ id }) => id === variant)?.fact === "open_calls";
 
 /** What a value was counted over, in words: its formula's own denominator, and its hours. */
 export function populationText(words: Words, value: Pick<MetricValue, "metric" | "variant">): string {

@@ -1,3 +1,4 @@
+import { unitOf } from "../../metrics";
 import { useMemo } from "react";
 import { charts } from "../../charts";
 import { useWidth } from "../use-width";
@@ -5,7 +6,7 @@ import { useWords } from "../words";
 import { ChartFigure } from "./chart-figure";
 import { chartWords } from "./chart-words";
 import { MetricCard } from "./metric-card";
-import { unitOf } from "./metric-words";
+
 import { NotComputable } from "./not-computable";
 import { SvgHost } from "../parts/svg-host";
 import { useSource } from "./use-source";

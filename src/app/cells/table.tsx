@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { isWithheld, type MetricResult, type MetricValue } from "../../metrics";
+import { isCount, isWithheld, type MetricResult, type MetricValue } from "../../metrics";
 import { groupScope, metricDrill, type TableOutput } from "../../notebook";
 import { useDevice } from "../device";
 import { useDrill } from "../drill/use-drill";
@@ -8,7 +8,7 @@ import { useWords } from "../words";
 import { byName, groupName, groupSelection } from "./group-name";
 import { MoneyNotes } from "./money-notes";
 import { MetricData } from "./metric-data";
-import { isCount, valueText } from "./metric-words";
+import { valueText } from "./metric-words";
 import { NoneEligible } from "./none-eligible";
 import { NotComputable } from "./not-computable";
 import type { CellViewProps } from "./cell-view-props";

@@ -1,6 +1,6 @@
-import { Button } from "react-aria-components";
 import { useDrill } from "../drill/use-drill";
 import { useWords } from "../words";
+import { CallCount } from "./call-count";
 import { codeName } from "./code-name";
 import type { CellViewProps } from "./cell-view-props";
 
@@ -47,15 +47,13 @@ export function TagPairsView({ output, status }: CellViewProps<"tag-pairs">) {
                     <bdi>{one}</bdi> + <bdi>{other}</bdi>
                   </th>
                   <td className={n < few ? "figure few" : "figure"}>
-                    <Button
-                      className="button link"
-                      onPress={() =>
+                    <CallCount
+                      n={n}
+                      name={name}
+                      onOpen={() =>
                         openDrill(name, { kind: "check", scope, check: { pair: tags, population } })
                       }
-                    >
-                      {f.number(n)}
-                      <span className="unseen">{t("workbench.show_calls", { name })}</span>
-                    </Button>
+                    />
                   </td>
                   <td className="figure quiet">
                     {f.number(each[0])} + {f.number(each[1])}

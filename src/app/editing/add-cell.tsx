@@ -1,3 +1,4 @@
+import { everyMetric } from "../../metrics";
 import { useState, type RefObject } from "react";
 import {
   Autocomplete,
@@ -11,7 +12,7 @@ import {
   SearchField,
   useFilter,
 } from "react-aria-components";
-import { everyMetric, newCells, newId, type Cell, type CellKindId } from "../../notebook";
+import { newCells, newId, type Cell, type CellKindId } from "../../notebook";
 import { useNotebook } from "../notebook/notebook-context";
 import { afterClosing } from "../parts/after-closing";
 import { useWords } from "../words";

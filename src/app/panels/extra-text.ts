@@ -1,5 +1,6 @@
+import { isInHours, unitOf } from "../../metrics";
 import type { MetricValue } from "../../metrics";
-import { isInHours, unitOf, valueText } from "../cells/metric-words";
+import { valueText } from "../cells/metric-words";
 import type { Words } from "../words";
 
 const named = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));

@@ -1,6 +1,13 @@
 import { Button } from "react-aria-components";
-import { sideCount, type MetricParams, type MetricResult, type MetricValue, type Side } from "../../metrics";
-import { isAlone, rangeText, unitOf, valueText, verdictOf } from "../cells/metric-words";
+import {
+  sideCount,
+  unitOf,
+  type MetricParams,
+  type MetricResult,
+  type MetricValue,
+  type Side,
+} from "../../metrics";
+import { isAlone, rangeText, valueText, verdictOf } from "../cells/metric-words";
 import { useSession } from "../device";
 import { calendarsIn } from "../params";
 import { useWords } from "../words";

@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { Button, FieldError, Form, Input, Label, TextField } from "react-aria-components";
-import { metricById, onlyIn, reconcile, type Candidate } from "../../metrics";
+import { metricById, onlyIn, reconcile, unitOf, type Candidate } from "../../metrics";
 import { figureRead, figureWrong } from "../cells/figure-read";
-import { unitOf, valueText } from "../cells/metric-words";
+import { valueText } from "../cells/metric-words";
 import { useDevice, useSession } from "../device";
 import { periodName } from "../notebook/period-name";
 import { calendarsIn, paramsOf } from "../params";

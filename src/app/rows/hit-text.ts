@@ -1,5 +1,6 @@
+import { unitOf } from "../../metrics";
 import type { MetricValue } from "../../metrics";
-import { unitOf } from "../cells/metric-words";
+
 import type { Words } from "../words";
 
 /** What counted rows that are hits, or are none, are called in a funnel: only a share has a numerator. */

@@ -6,6 +6,7 @@ import {
   contactRows,
   dispositionCalls,
   metricRows,
+  unitOf,
   type RowPart,
   type RowSource,
 } from "../../metrics";
@@ -19,7 +20,7 @@ import { useWords, type Words } from "../words";
 import { ColumnChoice } from "./column-choice";
 import { ContactSummary } from "./contact-summary";
 import { ExportRows } from "./export-rows-button";
-import { unitOf } from "../cells/metric-words";
+
 import { hitText } from "./hit-text";
 import { FindField } from "./find-field";
 import { foundCodes } from "./found-codes";

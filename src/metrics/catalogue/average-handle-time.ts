@@ -1,11 +1,10 @@
-import { answeredDimensions } from "../facts/calls";
+import { answeredDimensions, handleTime } from "../facts/calls";
 import { answered } from "../facts/inbound-parts";
 import { mean } from "../mean";
 import { metric, type Requirement } from "../metric";
 import { inbound, ofLegs } from "../part";
 
 const talked = "answered AND talk_s IS NOT NULL";
-const handle = "talk_s + coalesce(hold_s, 0) + coalesce(wrap_s, 0)";
 const talk: Requirement = { column: "talk_s", of: "answered", known: "answered_talks" };
 const legTalk: Requirement = { column: "talk_s", of: "legs", known: "legs_talked" };
 const hold: Requirement = { column: "hold_s", of: "answered_talks", known: "answered_holds", any: true };
@@ -30,25 +29,25 @@ export const averageHandleTime = metric({
     inbound.count("answered_wraps", `${talked} AND wrap_s IS NOT NULL`),
     inbound.count("answered_nonzero", `${talked} AND talk_s > 0`),
     inbound.count("answered_held", "answered AND hold_s > 0"),
-    ...inbound.moments("handle", handle, talked),
+    ...inbound.moments("handle", handleTime, talked),
     ...inbound.moments("talk_wrap", "talk_s + coalesce(wrap_s, 0)", talked),
     ...inbound.moments("talk_hold", "talk_s + coalesce(hold_s, 0)", talked),
     ...inbound.moments("talk", "talk_s", talked),
-    ...inbound.moments("handle_nonzero", handle, `${talked} AND talk_s > 0`),
+    ...inbound.moments("handle_nonzero", handleTime, `${talked} AND talk_s > 0`),
     ...inbound.moments("hold", "coalesce(hold_s, 0)", talked),
     ...inbound.moments("held", "hold_s", "answered AND hold_s > 0"),
     inbound.count("answered_talk_rings", `${talked} AND ring_s IS NOT NULL`),
-    ...inbound.moments("ring_handle", `ring_s + ${handle}`, `${talked} AND ring_s IS NOT NULL`),
-    inbound.count("handle_logs", `${talked} AND ${handle} > 0`),
+    ...inbound.moments("ring_handle", `ring_s + ${handleTime}`, `${talked} AND ring_s IS NOT NULL`),
+    inbound.count("handle_logs", `${talked} AND ${handleTime} > 0`),
     ...inbound.moments(
       "handle_log",
-      `ln(CASE WHEN ${handle} > 0 THEN ${handle} END)`,
-      `${talked} AND ${handle} > 0`,
+      `ln(CASE WHEN ${handleTime} > 0 THEN ${handleTime} END)`,
+      `${talked} AND ${handleTime} > 0`,
     ),
     ofLegs.count("legs", "handled_leg"),
     ofLegs.count("legs_talked", "handled_leg AND talk_s IS NOT NULL"),
     ofLegs.distinct("legs_calls", "system_id || chr(31) || call_id", "handled_leg AND talk_s IS NOT NULL"),
-    ...ofLegs.moments("leg_handle", handle, "handled_leg AND talk_s IS NOT NULL"),
+    ...ofLegs.moments("leg_handle", handleTime, "handled_leg AND talk_s IS NOT NULL"),
     ...inbound.moments("wrap", "wrap_s", `${talked} AND wrap_s IS NOT NULL`),
   ],
   variants: [
@@ -83,7 +82,7 @@ export const averageHandleTime = metric({
     { id: "median", kind: "quantile", q: 0.5, eligible: "answered", requires: [talk, hold, wrap] },
   ],
   defaults: ["talk_hold_wrap", "talk_wrap", "talk_hold", "talk_only"],
-  distribution: { fact: "calls", value: handle, where: talked },
+  distribution: { fact: "calls", value: handleTime, where: talked },
   extra: {
     talk: "talk_sum / answered_talks",
     hold: "hold_sum / answered_holds",

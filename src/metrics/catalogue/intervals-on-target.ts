@@ -3,7 +3,7 @@ import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
 import { inboundCalls } from "../facts/calls";
 import { wilson } from "../intervals/wilson";
 import { byQueueSql } from "../queue-limits";
-import { filterSql, scopeParams, spanSql } from "../scope-sql";
+import { scopeParams, scopeSql } from "../scope-sql";
 
 /**
  * The share of half-hours (or quarters) that met the target with their own calls: a day at 80 % can hide half-hours
@@ -22,7 +22,7 @@ export const intervalsOnTarget =
     );
     const table = await sql.query(
       `SELECT ${counts} FROM (${inboundCalls.sql}) AS fact
-       WHERE ${spanSql(inboundCalls.date, 0)} AND ${filterSql(inboundCalls, scope.filters)}
+       WHERE ${scopeSql(inboundCalls, scope.filters)}
        GROUP BY time_bucket(INTERVAL ${minutes} MINUTE, started_local)`,
       { ...ask, params: scopeParams(scope, [scope.period]) },
     );

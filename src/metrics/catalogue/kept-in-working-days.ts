@@ -3,14 +3,14 @@ import { calendarsOf } from "../calendars";
 import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
 import { calls } from "../facts/calls";
 import { wilson } from "../intervals/wilson";
-import { filterSql, scopeParams, spanSql } from "../scope-sql";
+import { scopeParams, scopeSql, spanSql } from "../scope-sql";
 
 /** Promised follow-ups attempted by the close of the n-th working day after the promise. */
 export async function keptInWorkingDays({ sql, scope, ask }: EstimateContext): Promise<Estimate> {
   const table = await sql.query(
     `SELECT queue, started_local, next_out_s, coverage_left_s, contact_key IS NOT NULL AS known, promises
      FROM (${calls.windowedSql ?? ""}) AS fact
-     WHERE attempt AND (promises OR coded) AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}`,
+     WHERE attempt AND (promises OR coded) AND ${scopeSql(calls, scope.filters)}`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );
   const all = records(table);

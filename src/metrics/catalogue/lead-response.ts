@@ -4,7 +4,7 @@ import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
 import { leads } from "../facts/leads";
 import { kaplanMeier, medianInterval, survivalQuantile, type Times } from "../intervals/kaplan-meier";
 import { quantile, quantileInterval, type Histogram } from "../intervals/order-statistics";
-import { filterSql, scopeParams, spanSql } from "../scope-sql";
+import { scopeParams, scopeSql } from "../scope-sql";
 
 type Event = "first_attempt_s" | "first_connect_s";
 
@@ -18,7 +18,7 @@ interface Wait {
 async function wallClock({ sql, scope, ask }: EstimateContext, event: Event): Promise<Wait[]> {
   const table = await sql.query(
     `SELECT coalesce(${event}, coverage_left_s) AS t, ${event} IS NOT NULL AS event, count(*) AS n
-     FROM (${leads.sql}) WHERE ${spanSql(leads.date, 0)} AND ${filterSql(leads, scope.filters)}
+     FROM (${leads.sql}) WHERE ${scopeSql(leads, scope.filters)}
      GROUP BY ALL HAVING t IS NOT NULL`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );
@@ -29,7 +29,7 @@ async function wallClock({ sql, scope, ask }: EstimateContext, event: Event): Pr
 async function businessHours({ sql, scope, ask }: EstimateContext, event: Event): Promise<Wait[]> {
   const table = await sql.query(
     `SELECT created_local, coalesce(${event}, coverage_left_s) AS t, ${event} IS NOT NULL AS event, count(*) AS n
-     FROM (${leads.sql}) WHERE ${spanSql(leads.date, 0)} AND ${filterSql(leads, scope.filters)}
+     FROM (${leads.sql}) WHERE ${scopeSql(leads, scope.filters)}
      GROUP BY ALL HAVING t IS NOT NULL`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );
@@ -66,7 +66,7 @@ async function linked({ sql, ask }: EstimateContext, event: Event): Promise<bool
 async function bulk({ sql, scope, ask }: EstimateContext): Promise<number | null> {
   const table = await sql.query(
     `SELECT (sum(n) FILTER (WHERE n > 1) / sum(n))::DOUBLE AS share FROM (
-       SELECT count(*) AS n FROM (${leads.sql}) WHERE ${spanSql(leads.date, 0)} AND ${filterSql(leads, scope.filters)}
+       SELECT count(*) AS n FROM (${leads.sql}) WHERE ${scopeSql(leads, scope.filters)}
        GROUP BY date_trunc('second', created_local))`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );

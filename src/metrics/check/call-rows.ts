@@ -7,13 +7,13 @@ import {
   type VolumePopulation,
 } from "../call-populations";
 import { dispositionPopulation } from "../disposition-population";
-import { calls } from "../facts/calls";
+import { calls, realCalls } from "../facts/calls";
 import { filtered, namedIn } from "../filters";
-import { filterSql, spanSql } from "../scope-sql";
+import { filterSql, scopeSql } from "../scope-sql";
 import type { AskOptions, Filters, Scope } from "../types";
 import { checkParams } from "./check-params";
 import { toldRows } from "../people/row-guard";
-import { describeRows } from "./row-list";
+import { rowSource } from "./row-list";
 import type { RowSource } from "./row-source";
 
 /**
@@ -40,9 +40,6 @@ export interface CallsOf {
   readonly tag?: string;
 }
 
-/** Calls as the heat map and every count of plain calls take them. */
-export const realCalls = "direction <> 'internal' AND NOT is_test AND result <> 'phantom'";
-
 const isVolume = (population: CallPopulation): population is VolumePopulation =>
   volumePopulations.some((known) => known === population);
 
@@ -68,7 +65,7 @@ export async function callRows(sql: Sql, of: CallsOf, ask: AskOptions = {}): Pro
   const tagged =
     of.tag === undefined ? "true" : "list_contains(coalesce(tags, [disposition]), getvariable('within_tag'))";
   const text = `SELECT * FROM (${relation}) AS fact
-    WHERE (${where}) AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, filters)}
+    WHERE (${where}) AND ${scopeSql(calls, filters)}
       AND ${withinSql(of.within)} AND ${tagged}`;
   const own = Object.fromEntries(
     filtered(of.within).map((dimension) => [`within_${dimension}`, namedIn(of.within[dimension])]),
@@ -78,12 +75,7 @@ export async function callRows(sql: Sql, of: CallsOf, ask: AskOptions = {}): Pro
     ...own,
     ...(of.tag !== undefined && { within_tag: of.tag }),
   };
-  const rows: RowSource = {
-    fact: "calls",
-    sql: text,
-    params,
-    ...(await describeRows(sql, text, params, ask)),
-  };
+  const rows = await rowSource(sql, { fact: "calls", sql: text, params }, ask);
   const { disposition: _, ...reached } = of.within; // what came of calls does not make them fewer people's
   return toldRows(sql, { ...of.scope, filters: { ...of.scope.filters, ...reached } }, rows, ask);
 }

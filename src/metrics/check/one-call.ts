@@ -1,7 +1,7 @@
 import { identifier, records, type Cell, type ParamValue, type Sql } from "../../base";
 import type { AskOptions } from "../types";
 import { guardedRows } from "../people/row-guard";
-import { describeRows } from "./row-list";
+import { rowSource } from "./row-list";
 import type { RowSource } from "./row-source";
 
 type Fields = Readonly<Record<string, Cell>>;
@@ -52,12 +52,7 @@ export async function contactRows(
   const text =
     "SELECT * FROM calls WHERE system_id = getvariable('list_system') AND contact_key = getvariable('list_contact')";
   const params = { list_system: contact.systemId, list_contact: contact.key };
-  const rows: RowSource = {
-    fact: "calls",
-    sql: text,
-    params,
-    ...(await describeRows(sql, text, params, ask)),
-  };
+  const rows = await rowSource(sql, { fact: "calls", sql: text, params }, ask);
   return guarded ? guardedRows(rows) : rows;
 }
 

@@ -44,13 +44,12 @@ const keys = [
 ];
 const more = ["system_id", "leg_key", "question", "agent_id", "source", "campaign", "src_file", "src_row"];
 
-/** The columns of a SELECT and a key over them. */
-export async function describeRows(
+/** A SELECT as rows to be asked for page by page: with its columns, and a key over them. */
+export async function rowSource(
   sql: Sql,
-  text: string,
-  params: Params,
+  { fact, sql: text, params }: Pick<RowSource, "fact" | "sql" | "params">,
   ask: AskOptions = {},
-): Promise<Pick<RowSource, "columns" | "key">> {
+): Promise<RowSource> {
   const { names, types } = await sql.query(`SELECT * FROM (${text}) AS described LIMIT 0`, {
     ...ask,
     params,
@@ -59,7 +58,7 @@ export async function describeRows(
     .map((name, i) => ({ name, type: types[i] ?? "VARCHAR" }))
     .filter(({ name }) => !inner.has(name) && !name.endsWith("_1"));
   const has = new Set(columns.map(({ name }) => name));
-  return { columns, key: [...keys, ...more].filter((name) => has.has(name)) };
+  return { fact, sql: text, params, columns, key: [...keys, ...more].filter((name) => has.has(name)) };
 }
 
 /** The rows behind a metric's number, or those left out of it: the same predicate that made the number. */
@@ -85,12 +84,7 @@ export async function metricRows(
     ...(of.time && { list_time: of.time.group }),
   };
   const params = { ...(await checkParams(sql, of.scope, text, ask)), ...own };
-  const rows: RowSource = {
-    fact: set.fact.id,
-    sql: text,
-    params,
-    ...(await describeRows(sql, text, params, ask)),
-  };
+  const rows = await rowSource(sql, { fact: set.fact.id, sql: text, params }, ask);
   const key = of.time && timeKeySql(factOf("calls"), of.time.part);
   const fine = of.time !== undefined && of.time.part !== "day" && of.time.part !== "weekday";
   return toldRows(sql, of.scope, rows, ask, of.time && key ? { key, group: of.time.group, fine } : null);

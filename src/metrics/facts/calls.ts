@@ -7,6 +7,12 @@ import type { Fact } from "./fact";
 const ofOutbound = (condition: string): string =>
   `CASE WHEN direction = 'outbound' THEN ${condition} ELSE false END`;
 
+/** Calls with somebody outside, as the heat map and every count of plain calls take them. */
+export const realCalls = "direction <> 'internal' AND NOT is_test AND result <> 'phantom'";
+
+/** Seconds that a call takes of an agent's time. */
+export const handleTime = "talk_s + coalesce(hold_s, 0) + coalesce(wrap_s, 0)";
+
 /** The populations of calls, each a column that is true for the calls in it. */
 const flags: readonly (readonly [name: string, sql: string])[] = [
   [

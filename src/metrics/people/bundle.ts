@@ -1,3 +1,5 @@
+import { shownApart } from "../small-groups";
+
 /** The people behind each value of something, told apart without being named. */
 export type Crews = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -32,8 +34,6 @@ export function untoldPeople(
   least: number,
 ): ReadonlySet<string> {
   const bySize = groups.toSorted((a, b) => a.n - b.n || (a.group < b.group ? -1 : 1));
-  const few = new Set(bySize.filter(({ n }) => n < least).map(({ group }) => group));
-  const next = bySize.find(({ group }) => !few.has(group));
-  if (few.size === 1 && next) few.add(next.group);
-  return few;
+  const shown = new Set(shownApart(bySize, ({ n }) => n, least));
+  return new Set(bySize.filter((one) => !shown.has(one)).map(({ group }) => group));
 }

@@ -1,7 +1,7 @@
 import { records, type Params, type Period, type Sql } from "../../base";
 import { calls } from "../facts/calls";
 import { filtered, letsThrough, namedIn } from "../filters";
-import { filterSql, none, scopeParams, spanSql, valueSql } from "../scope-sql";
+import { filterSql, none, scopeParams, scopeSql, valueSql } from "../scope-sql";
 import type { AskOptions, Dimension, PeopleScope, Scope } from "../types";
 import { bundle, united, untoldPeople, type Crews } from "./bundle";
 
@@ -34,7 +34,7 @@ export async function crowds(
   const table = await sql.query(
     `SELECT coalesce((${key})::VARCHAR, '${none}') AS value, coalesce(string_agg(DISTINCT crew::VARCHAR, ' '), '') AS crew,
        count(*) FILTER (WHERE crew IS NULL AND ${taken})::DOUBLE AS unknown
-     FROM ${relation} AS fact WHERE ${spanSql(calls.date, 0)} AND ${filterSql(calls, open.filters)} GROUP BY 1`,
+     FROM ${relation} AS fact WHERE ${scopeSql(calls, open.filters)} GROUP BY 1`,
     { ...ask, params: scopeParams(open, [span]) },
   );
   const rows = records(table).map((row) => ({
@@ -152,7 +152,7 @@ async function peopleSafe(
   const open = without(scope, ofPeople);
   const table = await sql.query(
     `SELECT coalesce(agent_id, '${none}') AS person, count(*)::DOUBLE AS n FROM calls AS fact
-     WHERE ${spanSql(calls.date, 0)} AND ${filterSql(calls, open.filters)} AND agent_id IS NOT NULL GROUP BY 1`,
+     WHERE ${scopeSql(calls, open.filters)} AND agent_id IS NOT NULL GROUP BY 1`,
     { ...ask, params: scopeParams(open, [span]) },
   );
   const sizes = records(table).map((row) => ({ group: String(row.person), n: Number(row.n) }));

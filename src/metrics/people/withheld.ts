@@ -26,6 +26,15 @@ export const withheld = (value: MetricValue): MetricValue => ({
   currency: null,
 });
 
+/** Groups with those withheld that are not told; what has no eligible rows is no group. */
+export const toldGroups = <G extends { readonly group: string; readonly value: MetricValue }>(
+  groups: readonly G[],
+  hidden: (group: string) => boolean,
+): G[] =>
+  groups
+    .map((one) => (hidden(one.group) ? { ...one, value: withheld(one.value) } : one))
+    .filter(({ value }) => value.state !== "none_eligible");
+
 export const isWithheld = ({ state, needs }: MetricValue): boolean =>
   state === "not_computable" && needs.includes("people");
 

@@ -8,7 +8,7 @@ import { kaplanMeier, medianInterval, survivalQuantile } from "../intervals/kapl
 import { mean } from "../mean";
 import { metric } from "../metric";
 import { ofDialledLeads, ofLeads } from "../part";
-import { filterSql, scopeParams, spanSql } from "../scope-sql";
+import { scopeParams, scopeSql } from "../scope-sql";
 
 /** Attempts until half of the leads are reached; leads not reached count as still trying. */
 async function toReachHalf({ sql, scope, ask }: EstimateContext): Promise<Estimate> {
@@ -16,7 +16,7 @@ async function toReachHalf({ sql, scope, ask }: EstimateContext): Promise<Estima
     `SELECT coalesce(to_connect, attempts) AS t, count(to_connect) AS events,
        count(*) FILTER (WHERE to_connect IS NULL) AS censored
      FROM (${dialledLeads.sql}) AS fact
-     WHERE ${spanSql(dialledLeads.date, 0)} AND ${filterSql(dialledLeads, scope.filters)}
+     WHERE ${scopeSql(dialledLeads, scope.filters)}
      GROUP BY t ORDER BY t`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );

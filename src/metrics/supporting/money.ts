@@ -4,7 +4,7 @@ import { calls } from "../facts/calls";
 import { leads } from "../facts/leads";
 import { spendDays } from "../facts/spend-days";
 import type { Fact } from "../facts/fact";
-import { filterSql, scopeParams, spanSql } from "../scope-sql";
+import { scopeParams, scopeSql } from "../scope-sql";
 import type { Interval } from "../intervals/wilson";
 import type { AskOptions, Scope } from "../types";
 
@@ -37,7 +37,7 @@ async function one(
 ): Promise<Readonly<Record<string, Cell>>> {
   const table = await sql.query(
     `SELECT ${columns} FROM (${fact.sql}) AS fact
-     WHERE ${spanSql(fact.date, 0)} AND ${filterSql(fact, scope.filters)}`,
+     WHERE ${scopeSql(fact, scope.filters)}`,
     { ...ask, params: scopeParams(scope, [scope.period]) },
   );
   return records(table)[0] ?? {};

@@ -3,7 +3,7 @@ import { calendarsOf } from "../calendars";
 import { noEstimate, type Estimate, type EstimateContext } from "../estimate";
 import { returns } from "../facts/returns";
 import { wilson } from "../intervals/wilson";
-import { filterSql, scopeParams, spanSql } from "../scope-sql";
+import { scopeParams, scopeSql } from "../scope-sql";
 
 const day = 86_400_000;
 
@@ -34,7 +34,7 @@ export const returnedInBusinessHours =
     const table = await sql.query(
       `SELECT queue, started_local, tried_s, coverage_left_s, contact_key IS NOT NULL OR tried_s IS NOT NULL AS linked
        FROM (${returns.sql}) AS fact
-       WHERE result <> 'callback_queued' AND ${spanSql(returns.date, 0)} AND ${filterSql(returns, scope.filters)}`,
+       WHERE result <> 'callback_queued' AND ${scopeSql(returns, scope.filters)}`,
       { ...ask, params: scopeParams(scope, [scope.period]) },
     );
     const calendars = calendarsOf(scope);

@@ -1,8 +1,7 @@
 import {
   computeMetrics,
   knownValues,
-  metricIds,
-  supportingIds,
+  everyMetric,
   unevenDimensions,
   type AskOptions,
   type Dimension,
@@ -13,9 +12,6 @@ import {
 } from "../../metrics";
 import { chosenVariants, plainScope } from "../cells/scope";
 import type { AskContext } from "../ask-context";
-
-/** The sixteen and the supporting ones, as they are offered. */
-export const everyMetric: readonly MetricId[] = [...metricIds, ...supportingIds];
 
 /** What the calls that are looked at can tell: everything that makes sense to be drawn of them. */
 export interface BuilderFacts extends KnownValues {

@@ -1,7 +1,6 @@
 import { wilson, type DispositionGroupRow } from "../../metrics";
 import { cutChoices, type CellKind, type CodingCell, type CodingOutput, type CodingRow } from "../types";
-import { usualTop } from "./crosstab";
-import { added, cutGroups } from "./cut-scope";
+import { added, cutGroups, usualTop } from "./cut-scope";
 import { required } from "./fields";
 import { topOf } from "./table";
 

@@ -6,11 +6,9 @@ import {
   type CrosstabOutput,
   type CrosstabRow,
 } from "../types";
-import { added, cutGroups } from "./cut-scope";
+import { added, cutGroups, usualTop } from "./cut-scope";
 import { required } from "./fields";
 import { topOf } from "./table";
-
-export const usualTop = 12;
 
 /** What came of the calls of each queue, agent, campaign, hour or attempt: shares within the row, with their counts. */
 export const crosstab: CellKind<CrosstabCell, CrosstabOutput> = {

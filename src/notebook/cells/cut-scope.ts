@@ -12,6 +12,9 @@ import { cutOf } from "../cut-of";
 import type { CutChoice, CutOutput, RunContext } from "../types";
 import { options, plainScope } from "./scope";
 
+/** So many rows are shown apart until somebody chooses. */
+export const usualTop = 12;
+
 const people: ReadonlySet<CutBy> = new Set(["agent_id"]);
 
 /** What a cell says that tells dispositions apart, and the groups that the workspace's policy lets it show. */

@@ -1,4 +1,4 @@
-import { computeMetrics, metricById, metricTrends, type Scope } from "../../metrics";
+import { betterOf, computeMetrics, metricTrends, type Scope } from "../../metrics";
 import { dayOf, isoDay } from "../days";
 import { allMetrics } from "../metric-groups";
 import type { CellKind, GapRow, GapsCell, GapsOutput } from "../types";
@@ -104,8 +104,7 @@ function weightOf(
   { benchmark, comparison }: Pick<GapRow, "benchmark" | "comparison">,
 ) {
   const gap = comparison?.difference ?? 0;
-  const record = metricById(value.metric);
-  const better = record.variants.find(({ id }) => id === value.variant)?.better ?? record.better;
+  const better = betterOf(value);
   const bad = better === "band" ? gap !== 0 : better === "higher" ? gap < 0 : gap > 0;
   if (!bad) return null;
   const reference = gap > 0 ? benchmark.high : benchmark.low;

@@ -1,36 +1,13 @@
 import type { MetricResult } from "../../metrics";
 import type { ExportTable } from "../types";
+import { valueCells, valueColumns } from "./value-columns";
 
 /** Metric results as rows: full precision, formula by name, the state in words of the file. */
 export const metricTable = (name: string, results: readonly MetricResult[]): ExportTable => ({
   name,
-  columns: [
-    "metric",
-    "variant",
-    "state",
-    "value",
-    "numerator",
-    "denominator",
-    "n",
-    "low",
-    "high",
-    "currency",
-    "previous",
-    "difference",
-    "verdict",
-    "needs",
-    "params",
-  ],
+  columns: [...valueColumns, "currency", "previous", "difference", "verdict", "needs", "params"],
   rows: results.map(({ value, previous }) => [
-    value.metric,
-    value.variant,
-    value.state,
-    value.value,
-    value.numerator,
-    value.denominator,
-    value.n,
-    value.low,
-    value.high,
+    ...valueCells(value),
     value.currency,
     previous?.with.value ?? null,
     previous?.difference ?? null,

@@ -1,6 +1,5 @@
 import { grains } from "../../base";
-import { benchmarksWith } from "../../metrics";
-import { everyMetric } from "../builder/facts";
+import { benchmarksWith, everyMetric } from "../../metrics";
 import type { CellKind, MetricCell, MetricOutput } from "../types";
 import { choice, required, text, variantOf } from "./fields";
 import { metricTable } from "./metric-table";

@@ -1,9 +1,10 @@
 import {
+  betterOf,
   computeMetrics,
   isWithheld,
-  metricById,
   metricGroups,
   moneyCoverage,
+  shownApart,
   timeGroups,
   timeParts,
   type Dimension,
@@ -33,11 +34,10 @@ export async function runTable(cell: TableCell, context: AskContext): Promise<Ta
   const now: MetricGroups[] = [];
   for (const column of cell.columns) now.push(await groupsOf(column, scope));
   const all = closed ? [] : rowsOf(now);
-  const told = all.filter((row) => sizeOf(row) > 0);
-  const fits = dimension === "agent_id" ? told.filter((row) => sizeOf(row) >= least) : told;
-  // one person left out alone could be told from the whole
-  const alone = dimension === "agent_id" && all.length - fits.length === 1 && fits.length > 0;
-  const open = alone ? withoutSmallest(fits) : fits;
+  const open =
+    dimension === "agent_id"
+      ? shownApart(all, sizeOf, Math.max(1, least))
+      : all.filter((row) => sizeOf(row) > 0);
   const sorted = inOrder(open, cell, context.settings.weekStart);
   const top = cell.top ?? sorted.length;
   const shown = sorted.slice(0, top);
@@ -98,11 +98,6 @@ function rowsOf(columns: readonly MetricGroups[]): Bare[] {
 
 const sizeOf = ({ values }: Bare): number => Math.max(0, ...values.map((value) => value?.n ?? 0));
 
-function withoutSmallest(rows: readonly Bare[]): Bare[] {
-  const smallest = rows.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a));
-  return rows.filter((row) => row !== smallest);
-}
-
 function inOrder(rows: readonly Bare[], { sort, by }: TableCell, weekStart: number): Bare[] {
   const first = ({ values }: Bare): MetricValue | null => values[0] ?? null;
   const weekday = (group: string): number => (Number(group) - weekStart + 7) % 7;
@@ -124,9 +119,7 @@ function inOrder(rows: readonly Bare[], { sort, by }: TableCell, weekStart: numb
 /** Larger is worse; what has no value stands last. */
 function badness(value: MetricValue | null): number {
   if (value?.value == null) return -Infinity;
-  const record = metricById(value.metric);
-  const better = record.variants.find(({ id }) => id === value.variant)?.better ?? record.better;
-  return better === "higher" ? -value.value : value.value;
+  return betterOf(value) === "higher" ? -value.value : value.value;
 }
 
 async function beforeOf(

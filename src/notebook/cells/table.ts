@@ -1,4 +1,4 @@
-import { metricById, metricIds, supportingIds, timeParts, type MetricId } from "../../metrics";
+import { everyMetric, metricById, timeParts, type MetricId } from "../../metrics";
 import {
   filterInputs,
   tableSorts,
@@ -7,11 +7,10 @@ import {
   type TableCell,
   type TableColumn,
 } from "../types";
+import { valueCells, valueColumns } from "./value-columns";
 import type { TableOutput } from "../types";
 import { choice, flag, refused, required, texts } from "./fields";
 import { runTable } from "./run-table";
-
-const everyMetric: readonly MetricId[] = [...metricIds, ...supportingIds];
 
 /** Metrics by a dimension or a part of time, each number with what it was counted over. */
 export const table: CellKind<TableCell, TableOutput> = {
@@ -45,42 +44,14 @@ export const table: CellKind<TableCell, TableOutput> = {
   export: (cell, output) => [
     {
       name: cell.id,
-      columns: [
-        "group",
-        "metric",
-        "variant",
-        "state",
-        "value",
-        "numerator",
-        "denominator",
-        "n",
-        "low",
-        "high",
-        "before",
-      ],
+      columns: ["group", ...valueColumns, "before"],
       rows: [
         ...output.rows,
         ...(output.rest ? [{ group: "(rest)", values: output.rest.values, before: null }] : []),
         { group: "(all)", values: output.whole, before: null },
       ].flatMap(({ group, values, before }) =>
         values.flatMap((value, i) =>
-          value
-            ? [
-                [
-                  group,
-                  value.metric,
-                  value.variant,
-                  value.state,
-                  value.value,
-                  value.numerator,
-                  value.denominator,
-                  value.n,
-                  value.low,
-                  value.high,
-                  before?.[i]?.value ?? null,
-                ],
-              ]
-            : [],
+          value ? [[group, ...valueCells(value), before?.[i]?.value ?? null]] : [],
         ),
       ),
     },

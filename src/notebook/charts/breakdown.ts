@@ -1,8 +1,8 @@
-import { metricById, metricIds, supportingIds, type MetricId, type Unit } from "../../metrics";
+import { everyMetric, isCount, unitOf, type MetricId, type Unit } from "../../metrics";
 import type { ChartAsk } from "../chart-types";
 import { filterInputs } from "../input-types";
 import { groupRows, groupTable, type Grouped, type GroupRow } from "./group-rows";
-import { metricOf, unitOf } from "./metric-of";
+import { metricOf } from "./metric-of";
 
 interface Spec extends Omit<Grouped, "rows"> {
   readonly metric: MetricId;
@@ -10,8 +10,6 @@ interface Spec extends Omit<Grouped, "rows"> {
   /** It counts: the groups add up to the whole, which is no value to compare with. */
   readonly counts: boolean;
 }
-
-export const everyMetric: readonly MetricId[] = [...metricIds, ...supportingIds];
 
 /** One metric by what divides the calls, each group with its interval. */
 export const breakdown: ChartAsk<GroupRow, Spec> = {
@@ -26,11 +24,10 @@ export const breakdown: ChartAsk<GroupRow, Spec> = {
   async run(cell, context) {
     const { metric } = metricOf(cell);
     const { rows, ...grouped } = await groupRows(cell, context, { top: 12, sort: "value" });
-    const { variant } = grouped.result.value;
-    const counts = metricById(metric).variants.find(({ id }) => id === variant)?.kind === "count";
+    const counts = isCount(grouped.result.value);
     return {
       rows,
-      spec: { ...grouped, metric, counts, unit: unitOf(grouped.result) },
+      spec: { ...grouped, metric, counts, unit: unitOf(grouped.result.value) },
       result: grouped.result,
     };
   },

@@ -1,5 +1,5 @@
 import {
-  metricById,
+  betterOf,
   timeParts,
   type Dimension,
   type MetricResult,
@@ -8,6 +8,7 @@ import {
 } from "../../metrics";
 import { oneMetric } from "../cells/one-metric";
 import { runTable } from "../cells/run-table";
+import { valueCells, valueColumns } from "../cells/value-columns";
 import { inputDimension } from "../input-dimension";
 import type { AskContext, ExportTable } from "../ask-context";
 import type { AskedChart, ChartSort } from "../chart-types";
@@ -86,8 +87,7 @@ function inOrder(rows: readonly GroupRow[], sort: ChartSort, timed: boolean): re
   if (!first) return rows;
   if (sort === "order") return timed ? rows : rows.toSorted((a, b) => (a.group < b.group ? -1 : 1));
   if (sort === "size") return rows.toSorted((a, b) => b.value.n - a.value.n);
-  const record = metricById(first.value.metric);
-  const better = record.variants.find(({ id }) => id === first.value.variant)?.better ?? record.better;
+  const better = betterOf(first.value);
   const up = sort === "value" ? -1 : (sort === "best") === (better === "lower") ? 1 : -1;
   // what has no value stands last
   const place = ({ value }: GroupRow): number => (value.value === null ? Infinity : up * value.value);
@@ -99,17 +99,9 @@ function inOrder(rows: readonly GroupRow[], sort: ChartSort, timed: boolean): re
 /** The groups of a chart as a file: full precision, the formula by name. */
 export const groupTable = (name: string, by: string, { rows, result }: Grouped): ExportTable => ({
   name,
-  columns: [by, "metric", "variant", "state", "value", "numerator", "denominator", "n", "low", "high"],
+  columns: [by, ...valueColumns],
   rows: [...rows, { group: "(all)", value: result.value }].map(({ group, value }) => [
     group,
-    value.metric,
-    value.variant,
-    value.state,
-    value.value,
-    value.numerator,
-    value.denominator,
-    value.n,
-    value.low,
-    value.high,
+    ...valueCells(value),
   ]),
 });

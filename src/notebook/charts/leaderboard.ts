@@ -1,8 +1,16 @@
-import { metricById, type Better, type MetricId, type MetricValue, type Unit } from "../../metrics";
+import {
+  betterOf,
+  everyMetric,
+  isCount,
+  unitOf,
+  type Better,
+  type MetricId,
+  type MetricValue,
+  type Unit,
+} from "../../metrics";
 import type { ChartAsk } from "../chart-types";
-import { everyMetric } from "./breakdown";
 import { groupRows, groupTable, rest, type Grouped, type GroupRow } from "./group-rows";
-import { metricOf, unitOf } from "./metric-of";
+import { metricOf } from "./metric-of";
 
 /** Where a group's interval lies to the value of all: beyond it on the good side, the bad one, or about it. */
 export type Standing = "better" | "worse" | "above" | "below" | "cannot_tell";
@@ -31,17 +39,15 @@ export const leaderboard: ChartAsk<Row, Spec> = {
   async run(cell, context) {
     const { metric } = metricOf(cell);
     const { rows, ...grouped } = await groupRows(cell, context, { top: 20, sort: "best" });
-    const { variant, value: whole } = grouped.result.value;
-    const record = metricById(metric);
-    const found = record.variants.find(({ id }) => id === variant);
-    const better = found?.better ?? record.better;
-    const counts = found?.kind === "count";
+    const { value: whole } = grouped.result.value;
+    const better = betterOf(grouped.result.value);
+    const counts = isCount(grouped.result.value);
     const shown = counts ? rows.filter(({ group }) => group !== rest) : rows;
     const average =
       counts && whole !== null ? whole / (shown.length + grouped.others + grouped.suppressed) : whole;
     return {
       rows: shown.map((row) => ({ ...row, standing: standingOf(row.value, average, better) })),
-      spec: { ...grouped, metric, average, unit: unitOf(grouped.result) },
+      spec: { ...grouped, metric, average, unit: unitOf(grouped.result.value) },
       result: grouped.result,
     };
   },

@@ -1,5 +1,5 @@
 import { AppError } from "../../base";
-import { metricById, metricIds, type MetricId, type MetricResult, type Unit } from "../../metrics";
+import { metricIds, type MetricId } from "../../metrics";
 import type { AskedChart } from "../chart-types";
 
 /** The metric of a chart that is about one, with the formula that the cell names. Throws AppError `cell_missing`. */
@@ -9,10 +9,4 @@ export function metricOf({ metric, variant }: AskedChart): {
 } {
   if (metric === null) throw new AppError("cell_missing", { key: "metric", options: metricIds.join(", ") });
   return { metric, variant };
-}
-
-/** What a result's values are in. */
-export function unitOf({ value }: MetricResult): Unit {
-  const record = metricById(value.metric);
-  return record.variants.find(({ id }) => id === value.variant)?.unit ?? record.unit;
 }

@@ -1,11 +1,17 @@
 import type { Grain, Period } from "../../base";
-import { type MetricId, type MetricResult, type MetricTrendRow, type Unit } from "../../metrics";
-import { everyMetric } from "../builder/facts";
+import {
+  everyMetric,
+  unitOf,
+  type MetricId,
+  type MetricResult,
+  type MetricTrendRow,
+  type Unit,
+} from "../../metrics";
 import { oneMetric, trendOf } from "../cells/one-metric";
 import { grainOf } from "../cells/scope";
 import { trendTable } from "../cells/trend-table";
 import type { ChartAsk } from "../chart-types";
-import { metricOf, unitOf } from "./metric-of";
+import { metricOf } from "./metric-of";
 
 interface Spec {
   readonly metric: MetricId;
@@ -32,7 +38,7 @@ export const metricTrend: ChartAsk<MetricTrendRow, Spec> = {
     const { metric } = chosen;
     return {
       rows,
-      spec: { metric, grain, period, unit: unitOf(result), result, ...(previous ? { previous } : {}) },
+      spec: { metric, grain, period, unit: unitOf(result.value), result, ...(previous ? { previous } : {}) },
       result,
     };
   },

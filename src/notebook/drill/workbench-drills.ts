@@ -1,58 +1,34 @@
 import type { CodeCheck } from "../../analysis";
-import type { Scope } from "../../metrics";
+import { codings, type Scope } from "../../metrics";
 import type { CodeChecksOutput, CodingOutput, CrosstabOutput, TagPairsOutput } from "../types";
+import { cutDrill } from "./cut-drill";
 import type { DrillNumber } from "./drill";
 
-/** The group that stands for all together: its calls are told apart by nothing. */
-const whole = "(all)";
-
 /** Every count of a cross table as the calls that it opens. */
-export const crosstabDrills = ({
-  rows,
-  whole: all,
-  population,
-  cut,
-  scope,
-}: CrosstabOutput): readonly DrillNumber[] =>
-  (rows.length > 0 ? [...rows, all] : []).flatMap(({ group, codes }) =>
+export const crosstabDrills = (output: CrosstabOutput): readonly DrillNumber[] =>
+  shownRows(output).flatMap(({ group, codes }) =>
     codes.map(([code, n]) => ({
       name: `${group} ${code}`,
       said: n,
       distinct: null,
-      drill: {
-        kind: "disposition" as const,
-        scope,
-        cut: { population, code, by: group === whole ? null : cut, group: group === whole ? null : group },
-      },
+      drill: cutDrill(output, group, { code }),
     })),
   );
 
 /** What is coded and what is not, as the calls that each number opens. */
-export const codingDrills = ({
-  rows,
-  whole: all,
-  population,
-  cut,
-  scope,
-}: CodingOutput): readonly DrillNumber[] =>
-  (rows.length > 0 ? [...rows, all] : []).flatMap((row) =>
-    (["coded", "unmapped", "uncoded"] as const).map((coding) => ({
+export const codingDrills = (output: CodingOutput): readonly DrillNumber[] =>
+  shownRows(output).flatMap((row) =>
+    codings.map((coding) => ({
       name: `${row.group} ${coding}`,
       said: row[coding],
       distinct: null,
-      drill: {
-        kind: "disposition" as const,
-        scope,
-        cut: {
-          population,
-          code: null,
-          by: row.group === whole ? null : cut,
-          group: row.group === whole ? null : row.group,
-          coding,
-        },
-      },
+      drill: cutDrill(output, row.group, { code: null, coding }),
     })),
   );
+
+/** The rows whose numbers open; all together only where there are rows at all. */
+const shownRows = <R>({ rows, whole }: { readonly rows: readonly R[]; readonly whole: R }): readonly R[] =>
+  rows.length > 0 ? [...rows, whole] : [];
 
 const checkDrill = (name: string, said: number, scope: Scope, check: CodeCheck): DrillNumber => ({
   name,

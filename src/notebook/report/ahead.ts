@@ -1,6 +1,6 @@
 import { agentsNeeded } from "../../analysis";
 import { records, type Calendar } from "../../base";
-import { callsFact, computeMetrics, filterSql, scopeParams, spanSql } from "../../metrics";
+import { callsFact, computeMetrics, scopeParams, scopeSql } from "../../metrics";
 import { options, plainScope } from "../cells/scope";
 import { dayOf, isoDay, weekdayOf } from "../days";
 import type { AheadDay, AheadOutput, RunContext } from "../types";
@@ -17,7 +17,7 @@ export async function reportAhead(context: RunContext): Promise<AheadOutput> {
   const table = await context.sql.query(
     `SELECT strftime(started_local, '%Y-%m-%d') AS day, hour(started_local) AS hour, count(*) AS n
      FROM (${callsFact.sql}) AS fact
-     WHERE offered AND ${spanSql(callsFact.date, 0)} AND ${filterSql(callsFact, scope.filters)} GROUP BY ALL`,
+     WHERE offered AND ${scopeSql(callsFact, scope.filters)} GROUP BY ALL`,
     { ...options(context), params: scopeParams(scope, [period]) },
   );
   const rows = records(table).map((row) => ({

@@ -1,5 +1,5 @@
-import type { MetricId } from "../../../metrics";
-import { everyMetric, metricGroupIds, metricGroups } from "../../../notebook";
+import { everyMetric, type MetricId } from "../../../metrics";
+import { metricGroupIds, metricGroups } from "../../../notebook";
 import { Combo } from "../../parts/combo";
 import { useWords } from "../../words";
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { charts } from "../../../charts";
-import { metricTrend } from "../../../metrics";
+import { metricTrend, unitOf } from "../../../metrics";
 import { ChartFigure } from "../../cells/chart-figure";
 import { chartWords } from "../../cells/chart-words";
-import { unitOf } from "../../cells/metric-words";
+
 import { useSource } from "../../cells/use-source";
 import { useDevice, useSession } from "../../device";
 import { Problem } from "../../parts/problem";
