@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { commandOf, keyPress, type PressedAt } from "../../commands";
 import { useSession } from "../device";
 import { useCommandContext } from "./use-command-context";
@@ -20,7 +20,8 @@ export function ShortcutKeys() {
   const context = useCommandContext();
   const singleKeys = useSession(({ settings }) => settings.singleKeys);
   const latest = useRef({ context, singleKeys });
-  useEffect(() => {
+  // Before the page is painted: a key pressed on what is seen acts on that, not on what was there before.
+  useLayoutEffect(() => {
     latest.current = { context, singleKeys };
   });
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { sameFilters, shiftPeriod } from "../../notebook";
 import { notebookControls } from "../commands/notebook-controls";
 import { useSession } from "../device";
@@ -8,7 +8,8 @@ import type { OpenNotebook } from "./notebook-context";
 /** Lets commands shift the period and clear the filters of the notebook that is open. */
 export function useControls(open: OpenNotebook | null): void {
   const byHand = useSession(({ settings }) => settings.manualSql);
-  useEffect(() => {
+  // Before the page is painted, so that Undo is there as soon as the change is seen.
+  useLayoutEffect(() => {
     if (!open) return;
     const { view, base, setView, period, covered, document, edit, runner } = open;
     const to = (by: -1 | 1) => shiftPeriod(period, by, covered);
