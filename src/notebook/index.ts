@@ -13,6 +13,8 @@ export * from "./drill/chart-drills";
 export * from "./drill/drills-of";
 export * from "./drill/metric-drill";
 export * from "./drill/volume-drills";
+export * from "./follow/follow-types";
+export { prepareFollow } from "./follow/prepare-follow";
 export * from "./graph";
 export * from "./hidden-state";
 export * from "./history";
