@@ -1,5 +1,5 @@
 import { clusteredDifference, type Cluster } from "./intervals/clustered";
-import { discoveries } from "./intervals/fdr";
+import { discoveries, settled } from "./intervals/fdr";
 import { difference, type Estimated } from "./intervals/mover";
 import { pValue } from "./intervals/p-value";
 import { z95 } from "./intervals/wilson";
@@ -112,14 +112,32 @@ function comparison(pair: Pair, judgement: Judgement | null, significant: boolea
   };
 }
 
+/** Whether two pairs are of one number: they are tested once. */
+const ofOne = ({ current: a }: Pair, { current: b }: Pair): boolean =>
+  a.metric === b.metric && a.variant === b.variant;
+
+/** Whether the verdict on a pair is the same whatever else is on a board of at most so many others. */
+export const settledAlone = (pair: Pair, others: number): boolean => {
+  const judgement = judge(pair);
+  return judgement === null || settled(judgement.p, others) !== null;
+};
+
 /**
- * Compares a board of values with those of the previous period. "Better" and "worse" are said only of differences
- * that stay significant among all on the board (false discovery rate 5 %) and are worth mentioning.
+ * Compares values with those of the previous period. "Better" and "worse" are said only of differences that stay
+ * significant among all on the board (false discovery rate 5 %) and are worth mentioning. What is not on the board is
+ * judged as one more beside it, so that a number's verdict is the same wherever it is shown.
  */
-export function compareBoard(pairs: readonly Pair[]): Comparison[] {
-  const judgements = pairs.map(judge);
-  const tested = judgements.flatMap((judgement, index) => (judgement ? [{ p: judgement.p, index }] : []));
-  const found = discoveries(tested.map(({ p }) => p));
-  const significant = new Set(tested.filter((_, i) => found[i]).map(({ index }) => index));
-  return pairs.map((pair, index) => comparison(pair, judgements[index] ?? null, significant.has(index)));
+export function compareBoard(pairs: readonly Pair[], board: readonly Pair[] = pairs): Comparison[] {
+  const judged = new Map([...board, ...pairs].map((pair) => [pair, judge(pair)] as const));
+  const p = (pair: Pair): readonly number[] => {
+    const found = judged.get(pair);
+    return found ? [found.p] : [];
+  };
+  return pairs.map((pair) => {
+    const judgement = judged.get(pair) ?? null;
+    if (!judgement) return comparison(pair, null, false);
+    const listed = board.includes(pair);
+    const others = board.filter((other) => (listed ? other !== pair : !ofOne(other, pair))).flatMap(p);
+    return comparison(pair, judgement, discoveries([judgement.p, ...others])[0] ?? false);
+  });
 }

@@ -1,57 +1,36 @@
 import type { Sql } from "../base";
-import { gaps, isOf, type Against } from "./benchmarks/gap";
+import { gaps, gapSettled, isOf, type Against } from "./benchmarks/gap";
 import { benchmarksWith, type OwnBenchmarks } from "./benchmarks/library";
 import { targetOf } from "./benchmarks/targets";
-import { compareBoard, type Pair } from "./compare";
-import { clusters, dayValues } from "./days";
-import { gather, type Gathered } from "./gather";
-import type { Metric } from "./metric";
-import { metricById } from "./metrics";
-import { otherSide, perPeriod, type Side } from "./other-side";
+import { compareBoard, settledAlone, type Pair } from "./compare";
+import { dayValues } from "./days";
+import { linesOf, type Line, type Smallest } from "./lines";
+import { metricById, metrics } from "./metrics";
 import { isOfPeople } from "./people/withheld";
-import { smallestChange } from "./smallest";
-import type { AskOptions, Benchmark, Comparison, MetricId, MetricResult, Scope } from "./types";
-import { valueOf, variantFor, type Shown } from "./value";
+import type { AskOptions, Benchmark, MetricId, MetricResult, Scope } from "./types";
+
+type Formulas = Readonly<Partial<Record<MetricId, string>>>;
 
 export interface ComputeOptions extends AskOptions {
   /** Formulas to use instead of the defaults. */
-  readonly variants?: Readonly<Partial<Record<MetricId, string>>>;
+  readonly variants?: Formulas;
+  /** The workspace's formulas, by which the board of sixteen is counted that verdicts are corrected for. */
+  readonly formulas?: Formulas;
   /** What to compare with; where absent, the target and the library's shown benchmarks of the same formula. */
   readonly benchmarks?: readonly Benchmark[];
   /** The workspace's own entries and targets. */
   readonly library?: OwnBenchmarks;
-  /** Smallest changes worth mentioning that the workspace chose, in the metrics' own terms. */
-  readonly smallest?: Readonly<Partial<Record<MetricId, number>>>;
+  readonly smallest?: Smallest;
 }
 
 const none: OwnBenchmarks = { own: [], hidden: [] };
 
-interface Line extends Shown {
-  readonly metric: Metric;
-  readonly pair: Pair | null;
-}
-
-async function pairOf(
-  data: Gathered,
-  { metric, variant, value }: Omit<Line, "pair">,
-  other: Side | undefined,
-  smallest: number | undefined,
-): Promise<Pair | null> {
-  if (!other) return null;
-  const { times } = data.scope.other ?? {};
-  const previous = perPeriod(await valueOf(other.data, metric, variant, other.span), variant, times);
-  const days = clusters({ data, span: 0 }, other, metric, variant);
-  return {
-    current: value,
-    previous,
-    better: variant.better ?? metric.better,
-    smallest: smallestChange(metric, previous.value ?? 0, smallest),
-    ...(days ? { days } : {}),
-  };
-}
-
 /** What a value is held against: its target first, then what is asked for or shown by default. */
-function beside(line: Line, scope: Scope, { benchmarks, library = none }: ComputeOptions): Against[] {
+function beside(
+  line: Line,
+  scope: Scope,
+  { benchmarks, library = none }: Pick<ComputeOptions, "benchmarks" | "library">,
+): Against[] {
   const { metric, variant, value } = line;
   const all = benchmarksWith(library);
   const target = targetOf(all, metric.id, scope);
@@ -67,6 +46,44 @@ function beside(line: Line, scope: Scope, { benchmarks, library = none }: Comput
     }));
 }
 
+/** The tests of a board: every pair of values and every gap to a benchmark. */
+interface Tests {
+  readonly pairs: readonly Pair[];
+  readonly against: readonly Against[];
+}
+
+const noTests: Tests = { pairs: [], against: [] };
+
+/**
+ * What the verdicts are corrected for: the sixteen metrics in the same scope by the workspace's formulas, whichever of
+ * them are asked for, so that a number has one verdict in every notebook. Nothing where they could change nothing: each
+ * difference is so sure, or so unsure, that it is judged alike on any such board.
+ */
+async function boardOf(
+  sql: Sql,
+  asked: readonly Line[],
+  tests: Tests,
+  scope: Scope,
+  { formulas = {}, variants = {}, library = none, smallest = {}, benchmarks: _, ...ask }: ComputeOptions,
+): Promise<Tests> {
+  const held = benchmarksWith(library).filter(({ shown, target, own }) => shown || (target && own));
+  const sure =
+    tests.pairs.every((pair) => settledAlone(pair, metrics.length)) &&
+    tests.against.every((against) => gapSettled(against, held.length));
+  if (sure) return noTests;
+  const own = (line: Line): boolean =>
+    variants[line.metric.id] === formulas[line.metric.id] && metrics.includes(line.metric);
+  const known = asked.filter(own);
+  const missing = metrics.filter((metric) => !known.some((line) => line.metric === metric));
+  const chosen = missing.map((metric) => ({ metric, requested: formulas[metric.id] }));
+  const { lines } = await linesOf(sql, chosen, scope, smallest, ask);
+  const board = [...known, ...lines];
+  return {
+    pairs: board.flatMap(({ pair }) => pair ?? []),
+    against: board.flatMap((line) => beside(line, scope, { library })),
+  };
+}
+
 /** The values of metrics for a scope, compared with the scope's other period and with benchmarks. */
 export async function computeMetrics(
   sql: Sql,
@@ -74,27 +91,16 @@ export async function computeMetrics(
   scope: Scope,
   options: ComputeOptions = {},
 ): Promise<MetricResult[]> {
-  const { variants = {}, benchmarks: _, library: __, smallest = {}, ...ask } = options;
+  const { variants = {}, formulas: _, benchmarks: __, library: ___, smallest = {}, ...ask } = options;
   const chosen = ids.map((id) => ({ metric: metricById(id), requested: variants[id] }));
-  const spans = scope.compare && !scope.other?.filters ? [scope.period, scope.compare] : [scope.period];
-  const data = await gather(sql, chosen, scope, spans, ask);
+  const { data, lines } = await linesOf(sql, chosen, scope, smallest, ask);
 
-  const shown: Omit<Line, "pair">[] = [];
-  for (const { metric, requested } of chosen)
-    shown.push({ metric, ...(await variantFor(data, metric, requested)) });
-  const others = await otherSide(sql, data, shown, scope, ask);
-  const lines: Line[] = [];
-  for (const line of shown) {
-    const { id } = line.metric;
-    lines.push({ ...line, pair: await pairOf(data, line, others.get(id), smallest[id]) });
-  }
-
-  const pairs = lines.flatMap(({ pair }) => pair ?? []);
-  const compared = new Map<Pair, Comparison | undefined>(
-    compareBoard(pairs).map((found, i) => [pairs[i] as Pair, found]),
-  );
   const against = lines.map((line) => beside(line, scope, options));
-  const found = gaps(against.flat());
+  const pairs = lines.flatMap(({ pair }) => pair ?? []);
+  const tests: Tests = { pairs, against: against.flat() };
+  const board = await boardOf(sql, lines, tests, scope, options);
+  const compared = new Map(compareBoard(pairs, board.pairs).map((found, i) => [pairs[i], found]));
+  const found = gaps(tests.against, board.against);
   let next = 0;
   return lines.map((line, i) => {
     // a day's figure may be of one person

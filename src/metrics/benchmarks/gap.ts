@@ -1,4 +1,4 @@
-import { discoveries } from "../intervals/fdr";
+import { discoveries, settled } from "../intervals/fdr";
 import { pValue } from "../intervals/p-value";
 import { z95 } from "../intervals/wilson";
 import { metricById } from "../metrics";
@@ -76,21 +76,33 @@ const asValue = ({ value, benchmark }: Against, at: number): MetricValue => ({
   extra: {},
 });
 
-/** The gaps of a board of values to their benchmarks; null where the definitions differ. */
-export function gaps(board: readonly Against[]): (Comparison | null)[] {
+/** Whether the verdict on a gap is the same whatever else is on a board of at most so many others. */
+export const gapSettled = (against: Against, others: number): boolean =>
+  !comparable(against) || settled(pOf(against), others) !== null;
+
+const ofOne = (a: Against, b: Against): boolean =>
+  a.benchmark.id === b.benchmark.id &&
+  a.value.metric === b.value.metric &&
+  a.value.variant === b.value.variant;
+
+/**
+ * The gaps of values to their benchmarks; null where the definitions differ. What is not on the board is judged as one
+ * more beside it.
+ */
+export function gaps(asked: readonly Against[], board: readonly Against[] = asked): (Comparison | null)[] {
   const tested = board.filter(comparable);
-  const found = discoveries(tested.map(pOf));
-  return board.map((against) => {
-    const index = tested.indexOf(against);
+  return asked.map((against) => {
     const value = against.value.value;
-    if (index < 0 || value === null) return null;
+    if (value === null || !comparable(against)) return null;
+    const others = tested.filter((other) => other !== against && !ofOne(other, against));
+    const [found = false] = discoveries([pOf(against), ...others.map(pOf)]);
     const at = nearest(against.benchmark, value);
     const gap = value - at;
     const outside =
       against.value.low !== null &&
       against.value.high !== null &&
       (gap > 0 ? against.value.low > at : against.value.high < at);
-    const said = verdict(against, gap, outside && (found[index] ?? false));
+    const said = verdict(against, gap, outside && found);
     return {
       with: asValue(against, at),
       difference: gap,

@@ -37,7 +37,8 @@ export function choices(context: AskContext): ComputeOptions {
   const { rules } = context.settings;
   if (!rules) return options(context);
   const { library, smallest } = rules;
-  return { ...options(context), variants: chosenVariants(rules, context.filters), library, smallest };
+  const formulas = chosenVariants(rules, context.filters);
+  return { ...options(context), variants: formulas, formulas, library, smallest };
 }
 
 /** The formulas in force: the workspace's, and those of a queue that is looked at alone. */
