@@ -1,5 +1,7 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Menu, MenuTrigger, Popover } from "react-aria-components";
 import { csvBlob, exportColours, toPng, toSvgText, type Drawn } from "../../charts";
+import { HintedButton } from "../parts/hinted-button";
+import { HintedItem } from "../parts/hinted-item";
 import { saveFile } from "../parts/save-file";
 import { useWords } from "../words";
 
@@ -19,7 +21,9 @@ export function SaveChart(props: { readonly drawn: Drawn; readonly source: strin
   };
   return (
     <MenuTrigger>
-      <Button className="button link small">{t("cell.save")}</Button>
+      <HintedButton className="button link small" hint={t("hint.save_chart")}>
+        {t("cell.save")}
+      </HintedButton>
       <Popover className="popover">
         <Menu
           className="list"
@@ -30,9 +34,7 @@ export function SaveChart(props: { readonly drawn: Drawn; readonly source: strin
           }}
         >
           {forms.map((form) => (
-            <MenuItem key={form} id={form} className="item">
-              {t(`cell.save.${form}`)}
-            </MenuItem>
+            <HintedItem key={form} id={form} label={t(`cell.save.${form}`)} hint={t(`hint.save.${form}`)} />
           ))}
         </Menu>
       </Popover>

@@ -1,8 +1,10 @@
 import { useState } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button, Menu, MenuTrigger, Popover } from "react-aria-components";
 import { useSession } from "../device";
 import { AskText } from "../parts/ask-text";
 import { ChevronDown } from "../parts/icons";
+import { HintedButton } from "../parts/hinted-button";
+import { HintedItem } from "../parts/hinted-item";
 import { address, go, useRoute } from "../route";
 import { useWords } from "../words";
 import { useDocumentActions } from "./use-document-actions";
@@ -43,10 +45,10 @@ export function DocumentMenu(props: {
     <>
       <MenuTrigger>
         {props.label === undefined ? (
-          <Button className="button">
+          <HintedButton className="button" hint={t(own ? "hint.notebook_own" : "hint.notebook")}>
             {t("documents.menu")}
             <ChevronDown className="chevron" />
-          </Button>
+          </HintedButton>
         ) : (
           <Button className="button icon" aria-label={props.label}>
             <ChevronDown className="chevron" />
@@ -59,9 +61,12 @@ export function DocumentMenu(props: {
             onAction={(key) => act(String(key))}
           >
             {offered.map((key) => (
-              <MenuItem key={key} id={key} className="item">
-                {t(key === "pin" && pinned ? "documents.unpin" : `documents.do.${key}`)}
-              </MenuItem>
+              <HintedItem
+                key={key}
+                id={key}
+                label={t(key === "pin" && pinned ? "documents.unpin" : `documents.do.${key}`)}
+                {...(key === "rename" ? {} : { hint: t(`hint.${key}`) })}
+              />
             ))}
           </Menu>
         </Popover>

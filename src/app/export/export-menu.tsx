@@ -1,7 +1,9 @@
 import { useEffect } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Menu, MenuTrigger, Popover } from "react-aria-components";
 import { exportControl } from "../commands/notebook-controls";
 import { ChevronDown } from "../parts/icons";
+import { HintedButton } from "../parts/hinted-button";
+import { HintedItem } from "../parts/hinted-item";
 import { useWords } from "../words";
 import { useExport } from "./use-export";
 
@@ -21,16 +23,14 @@ export function ExportMenu() {
   };
   return (
     <MenuTrigger>
-      <Button className="button">
+      <HintedButton className="button" hint={t("hint.export")}>
         {t("export.menu")}
         <ChevronDown className="chevron" />
-      </Button>
+      </HintedButton>
       <Popover className="popover" placement="bottom end">
         <Menu className="list" aria-label={t("export.menu")} onAction={(key) => act(String(key))}>
           {ways.map((way) => (
-            <MenuItem key={way} id={way} className="item">
-              {t(`export.${way}`)}
-            </MenuItem>
+            <HintedItem key={way} id={way} label={t(`export.${way}`)} hint={t(`hint.${way}`)} />
           ))}
         </Menu>
       </Popover>

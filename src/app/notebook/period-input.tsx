@@ -1,24 +1,15 @@
 import { useState } from "react";
-import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { periodPresets, resolvePeriod, shiftPeriod, type PeriodChoice } from "../../notebook";
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { shiftPeriod, type PeriodChoice } from "../../notebook";
 import { useSession } from "../device";
 import { ChevronDown } from "../parts/icons";
 import { useWords } from "../words";
 import { CompareInput } from "./compare-input";
 import { useNotebook } from "./notebook-context";
-import { periodName, spanName } from "./period-name";
+import { PeriodPresets } from "./period-presets";
+import { periodName } from "./period-name";
 import { RangeInput } from "./range-input";
 import { StepButton } from "./step-button";
-
-const presetKey = {
-  "last-day": "last_day",
-  "last-week": "last_week",
-  "this-week": "this_week",
-  "last-4-weeks": "last_4_weeks",
-  month: "month",
-  quarter: "quarter",
-  all: "all",
-} as const;
 
 /** The period of the whole notebook: presets, any days, a step back or on, and what it is compared with. */
 export function PeriodInput() {
@@ -42,33 +33,12 @@ export function PeriodInput() {
         </Button>
         <Popover className="popover period-popover" placement="bottom start">
           <Dialog aria-label={t("notebook.period")}>
-            <ListBox
-              className="list"
-              aria-label={t("notebook.period")}
-              selectionMode="single"
-              selectedKeys={[view.period.preset]}
-              autoFocus
-              disallowEmptySelection
-              onSelectionChange={(keys) => {
-                const preset = periodPresets.find((id) => keys !== "all" && keys.has(id));
-                if (preset) choose({ preset });
-              }}
-            >
-              {periodPresets.map((preset) => {
-                const span = resolvePeriod({ preset }, "none", covered, weekStart);
-                return (
-                  <ListBoxItem
-                    key={preset}
-                    id={preset}
-                    textValue={t(`notebook.period.${presetKey[preset]}`)}
-                    className="item"
-                  >
-                    <span>{t(`notebook.period.${presetKey[preset]}`)}</span>
-                    <span className="count">{spanName(words, span.period, span.unit)}</span>
-                  </ListBoxItem>
-                );
-              })}
-            </ListBox>
+            <PeriodPresets
+              chosen={view.period.preset}
+              covered={covered}
+              weekStart={weekStart}
+              onChoose={(preset) => choose({ preset })}
+            />
             <RangeInput onChoose={choose} />
           </Dialog>
         </Popover>

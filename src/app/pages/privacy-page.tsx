@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { FactSheet } from "../policy/fact-sheet";
 import { useRoute } from "../route";
 import { useWords } from "../words";
@@ -12,6 +13,15 @@ const checks = ["first.how_1", "first.how_2", "first.how_4"] as const;
 export function PrivacyPage() {
   const { t } = useWords();
   const { item } = useRoute();
+  const policy = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (item !== "policy") return;
+    const shown = setTimeout(() => {
+      policy.current?.scrollIntoView({ block: "start" });
+      policy.current?.focus({ preventScroll: true });
+    }); // after the shell went to the top of the new page
+    return () => clearTimeout(shown);
+  }, [item]);
   if (item === "people") return <FactSheet />;
   return (
     <div className="page wide">
@@ -22,7 +32,9 @@ export function PrivacyPage() {
         <StoredThings />
       </section>
       <section className="page-part">
-        <h2>{t("people.title")}</h2>
+        <h2 ref={policy} tabIndex={-1}>
+          {t("people.title")}
+        </h2>
         <PeoplePolicy />
       </section>
       <section className="page-part">

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -12,15 +12,15 @@ import {
   SearchField,
   useFilter,
 } from "react-aria-components";
-import { commandGroups, commands } from "../../commands";
+import { commandGroups, commands, type Command, type CommandGroup } from "../../commands";
 import { useCommandContext } from "../commands/use-command-context";
 import { useDevice, useSession } from "../device";
 import { afterClosing } from "../parts/after-closing";
 import { useWords } from "../words";
 import { keyText } from "./key-text";
-import { destinationGroups, useDestinations } from "./use-destinations";
+import { useDestinations, type Destination } from "./use-destinations";
 
-/** Every command, and by typing every cell, notebook and metric. */
+/** Every command and notebook, and by typing every cell and metric. */
 export function Palette() {
   const { t } = useWords();
   const { session } = useDevice();
@@ -61,34 +61,50 @@ function PaletteList(props: { readonly onChosen: () => void }) {
         onAction={(key) => choose(String(key))}
         renderEmptyState={() => <p className="quiet none-found">{t("palette.none")}</p>}
       >
-        {commandGroups.map((group) => {
-          const items = offered.filter((command) => command.group === group);
-          return items.length === 0 ? null : (
-            <MenuSection key={group} id={group}>
-              <Header className="list-heading">{t(`command.group.${group}`)}</Header>
-              {items.map(({ id, label, keys }) => (
-                <MenuItem key={id} id={id} textValue={t(label)} className="item">
-                  <span>{t(label)}</span>
-                  {keys[0] === undefined ? null : <kbd dir="ltr">{keyText(keys[0])}</kbd>}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          );
-        })}
-        {destinationGroups.map((group) => {
-          const items = typed.trim() === "" ? [] : destinations.filter((one) => one.group === group);
-          return items.length === 0 ? null : (
-            <MenuSection key={group} id={`to-${group}`}>
-              <Header className="list-heading">{t(`palette.${group}`)}</Header>
-              {items.map(({ id, label }) => (
-                <MenuItem key={id} id={id} textValue={label} className="item">
-                  {label}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          );
-        })}
+        {commandGroups.map((group) => (
+          <Fragment key={group}>
+            <Commands group={group} offered={offered} />
+            {group === "go" && context.hasCalls ? <Places group="notebooks" all={destinations} /> : null}
+          </Fragment>
+        ))}
+        {typed.trim() === "" ? null : (
+          <>
+            <Places group="cells" all={destinations} />
+            <Places group="metrics" all={destinations} />
+          </>
+        )}
       </Menu>
     </Autocomplete>
+  );
+}
+
+function Commands(props: { readonly group: CommandGroup; readonly offered: readonly Command[] }) {
+  const { t } = useWords();
+  const items = props.offered.filter(({ group }) => group === props.group);
+  return items.length === 0 ? null : (
+    <MenuSection id={props.group}>
+      <Header className="list-heading">{t(`command.group.${props.group}`)}</Header>
+      {items.map(({ id, label, keys }) => (
+        <MenuItem key={id} id={id} textValue={t(label)} className="item">
+          <span>{t(label)}</span>
+          {keys[0] === undefined ? null : <kbd dir="ltr">{keyText(keys[0])}</kbd>}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+}
+
+function Places(props: { readonly group: Destination["group"]; readonly all: readonly Destination[] }) {
+  const { t } = useWords();
+  const items = props.all.filter(({ group }) => group === props.group);
+  return items.length === 0 ? null : (
+    <MenuSection id={`to-${props.group}`}>
+      <Header className="list-heading">{t(`palette.${props.group}`)}</Header>
+      {items.map(({ id, label }) => (
+        <MenuItem key={id} id={id} textValue={label} className="item">
+          {label}
+        </MenuItem>
+      ))}
+    </MenuSection>
   );
 }

@@ -1,19 +1,18 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { metricIds } from "../../metrics";
+import { followedQuery } from "../../notebook";
 import { cellControls } from "../commands/cell-controls";
 import { useLibrary } from "../documents/use-library";
 import { cellTitle } from "../editing/cell-title";
 import { editing } from "../editing/editing-state";
-import { address, go } from "../route";
+import { address, go, useRoute } from "../route";
 import { useWords } from "../words";
-
-export const destinationGroups = ["cells", "notebooks", "metrics"] as const;
 
 /** Something that the palette goes to. */
 export interface Destination {
   readonly id: string;
-  readonly group: (typeof destinationGroups)[number];
+  readonly group: "cells" | "notebooks" | "metrics";
   readonly label: string;
   readonly go: () => void;
 }
@@ -22,6 +21,7 @@ export interface Destination {
 export function useDestinations(): readonly Destination[] {
   const words = useWords();
   const { own, templates } = useLibrary();
+  const { query } = useRoute();
   const cells = useStore(cellControls, (controls) => controls?.document.cells);
   return useMemo(
     () => [
@@ -36,8 +36,8 @@ export function useDestinations(): readonly Destination[] {
       ...[...(own ?? []), ...templates].map(({ id, title }): Destination => ({
         id: `notebook/${id}`,
         group: "notebooks",
-        label: title,
-        go: () => go(address("notebook", { notebook: id })),
+        label: title === "" ? words.t("documents.untitled") : title,
+        go: () => go(address("notebook", { notebook: id, query: followedQuery(query) })),
       })),
       ...metricIds.map((id): Destination => ({
         id: `metric/${id}`,
@@ -46,6 +46,6 @@ export function useDestinations(): readonly Destination[] {
         go: () => go(address("glossary", { item: id })),
       })),
     ],
-    [words, own, templates, cells],
+    [words, own, templates, cells, query],
   );
 }

@@ -1,4 +1,5 @@
 import { useSession } from "../device";
+import { address } from "../route";
 import { useWords } from "../words";
 
 /** The policy on people, in a line: at the foot of every page, on paper too. */
@@ -7,7 +8,10 @@ export function PolicyLine() {
   const { policy, minimumGroup } = useSession(({ settings }) => settings);
   return (
     <footer className="policy-line small quiet">
-      {t(`policy.foot.${policy}`, { least: f.number(minimumGroup) })}
+      {t(`policy.foot.${policy}`, { least: f.number(minimumGroup) })}{" "}
+      <a className="no-print" href={address("privacy", { item: "policy" })}>
+        {t("policy.foot.link")}
+      </a>
     </footer>
   );
 }

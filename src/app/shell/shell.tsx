@@ -43,9 +43,10 @@ export function Shell() {
   useEffect(() => {
     if (shown.current === page) return;
     shown.current = page;
+    if (imports.state.getState().stage === "done") imports.close(); // read, or found again on the data page
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [page]);
+  }, [page, imports]);
   return (
     <div className="shell">
       <a

@@ -1,10 +1,11 @@
 import type { policy as en } from "../en/policy";
 
 export const policy: Record<keyof typeof en, string> = {
-  "policy.foot.named": "الموظفون: بالاسم.",
-  "policy.foot.pseudonyms": "الموظفون: بأسماء مستعارة، ولا يُعرض رقم يخص أقل من {least} أشخاص.",
-  "policy.foot.own_only": "الموظفون: أرقام صاحبها فقط، ولا يُعرض رقم آخر يخص أقل من {least} أشخاص.",
-  "policy.foot.teams_only": "الموظفون: لا يظهرون، ولا يُعرض رقم يخص أقل من {least} أشخاص.",
+  "policy.foot.named": "يظهر الموظفون بأسمائهم.",
+  "policy.foot.pseudonyms": "يظهر الموظفون بأسماء مستعارة، ولا يُعرض رقم يخص أقل من {least} أشخاص.",
+  "policy.foot.own_only":
+    "لا تظهر من أرقام الموظفين إلا أرقام صاحبها، ولا يُعرض رقم آخر يخص أقل من {least} أشخاص.",
+  "policy.foot.teams_only": "لا يظهر الموظفون، ولا يُعرض رقم يخص أقل من {least} أشخاص.",
   "policy.lead":
     "كيف تُحفظ بيانات العاملين وتُعرض: في الملفات من الآن فصاعدًا، وفورًا في كل ما يُعرض من البيانات الموجودة.",
   "policy.preset": "ابدأ من",

@@ -22,6 +22,7 @@ import { formulas } from "./formulas";
 import { gaps } from "./gaps";
 import { glossary } from "./glossary";
 import { halfHours } from "./half-hours";
+import { hints } from "./hints";
 import { importing } from "./import";
 import { leads } from "./leads";
 import { manyFiles } from "./many-files";
@@ -63,6 +64,7 @@ export const en = {
   ...exporting,
   ...glossary,
   ...halfHours,
+  ...hints,
   ...importing,
   ...leads,
   ...manyFiles,

@@ -1,9 +1,12 @@
 /** The workspace's policy on people: presets, changes, files, the fact sheet. */
 export const policy = {
-  "policy.foot.named": "People: by name.",
-  "policy.foot.pseudonyms": "People: by pseudonym; no figure of fewer than {least} people.",
-  "policy.foot.own_only": "People: only one’s own figures; no other figure of fewer than {least} people.",
-  "policy.foot.teams_only": "People: not shown; no figure of fewer than {least} people.",
+  "policy.foot.named": "People who work here are shown by name.",
+  "policy.foot.pseudonyms":
+    "People who work here are shown by pseudonym; no figure of fewer than {least} people is told.",
+  "policy.foot.own_only":
+    "Of the people who work here only one’s own figures are shown; no other figure of fewer than {least} people is told.",
+  "policy.foot.teams_only":
+    "People who work here are not shown; no figure of fewer than {least} people is told.",
   "policy.lead":
     "How people who work here are kept and shown: in files from now on, and at once in everything that is shown of what is here already.",
   "policy.preset": "Start from",
