@@ -5,8 +5,8 @@ import { groupSelect } from "./group-select";
 import { emptyPicture } from "./frame";
 import type { BreakdownSpec, GroupRow } from "./group-types";
 import { dividedBy, emptyGroups, groupLabel, groupSubtitle, tableOfGroups, tellGroup } from "./group-words";
+import { legendItem, referenceItems } from "./legend-item";
 import { reference } from "./reference";
-import { role } from "./theme";
 import { unitWriter } from "./unit-writer";
 import type { Chart, ChartContext, DrawnMark, LegendItem } from "./types";
 
@@ -61,31 +61,14 @@ function shareOfAll(
 
 /** What the lines across the bars are. */
 function legendOf(spec: BreakdownSpec, context: ChartContext): readonly LegendItem[] {
-  const { t } = context;
+  if (spec.counts) return [];
   const write = unitWriter(spec.unit, context);
-  const item = (key: string, label: string, shape: LegendItem["shape"]): LegendItem => ({
-    key,
-    label,
-    colour: role("ink-quiet"),
-    hatched: false,
-    shape,
-    swatch: "ink-quiet",
-  });
   const whole = spec.result.value.value;
-  const line = spec.counts ? null : reference(spec);
   return [
-    ...(spec.counts || whole === null ? [] : [item("all", t("chart.all", { value: write(whole) }), "line")]),
-    ...(line
-      ? [
-          item(
-            "reference",
-            t(`chart.reference.${line.kind}`, {
-              value: line.low === line.high ? write(line.low) : `${write(line.low)}–${write(line.high)}`,
-            }),
-            line.low === line.high ? "dashes" : "block",
-          ),
-        ]
-      : []),
+    ...(whole === null
+      ? []
+      : [legendItem("all", context.t("chart.all", { value: write(whole) }), "ink-quiet", "line")]),
+    ...referenceItems(reference(spec), write, context),
   ];
 }
 

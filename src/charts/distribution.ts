@@ -1,3 +1,4 @@
+import { legendItem } from "./legend-item";
 import * as Plot from "@observablehq/plot";
 import { durationBins, type DurationBin, type DurationRow } from "./duration-bins";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, valueAxis, type Label } from "./frame";
@@ -107,17 +108,10 @@ function reachOf(rows: readonly DurationRow[], { n, p90, target }: DistributionS
   return Math.max(reach, (p90 ?? 0) * 1.05, (target ?? 0) * 1.5, 5);
 }
 
-function legendOf({ t }: ChartContext): readonly LegendItem[] {
-  const item = (key: string, swatch: "accent" | "ink-quiet", hatched: boolean): LegendItem => ({
-    key,
-    label: t(`chart.distribution.${key}`),
-    colour: role(swatch),
-    hatched,
-    shape: "block",
-    swatch,
-  });
-  return [item("answered", "accent", false), item("others", "ink-quiet", true)];
-}
+const legendOf = ({ t }: ChartContext): readonly LegendItem[] => [
+  legendItem("answered", t("chart.distribution.answered"), "accent", "block"),
+  legendItem("others", t("chart.distribution.others"), "ink-quiet", "block", true),
+];
 
 function picture(
   bins: readonly DurationBin[],

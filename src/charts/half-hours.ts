@@ -1,9 +1,9 @@
+import { legendItem } from "./legend-item";
 import { dateFormat, listFormat } from "../base";
 import { emptyPicture } from "./frame";
 import { bucketIso, bucketMs } from "./buckets";
 import { halfHourPicture } from "./half-hours-picture";
 import { slotsOf, type HalfHourSlot, type HalfHoursSpec } from "./half-hour-slots";
-import { role } from "./theme";
 import type { HalfHour } from "../metrics";
 import type { Chart, ChartContext, DrawnMark, LegendItem } from "./types";
 
@@ -119,20 +119,11 @@ export const halfHours: Chart<HalfHoursSpec, HalfHour> = {
   },
 };
 
-const legendOf = (usual: boolean, { t }: ChartContext): readonly LegendItem[] => {
-  const item = (
-    key: string,
-    label: string,
-    swatch: "accent" | "bad" | "ink",
-    shape: LegendItem["shape"],
-    hatched = false,
-  ): LegendItem => ({ key, label, colour: role(swatch), hatched, shape, swatch });
-  return [
-    item("answered", t("word.answered"), "accent", "block"),
-    item("lost", t("word.lost"), "bad", "block", true),
-    ...(usual ? [item("usual", t("chart.half-hours.usual"), "ink", "line")] : []),
-  ];
-};
+const legendOf = (usual: boolean, { t }: ChartContext): readonly LegendItem[] => [
+  legendItem("answered", t("word.answered"), "accent", "block"),
+  legendItem("lost", t("word.lost"), "bad", "block", true),
+  ...(usual ? [legendItem("usual", t("chart.half-hours.usual"), "ink", "line")] : []),
+];
 
 /** `09:30`, in the reader's digits. */
 export const timeText = (time: string, { locale }: ChartContext): string =>

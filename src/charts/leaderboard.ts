@@ -5,8 +5,8 @@ import { emptyPicture } from "./frame";
 import type { LeaderboardSpec, Standing, StandingRow } from "./group-types";
 import { dividedBy, emptyGroups, groupLabel, groupSubtitle, tableOfGroups, tellGroup } from "./group-words";
 import { leaderboardRows } from "./leaderboard-rows";
+import { legendItem } from "./legend-item";
 import { standingRole, standingShape } from "./standing";
-import { role } from "./theme";
 import { unitWriter } from "./unit-writer";
 import type { Chart, ChartContext, DrawnMark, LegendItem } from "./types";
 
@@ -56,31 +56,18 @@ function legendOf(
   context: ChartContext,
 ): readonly LegendItem[] {
   const { t } = context;
-  const write = unitWriter(spec.unit, context);
   const there = (["better", "worse", "above", "below", "cannot_tell"] as const).filter((standing) =>
     rows.some((row) => row.standing === standing),
   );
+  const average =
+    spec.average === null
+      ? null
+      : t("chart.average", { value: unitWriter(spec.unit, context)(spec.average) });
   return [
-    ...there.map((standing): LegendItem => ({
-      key: standing,
-      label: t(`chart.standing.${standing}`),
-      colour: role(standingRole[standing]),
-      hatched: false,
-      shape: standingShape[standing],
-      swatch: standingRole[standing],
-    })),
-    ...(spec.average === null
-      ? []
-      : [
-          {
-            key: "average",
-            label: t("chart.average", { value: write(spec.average) }),
-            colour: role("ink-quiet"),
-            hatched: false,
-            shape: "dashes",
-            swatch: "ink-quiet",
-          } satisfies LegendItem,
-        ]),
+    ...there.map((standing) =>
+      legendItem(standing, t(`chart.standing.${standing}`), standingRole[standing], standingShape[standing]),
+    ),
+    ...(average === null ? [] : [legendItem("average", average, "ink-quiet", "dashes")]),
   ];
 }
 

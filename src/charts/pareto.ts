@@ -1,3 +1,5 @@
+import { dispositionName } from "./disposition-name";
+import { legendItem } from "./legend-item";
 import { listFormat } from "../base";
 import * as Plot from "@observablehq/plot";
 import { dispositionColour, isHatched, rest, uncoded, unmapped } from "./disposition-order";
@@ -91,14 +93,12 @@ export const paretoChart: Chart<ParetoSpec, ParetoCode> = {
       legend: empty
         ? []
         : [
-            {
-              key: "cumulative",
-              label: t("chart.pareto.line", { share: context.percent(vitalShare, 0) }),
-              colour: role("ink-quiet"),
-              hatched: false,
-              shape: "line",
-              swatch: "ink-quiet",
-            },
+            legendItem(
+              "cumulative",
+              t("chart.pareto.line", { share: context.percent(vitalShare, 0) }),
+              "ink-quiet",
+              "line",
+            ),
           ],
       marks,
       empty,
@@ -106,13 +106,14 @@ export const paretoChart: Chart<ParetoSpec, ParetoCode> = {
   },
 };
 
-function nameOf({ of }: ParetoSpec, { t, disposition }: ChartContext): (code: string) => string {
+function nameOf({ of }: ParetoSpec, context: ChartContext): (code: string) => string {
+  if (of === "disposition") return (code) => dispositionName(code, context);
   const unnamed: Readonly<Record<string, string>> = {
-    [uncoded]: of === "reason" ? "chart.no-reason" : "chart.uncoded",
+    [uncoded]: "chart.no-reason",
     [unmapped]: "chart.unmapped",
-    [rest]: of === "reason" ? "chart.rest-reasons" : "chart.rest",
+    [rest]: "chart.rest-reasons",
   };
-  return (code) => (code in unnamed ? t(unnamed[code] ?? "") : of === "reason" ? code : disposition(code));
+  return (code) => (code in unnamed ? context.t(unnamed[code] ?? "") : code);
 }
 
 const writer = ({ measure }: ParetoSpec, { number, duration, t }: ChartContext) =>

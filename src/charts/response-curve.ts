@@ -1,3 +1,4 @@
+import { legendItem } from "./legend-item";
 import * as Plot from "@observablehq/plot";
 import type { ResponseCurve as Curve, ResponseEvent, ResponsePoint } from "../analysis";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, valueAxis } from "./frame";
@@ -57,18 +58,18 @@ export const responseCurve: Chart<ResponseCurveSpec, ResponsePoint> = {
       },
       legend: empty
         ? []
-        : told.map((event) => ({
-            key: event,
-            label: t("chart.response-curve.legend", {
-              event: t(`lead.event.${event}`),
-              half: halfOf(event, spec, context),
-              hour: context.percent(spec.summary[event].within1h, 1),
-            }),
-            colour: role(colours[event]),
-            hatched: false,
-            swatch: colours[event],
-            shape: event === "attempt" ? "line" : "dashes",
-          })),
+        : told.map((event) =>
+            legendItem(
+              event,
+              t("chart.response-curve.legend", {
+                event: t(`lead.event.${event}`),
+                half: halfOf(event, spec, context),
+                hour: context.percent(spec.summary[event].within1h, 1),
+              }),
+              colours[event],
+              event === "attempt" ? "line" : "dashes",
+            ),
+          ),
       marks,
       empty,
     };

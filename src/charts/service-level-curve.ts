@@ -1,3 +1,4 @@
+import { legendItem, referenceItems } from "./legend-item";
 import { listFormat } from "../base";
 import * as Plot from "@observablehq/plot";
 import type { MetricResult } from "../metrics";
@@ -93,40 +94,18 @@ export const serviceLevelCurve: Chart<CurveSpec, CurveRow> = {
 
 function legendOf(at: CurveRow | null, spec: CurveSpec, context: ChartContext): readonly LegendItem[] {
   const { t, percent } = context;
-  const quiet = { colour: role("ink-quiet"), hatched: false, swatch: "ink-quiet" } as const;
   const line = reference({ unit: "share", result: spec.result });
+  const held =
+    at?.value == null || spec.target === null
+      ? null
+      : t("chart.service-level-curve.at", {
+          limit: unitWriter("s", context)(spec.target),
+          share: percent(at.value, 1),
+        });
   return [
-    {
-      key: "curve",
-      label: t("chart.service-level-curve.curve"),
-      colour: role("accent"),
-      hatched: false,
-      shape: "line",
-      swatch: "accent",
-    },
-    ...(at?.value == null || spec.target === null
-      ? []
-      : [
-          {
-            ...quiet,
-            key: "target",
-            label: t("chart.service-level-curve.at", {
-              limit: unitWriter("s", context)(spec.target),
-              share: percent(at.value, 1),
-            }),
-            shape: "line" as const,
-          },
-        ]),
-    ...(line && line.low === line.high
-      ? [
-          {
-            ...quiet,
-            key: "reference",
-            label: t(`chart.reference.${line.kind}`, { value: percent(line.low, 0) }),
-            shape: "dashes" as const,
-          },
-        ]
-      : []),
+    legendItem("curve", t("chart.service-level-curve.curve"), "accent", "line"),
+    ...(held === null ? [] : [legendItem("target", held, "ink-quiet", "line")]),
+    ...referenceItems(line && line.low === line.high ? line : null, (share) => percent(share, 0), context),
   ];
 }
 
