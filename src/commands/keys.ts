@@ -13,8 +13,8 @@ export interface KeyPress {
 
 /** Where a key was pressed, and what came before it. */
 export interface PressedAt {
-  /** A person types in a field there. */
-  readonly typing: boolean;
+  /** What letters do there: write a text, find an entry of a list or menu, or nothing. */
+  readonly letters: "write" | "find" | "nothing";
   /** On a cell itself, elsewhere in the notebook or on nothing, or in something beside it such as a dialog. */
   readonly place: "cell" | "notebook" | "beside";
   /** False where the reader turned commands of a single character off. */
@@ -48,14 +48,15 @@ const placed: Readonly<Record<string, string>> = {
 /** Keys that mean something to whatever has the focus, unless it is a cell itself. */
 const ofTheCell: ReadonlySet<string> = new Set(["Enter", "ArrowUp", "ArrowDown"]);
 
-/** The command that a key press runs now, or null. While a person types in a field only `Mod+` presses count. */
+/** The command that a key press runs now, or null. Where letters do something only `Mod+` presses count. */
 export function commandOf(event: KeyPress, context: CommandContext, at: PressedAt): Command | null {
   const pressed = keyPress(event);
   if (pressed === null) return null;
   const counts = (command: Command, keys: string): boolean => {
     if (!command.keys.includes(keys)) return false;
     const inNotebook = command.within === "notebook";
-    if (at.typing && (inNotebook || command.leavesFields || !keys.startsWith("Mod+"))) return false;
+    if (at.letters !== "nothing" && (inNotebook || !keys.startsWith("Mod+"))) return false;
+    if (at.letters === "write" && command.leavesFields) return false;
     if (inNotebook && at.place === "beside") return false;
     if (ofTheCell.has(keys) && at.place !== "cell") return false;
     return (at.singleKeys || !isCharacter(pressed)) && command.when(context);

@@ -61,7 +61,7 @@ const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
   ...change,
 });
 const at = (change: Partial<PressedAt> = {}): PressedAt => ({
-  typing: false,
+  letters: "nothing",
   place: "notebook",
   singleKeys: true,
   before: null,
@@ -102,10 +102,16 @@ test("undo and redo have the keys of every program, and leave them to fields", a
   ];
   for (const key of keys) {
     await commandOf(key, given, at())?.run(given);
-    expect(commandOf(key, given, at({ typing: true }))).toBeNull();
+    expect(commandOf(key, given, at({ letters: "write" }))).toBeNull();
   }
   expect(given.log).toEqual(["undo", "redo", "redo"]);
   expect(commandOf(press("z", { ctrlKey: true }), context({ canUndo: false }), at())).toBeNull();
+});
+
+test("on a menu, which keeps the focus while it goes, Ctrl+Z undoes and a letter finds", () => {
+  const given = context();
+  expect(commandOf(press("z", { ctrlKey: true }), given, at({ letters: "find" }))?.id).toBe("undo");
+  expect(commandOf(press("z"), given, at({ letters: "find" }))).toBeNull();
 });
 
 test.each([
@@ -119,10 +125,12 @@ test.each([
 });
 
 test("while typing only presses with Ctrl or Cmd are commands", () => {
-  expect(commandOf(press("?"), context(), at({ typing: true }))).toBeNull();
-  expect(commandOf(press("k", { metaKey: true }), context(), at({ typing: true }))?.id).toBe("open-palette");
+  expect(commandOf(press("?"), context(), at({ letters: "write" }))).toBeNull();
+  expect(commandOf(press("k", { metaKey: true }), context(), at({ letters: "write" }))?.id).toBe(
+    "open-palette",
+  );
   expect(
-    commandOf(press("o", { ctrlKey: true }), context({ importing: true }), at({ typing: true })),
+    commandOf(press("o", { ctrlKey: true }), context({ importing: true }), at({ letters: "write" })),
   ).toBeNull();
 });
 
@@ -144,8 +152,8 @@ test("one D deletes nothing, nor do keys in a dialog or a field", () => {
   expect(commandOf(press("d"), context(), at())).toBeNull();
   expect(commandOf(press("d"), context(), at({ before: "J" }))).toBeNull();
   expect(commandOf(press("d"), context(), at({ before: "D", place: "beside" }))).toBeNull();
-  expect(commandOf(press("d"), context(), at({ before: "D", typing: true }))).toBeNull();
-  expect(commandOf(press("z", { ctrlKey: true }), context(), at({ typing: true }))).toBeNull();
+  expect(commandOf(press("d"), context(), at({ before: "D", letters: "write" }))).toBeNull();
+  expect(commandOf(press("z", { ctrlKey: true }), context(), at({ letters: "write" }))).toBeNull();
 });
 
 test("Enter and the arrows belong to what has the focus, unless it is a cell", () => {

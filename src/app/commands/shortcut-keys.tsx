@@ -3,8 +3,8 @@ import { commandOf, keyPress, type PressedAt } from "../../commands";
 import { useSession } from "../device";
 import { useCommandContext } from "./use-command-context";
 
-const fields =
-  "input, textarea, select, [contenteditable], [role=textbox], [role=listbox], [role=menu], [role=spinbutton]";
+const fields = "input, textarea, select, [contenteditable], [role=textbox], [role=spinbutton]";
+const lists = "[role=listbox], [role=menu]";
 const beside = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox], header, aside";
 const form = ".cell-editor"; // a list there takes letters to find what begins with them
 const soon = 1000; // ms within which two presses are one after the other
@@ -13,6 +13,12 @@ function placeOf(target: EventTarget | null): PressedAt["place"] {
   if (!(target instanceof Element)) return "notebook";
   if (target.closest(beside) ?? target.closest(form)) return "beside";
   return target.matches("[data-place]") ? "cell" : "notebook";
+}
+
+function lettersAt(target: EventTarget | undefined): PressedAt["letters"] {
+  if (!(target instanceof Element)) return "nothing";
+  if (target.closest(fields)) return "write";
+  return target.closest(lists) ? "find" : "nothing";
 }
 
 /** Runs commands by their keys; while a person types only those with Ctrl or Cmd. */
@@ -30,9 +36,8 @@ export function ShortcutKeys() {
       if (event.defaultPrevented) return;
       const { context: now, singleKeys: single } = latest.current;
       const [target] = event.composedPath(); // the editor of SQL is in a shadow root
-      const typing = target instanceof Element && target.closest(fields) !== null;
       const command = commandOf(event, now, {
-        typing,
+        letters: lettersAt(target),
         place: placeOf(event.target),
         singleKeys: single && !(target instanceof Element && target.closest(form)),
         before: before && event.timeStamp - before.at < soon ? before.pressed : null,
