@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plainCalendar } from "../../src/base";
+import { catalogues } from "../../src/i18n";
 import {
   coverage,
   dimensionValues,
@@ -66,6 +67,26 @@ describe("volume", () => {
     expect(v.lost + v.answered + v.callbackQueued + v.unknown).toBe(v.offered);
     expect(v.offered + v.abandonedInIvr + v.outOfHours).toBe(v.inbound);
     expect(Object.values(v.lostBy).reduce((a, b) => a + b, 0)).toBe(v.lost);
+  });
+  test("missed and unanswered are two words for two things, and each is counted alike everywhere", async () => {
+    const { current: v } = await volume(db, scope);
+    const rate = (variant: string) => value(db, "missed-call-rate", scope, variant);
+    const [any, lost, strict] = [await rate("any"), await rate("excl_callback"), await rate("strict")];
+    expect(strict.numerator).toBe(v.lostBy.missed);
+    // calls whose result nobody knows are not answered for the rate, and not lost in the volume line
+    expect(lost.numerator).toBe(v.lost + v.unknown);
+    expect(any.numerator).toBe(v.lost + v.unknown + v.callbackQueued);
+    expect(any.denominator).toBe(v.offered);
+    for (const [language, missed] of [
+      ["en", /miss/i],
+      ["ar", /فائت/],
+    ] as const) {
+      const words = catalogues[language];
+      expect(words["volume.route.missed"]).toMatch(missed);
+      expect(words["variant.missed-call-rate.strict"]).toMatch(missed);
+      expect(words["metric.missed-call-rate"]).not.toMatch(missed);
+      expect(words["variant.missed-call-rate.any"]).not.toMatch(missed);
+    }
   });
   test("with opening hours set, calls outside them are counted apart, and everything adds up to what came in", async () => {
     // Monday to Friday 9 to 17: of the golden calls only I11 (23:59:30, answered) came outside

@@ -45,3 +45,11 @@ test.each(templates)("template $id is written as the writer writes", ({ text }) 
 test("all metrics are in exactly one group", () => {
   expect([...allMetrics].sort()).toEqual([...metricIds].sort());
 });
+
+test.each(templates)("template $id: what recurs by the hour or weekday says what it was", ({ text }) => {
+  const { cells } = readNotebook(text.en);
+  const recurring = cells.filter(
+    (cell) => cell.kind === "table" && ["hour", "half-hour", "weekday"].includes(cell.by),
+  );
+  for (const cell of recurring) expect(cell, cell.id).toMatchObject({ compare: true });
+});

@@ -9,7 +9,7 @@ export const supporting: Record<keyof typeof en, string> = {
   "metric.transfer-rate": "نسبة إحالة المكالمات",
   "metric.repeat-call-rate": "نسبة المكالمات المتكررة",
   "metric.answer-rate": "نسبة المكالمات المجابة",
-  "metric.missed-call-rate": "نسبة المكالمات الفائتة",
+  "metric.missed-call-rate": "نسبة المكالمات غير المجابة",
   "metric.voicemail-rate": "نسبة البريد الصوتي",
   "metric.long-waits": "الانتظار الطويل",
   "metric.callback-compliance": "نسبة الالتزام بمعاودة الاتصال",
@@ -33,7 +33,7 @@ export const supporting: Record<keyof typeof en, string> = {
     "المكالمات الواردة التي سبق أن اتصل صاحبها خلال المهلة، كنسبة من المكالمات معروفة الرقم.",
   "metric.answer-rate.definition": "المكالمات الواردة التي أجاب عنها موظف، كنسبة من المكالمات المعروضة.",
   "metric.missed-call-rate.definition":
-    "المكالمات الواردة التي لم يجب عنها أحد، كنسبة من المكالمات المعروضة.",
+    "المكالمات الواردة التي لم يجب عنها أي موظف، بأي طريق (متروكة أو فائتة أو بريد صوتي أو طلب معاودة اتصال)، كنسبة من المكالمات المعروضة. تسميها أنظمة هاتف كثيرة نسبة المكالمات الفائتة؛ أما المكالمة الفائتة هنا فهي التي رنّ فيها الهاتف ولم يرد أحد.",
   "metric.voicemail-rate.definition":
     "المكالمات الواردة التي انتهت بالبريد الصوتي، كنسبة من المكالمات المعروضة.",
   "metric.long-waits.definition":

@@ -8,7 +8,7 @@ export const supporting = {
   "metric.transfer-rate": "Transfer rate",
   "metric.repeat-call-rate": "Repeat-call rate",
   "metric.answer-rate": "Answer rate",
-  "metric.missed-call-rate": "Missed-call rate",
+  "metric.missed-call-rate": "Unanswered-call rate",
   "metric.voicemail-rate": "Voicemail rate",
   "metric.long-waits": "Long waits",
   "metric.callback-compliance": "Callback compliance",
@@ -34,7 +34,8 @@ export const supporting = {
   "metric.repeat-call-rate.definition":
     "Inbound calls whose customer had called before within the window, as a share of calls with a known number.",
   "metric.answer-rate.definition": "Inbound calls answered by a person, as a share of calls offered.",
-  "metric.missed-call-rate.definition": "Inbound calls that nobody answered, as a share of calls offered.",
+  "metric.missed-call-rate.definition":
+    "Inbound calls that no person answered, by whatever route (abandoned, missed, voicemail, a callback asked for), as a share of calls offered. Many phone systems call it the missed-call rate; a missed call here is one that rang and that nobody took.",
   "metric.voicemail-rate.definition": "Inbound calls that ended in the mailbox, as a share of calls offered.",
   "metric.long-waits.definition":
     "Callers who waited long, answered or not, as a share of calls whose wait is known.",
