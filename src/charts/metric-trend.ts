@@ -51,7 +51,7 @@ export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
       },
       get lines() {
         const end = shiftBucket(point.start, spec.grain, 1);
-        return [...tell(point, write, context), ...notesAt(context, point.start, end)];
+        return [...tell(point, spec, write, context), ...notesAt(context, point.start, end)];
       },
       select: { filters: {}, period: bucketPeriod(point.start, spec.grain, spec.period) },
     }));
@@ -71,7 +71,7 @@ export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
             t("chart.column.low"),
             t("chart.column.high"),
             t("chart.column.n"),
-            ...(compared ? [t("chart.column.before")] : []),
+            ...(compared ? [spec.against ?? t("chart.column.before")] : []),
           ],
           rows: points.map((p) => [
             bucketIso(p.start),
@@ -94,13 +94,24 @@ export const metricTrend: Chart<MetricTrendSpec, MetricTrendRow> = {
 };
 
 /** A point in words: value, interval, count, the period before, and whether it is complete. */
-function tell(point: Point, write: (value: number) => string, { t }: ChartContext): readonly string[] {
+function tell(
+  point: Point,
+  { against }: MetricTrendSpec,
+  write: (value: number) => string,
+  { t }: ChartContext,
+): readonly string[] {
   const { value, low, high, before } = point;
   return [
     value === null ? t("chart.no-value") : write(value),
     ...(low !== null && high !== null ? [t("chart.interval", { low: write(low), high: write(high) })] : []),
     t("chart.n", { n: point.n }),
-    ...(before === null ? [] : [t("chart.before", { value: write(before) })]),
+    ...(before === null
+      ? []
+      : [
+          against === undefined
+            ? t("chart.before", { value: write(before) })
+            : t("chart.against", { name: against, value: write(before) }),
+        ]),
     ...(point.partial ? [t("chart.partial")] : []),
   ];
 }

@@ -11,7 +11,7 @@ export const trendLegend = (
 ): readonly LegendItem[] => [
   legendItem("value", context.t(`metric.${spec.metric}`), "accent", "line"),
   ...(points.some((point) => point.before !== null)
-    ? [legendItem("before", context.t("word.previous_period"), "ink-quiet", "line")]
+    ? [legendItem("before", spec.against ?? context.t("word.previous_period"), "ink-quiet", "line")]
     : []),
   ...referenceItems(reference(spec), write, context),
 ];

@@ -151,7 +151,9 @@ export interface MetricTrendSpec {
   readonly period?: Period;
   /** Gives the currency and the first benchmark to draw. */
   readonly result?: MetricResult;
-  /** The period before, matched by position. */
+  /** What it is compared with, matched by position: the period before, or others in the same days. */
   readonly previous?: readonly MetricTrendRow[];
+  /** The queue or team whose the compared values are; the period before where absent. */
+  readonly against?: string;
   readonly target?: number;
 }

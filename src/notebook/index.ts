@@ -1,5 +1,6 @@
 export * from "./cell-kinds";
 export { plainScope } from "./cells/scope";
+export * from "./beside-scope";
 export * from "./changes";
 export * from "./chart-asks";
 export * from "./cell-source";

@@ -132,6 +132,19 @@ test("its charts count the same calls", async () => {
   expect(level.rows[0]?.value).toBeCloseTo(0.3); // 3 of 10 within 20 s: two of Support's five were lost
 });
 
+test("beside another queue, a trend draws that queue in the same days", async () => {
+  const support = withFilter(own, "queue", ["Support"]);
+  const runner = await shown({ ...support, compare: "queue=Sales" });
+  const level = outputOf(runner, "service-level-trend", "chart");
+  if (level.chart !== "metric-trend") throw new Error("another chart");
+  const alone = outputOf(await shown(withFilter(own, "queue", ["Sales"])), "service-level-trend", "chart");
+  if (alone.chart !== "metric-trend") throw new Error("another chart");
+  expect(level.spec.against).toBe("Sales");
+  expect(level.rows[0]?.value).toBeCloseTo(0.6);
+  expect(level.spec.previous).toEqual(alone.rows);
+  expect(alone.rows.some(({ value }) => value !== null)).toBe(true);
+});
+
 test("every cell follows a filter", async () => {
   const runner = await shown(withFilter(own, "queue", ["Support"]));
   const card = outputOf(runner, "scorecard", "scorecard");

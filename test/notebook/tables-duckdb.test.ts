@@ -6,6 +6,7 @@ import {
   exportTables,
   readNotebook,
   type CellOutput,
+  type CompareChoice,
   type NotebookSettings,
 } from "../../src/notebook";
 import { withRows } from "../metrics/relations";
@@ -63,6 +64,7 @@ async function outputOf<K extends CellOutput["kind"]>(
   kind: K,
   filters: Filters = {},
   settings: Partial<NotebookSettings> = {},
+  compare: CompareChoice = "none",
 ): Promise<Extract<CellOutput, { kind: K }>> {
   const document = readNotebook(fence);
   const [cell] = document.cells;
@@ -70,7 +72,13 @@ async function outputOf<K extends CellOutput["kind"]>(
   const runner = createRunner({ sql: db, buildId: "test", cache: null, onChange: () => undefined });
   runner.set({
     document,
-    view: { period: { preset: "all" }, compare: "none", filters, values: {} },
+    view: {
+      period:
+        compare === "none" ? { preset: "all" } : { preset: "custom", from: "2026-11-02", to: "2026-11-06" },
+      compare,
+      filters,
+      values: {},
+    },
     params: defaultParams,
     settings: { weekStart: 1, ...settings },
     covered: await coveredSpan(db),
@@ -103,6 +111,18 @@ test("a table by queue: the largest first, each with what it was counted over", 
   ]);
   expect(found.whole[0]).toMatchObject({ n: 26, numerator: 17 });
   expect(found.rest).toBeNull();
+});
+
+test("beside another queue, hours have that queue's values; by queue it is a row of its own", async () => {
+  const of = (body: string, filters: Filters) =>
+    outputOf(`\`\`\`table #t\n${body}\ncompare: true\n\`\`\``, "table", filters, {}, "queue=Sales");
+  const hours = await of("by: hour\nmetrics: answer-rate", { queue: ["Support"] });
+  const sales = await table("by: hour\nmetrics: answer-rate", { queue: ["Sales"] });
+  expect(hours.rows.length).toBeGreaterThan(0);
+  for (const { group, before } of hours.rows)
+    expect(before?.[0] ?? null).toEqual(sales.rows.find((row) => row.group === group)?.values[0] ?? null);
+  expect(hours.wholeBefore?.[0]).toMatchObject({ n: 11, numerator: 2 });
+  expect((await of("by: queue\nmetrics: answer-rate", {})).wholeBefore).toBeNull();
 });
 
 test("the rest of a table is counted together", async () => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from "react";
 import type { DrawnMark, PickedHow } from "../../charts";
+import type { ChartOutput } from "../../notebook";
 import { useSession } from "../device";
 import { useSelect } from "../notebook/use-select";
 import { useWidth } from "../use-width";
@@ -47,10 +48,21 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
           formula={result && words.maybe(`variant.${result.value.metric}.${result.value.variant}`)}
         >
           <MarkedPicture output={output} drawn={drawn} onPick={pick} />
+          <NoLine output={output} />
         </ChartFigure>
       ) : (
         <p className="placeholder tall quiet">{status.error ? null : words.t("cell.waiting")}</p>
       )}
     </div>
+  );
+}
+
+/** Why nothing stands beside a trend although something is compared with. */
+function NoLine({ output }: { readonly output: ChartOutput }) {
+  const { t } = useWords();
+  const { other } = output.period;
+  if (output.chart !== "metric-trend" || !other || output.spec.previous) return null;
+  return (
+    <p className="small quiet">{t(other.quarters ? "chart.no_line.quarter" : "chart.no_line.periods")}</p>
   );
 }

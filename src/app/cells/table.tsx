@@ -198,7 +198,7 @@ function Figure(props: {
       )}
       {before?.value == null ? null : (
         <span className="block small quiet">
-          {t(output.scope.other ? "score.against" : "score.was", {
+          {t(output.period.other ? "score.against" : "score.was", {
             value: valueText(words, before, before.value),
           })}
         </span>

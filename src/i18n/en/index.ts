@@ -11,6 +11,7 @@ import { codes } from "./codes";
 import { check } from "./check";
 import { drill } from "./drill";
 import { editing } from "./editing";
+import { compared } from "./compared";
 import { documents } from "./documents";
 import { editor } from "./editor";
 import { errors } from "./errors";
@@ -58,6 +59,7 @@ export const en = {
   ...check,
   ...drill,
   ...editing,
+  ...compared,
   ...documents,
   ...editor,
   ...errors,

@@ -15,6 +15,7 @@ import {
 } from "../../metrics";
 import { inputDimension } from "../input-dimension";
 import type { AskContext } from "../ask-context";
+import { besideScope } from "../beside-scope";
 import type { TableCell, TableColumn, TableOutput, TableRow } from "../table-types";
 import { choices, options, plainScope } from "./scope";
 
@@ -42,10 +43,8 @@ export async function runTable(cell: TableCell, context: AskContext): Promise<Ta
   const top = cell.top ?? sorted.length;
   const shown = sorted.slice(0, top);
   const others = sorted.slice(top).map(({ group }) => group);
-  const before =
-    cell.compare && scope.compare
-      ? await beforeOf(cell, { ...scope, period: scope.compare }, groupsOf)
-      : null;
+  const compared = cell.compare ? besideScope(scope, dimension, context.period) : null;
+  const before = compared && (await beforeOf(cell, compared, groupsOf));
   return {
     kind: "table",
     period: context.period,
