@@ -1,4 +1,4 @@
-import type { Sql, Weekday } from "../base";
+import { weekSql, type Sql, type Weekday } from "../base";
 import { wilson, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 import { leadJourneySql, leadSteps, stepNeeds, type LeadStep } from "./lead-journey";
@@ -46,12 +46,11 @@ export async function leadCohorts(
   const days = scope.params.conversion_days;
   if (needs.leads !== null) return { cohorts: [], days, needs };
   const later = leadSteps.slice(1);
-  const shift = `INTERVAL ${weekStart - 1} DAY`;
   const inTime = (step: LeadStep): string =>
     `count(*) FILTER (WHERE ${step}_s <= getvariable('conversion_days') * 86400) AS ${step}`;
   const rows = await ask(
     sql,
-    `SELECT strftime(date_trunc('week', created_local - ${shift}) + ${shift}, '%Y-%m-%dT00:00:00') AS week, count(*) AS leads,
+    `SELECT strftime(${weekSql("created_local", weekStart)}, '%Y-%m-%dT00:00:00') AS week, count(*) AS leads,
        min(coverage_left_s)::DOUBLE AS left_s, ${later.map(inTime).join(", ")}
      FROM (${leadJourneySql(scope)}) GROUP BY week ORDER BY week`,
     scope,

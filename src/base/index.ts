@@ -10,5 +10,7 @@ export * from "./intl";
 export * from "./kind";
 export * from "./period";
 export * from "./random";
+export * from "./short-sign";
 export * from "./sql";
 export * from "./thresholds";
+export * from "./week-sql";

@@ -9,5 +9,5 @@ const unnamed: Readonly<Record<string, string>> = {
 };
 
 /** A disposition as the reader calls it, also where it is none. */
-export const dispositionName = (code: string, context: ChartContext): string =>
+export const dispositionName = (code: string, context: Pick<ChartContext, "t" | "disposition">): string =>
   code in unnamed ? context.t(unnamed[code] ?? "") : context.disposition(code);

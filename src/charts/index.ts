@@ -6,6 +6,7 @@ export * from "./call-heatmap";
 export * from "./charts";
 export * from "./colours";
 export * from "./csv";
+export { dispositionName } from "./disposition-name";
 export {
   dispositionColour,
   inOrder,

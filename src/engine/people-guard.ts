@@ -1,4 +1,4 @@
-import { literal, type Kind, type Weekday } from "../base";
+import { literal, weekSql, type Kind, type Weekday } from "../base";
 import type { Policy } from "../import";
 
 /** How people are protected in what the relations of a data version show. */
@@ -101,8 +101,7 @@ HAVING count(${crewOf("agent_id")}) > 0 AND count(DISTINCT ${crewOf("agent_id")}
 
 /** Statement that makes the macro: a time's day, or its week where that day had too few people. */
 export function shownDayMacro(schema: string, days: readonly string[], { weekStart }: PeopleGuard): string {
-  const shift = `INTERVAL ${weekStart - 1} DAY`;
-  const week = `date_trunc('week', t::TIMESTAMP - ${shift}) + ${shift}`;
+  const week = weekSql("t::TIMESTAMP", weekStart);
   const thin =
     days.length === 0 ? "false" : `t::DATE IN (${days.map((day) => `DATE ${literal(day)}`).join(", ")})`;
   return `CREATE MACRO ${schema}.${shownDay}(t) AS (CASE WHEN ${thin} THEN ${week} ELSE date_trunc('day', t::TIMESTAMP) END)::TIMESTAMP`;

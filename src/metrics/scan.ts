@@ -1,4 +1,4 @@
-import { records, type Cell, type Grain, type Period, type Sql, type Weekday } from "../base";
+import { records, weekSql, type Cell, type Grain, type Period, type Sql, type Weekday } from "../base";
 import type { Bag } from "./expression";
 import { factOf } from "./facts/facts";
 import type { Fact } from "./facts/fact";
@@ -17,9 +17,7 @@ export interface ScanRow {
 /** SQL for the start of the bucket that a local time is in. */
 export function bucketSql(date: string, grain: Grain, weekStart: Weekday = 1): string {
   if (grain === "day") return `${date}::DATE::TIMESTAMP`;
-  const shift = `INTERVAL ${weekStart - 1} DAY`;
-  if (grain === "week" && weekStart > 1)
-    return `(date_trunc('week', ${date} - ${shift}) + ${shift})::TIMESTAMP`;
+  if (grain === "week") return `${weekSql(date, weekStart)}::TIMESTAMP`;
   return `date_trunc('${grain}', ${date})::TIMESTAMP`;
 }
 

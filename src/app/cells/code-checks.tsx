@@ -3,7 +3,7 @@ import { useDrill } from "../drill/use-drill";
 import { address } from "../route";
 import { useWords } from "../words";
 import { CallCount } from "./call-count";
-import { needName } from "./cut-words";
+import { needName } from "./need-name";
 import type { CellViewProps } from "./cell-view-props";
 
 const most = 12; // codes on the page

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { CutOutput } from "../../notebook";
 import { useWords } from "../words";
-import { cutName, needName } from "./cut-words";
+import { cutName } from "./cut-words";
+import { needName } from "./need-name";
 
 /** What stands around a table by something: over which calls, why there is none, and who was left out. */
 export function CutFrame(props: {

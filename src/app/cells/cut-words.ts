@@ -18,9 +18,3 @@ export function cutGroupName(words: Words, { cut }: Pick<CutOutput, "cut">, grou
     ? t("workbench.attempt_on", { value: f.number(n) })
     : t("workbench.attempt", { value: f.number(n) });
 }
-
-/** What data lack, in words. */
-export function needName({ maybe }: Words, need: string): string {
-  const keys = [`needs.${need}.name`, `dimension.${need}`, `field.${need}`];
-  return keys.map((key) => maybe(key)).find((word, i) => word !== keys[i]) ?? need;
-}

@@ -41,6 +41,8 @@ const starts = [
   "summarize",
   "show",
 ];
+/** What puts the rows of two SELECTs together. */
+export const setWords = ["union", "except", "intersect"] as const;
 const afterFrom = [
   "where",
   "group",
@@ -51,11 +53,8 @@ const afterFrom = [
   "limit",
   "offset",
   "select",
-  "union",
-  "except",
-  "intersect",
+  ...setWords,
 ];
-const setWords = ["union", "except", "intersect"];
 const noAlias = [
   ...afterFrom,
   ...["on", "using", "join", "inner", "left", "right", "full", "outer", "cross", "natural", "semi", "anti"],

@@ -1,4 +1,4 @@
-import { AppError, type Params } from "../../base";
+import { AppError, shortSign, type Params } from "../../base";
 import type { SqlColumn, SqlRecipe, SqlStep } from "../../engine";
 import {
   callsWithHours,
@@ -73,7 +73,7 @@ export async function compile(cell: SqlCell, context: RunContext): Promise<Compi
   };
   const steps = new Map<string, SqlStep>();
   for (const { recipe } of reads) for (const step of recipe.steps) steps.set(step.key, step);
-  const key = digest(JSON.stringify([context.dataVersion, own]));
+  const key = shortSign(JSON.stringify([context.dataVersion, own]));
   steps.delete(key);
   const selected = metricColumns(analysis, calls);
   return {
@@ -169,7 +169,7 @@ function parameter({ value, from, to }: Token, { values }: RunContext): Edit {
 }
 
 /** The name of the variable in which an input's value travels: names of inputs may be in any script. */
-const variableOf = (name: string): string => `input_${digest(folded(name))}`;
+const variableOf = (name: string): string => `input_${shortSign(folded(name))}`;
 
 function readTables(sql: string, { above, values }: RunContext) {
   const found = new Map<string, { name: string; step: SqlStep; recipe: SqlRecipe }>();
@@ -219,16 +219,4 @@ function paramsOf(view: Scope, { period }: RunContext): Params {
       ),
     ),
   };
-}
-
-/** Sixteen letters that tell texts apart (two FNV-1a hashes of 32 bits). */
-function digest(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x9e3779b9];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ (unit + i), 0x85ebca6b);
-    b ^= b >>> 13;
-  }
-  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }

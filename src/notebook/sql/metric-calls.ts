@@ -1,6 +1,6 @@
 import { AppError } from "../../base";
 import { allMetrics, carried, dimensions, type Dimension, type Metric, type Variant } from "../../metrics";
-import type { Analysis, Block } from "./blocks";
+import { setWords, type Analysis, type Block } from "./blocks";
 import { folded, isSymbol, isWord, type Token } from "./tokens";
 
 const forms = { metric: "value", metric_numerator: "numerator", metric_denominator: "denominator" } as const;
@@ -49,17 +49,7 @@ export function metricCalls({ tokens, blocks }: Analysis): readonly MetricCall[]
   });
 }
 
-const clauseEnds = [
-  "having",
-  "window",
-  "qualify",
-  "order",
-  "limit",
-  "offset",
-  "union",
-  "except",
-  "intersect",
-];
+const clauseEnds = ["having", "window", "qualify", "order", "limit", "offset", ...setWords];
 
 /** The tokens of a SELECT by which its rows are grouped or chosen, and the selected ones where those say the groups. */
 function telling({ tokens }: Analysis, { from, to }: Block): readonly Token[] {

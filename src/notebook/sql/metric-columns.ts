@@ -1,4 +1,4 @@
-import type { Analysis, Block } from "./blocks";
+import { setWords, type Analysis, type Block } from "./blocks";
 import type { MetricCall } from "./metric-calls";
 import { folded, isName, isSymbol, isWord, type Token } from "./tokens";
 
@@ -63,14 +63,13 @@ function selected({ tokens, blocks }: Analysis): readonly (readonly Token[])[] {
 
 /** Whether rows of other SELECTs are added to or taken from this one's. */
 function isUnion(tokens: readonly Token[], { from, to }: Block): boolean {
-  const words = ["union", "except", "intersect"];
-  if (isWord(tokens[from - 1], ...words)) return true;
+  if (isWord(tokens[from - 1], ...setWords)) return true;
   let depth = 0;
   for (let at = from; at < to; at++) {
     if (opens(tokens[at])) depth++;
     if (closes(tokens[at])) depth--;
     // `SELECT * EXCEPT (...)` is no such thing in DuckDB, which says EXCLUDE.
-    if (depth === 0 && isWord(tokens[at], ...words)) return true;
+    if (depth === 0 && isWord(tokens[at], ...setWords)) return true;
   }
   return false;
 }
