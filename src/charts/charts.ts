@@ -1,11 +1,13 @@
 import { breakdown } from "./breakdown";
 import { callHeatmap } from "./call-heatmap";
+import { dispositionPanels } from "./disposition-panels";
 import { dispositionTrend } from "./disposition-trend";
 import { leadCohorts } from "./lead-cohorts";
 import { leadFunnel } from "./lead-funnel";
 import { distribution } from "./distribution";
 import { leaderboard } from "./leaderboard";
 import { halfHours } from "./half-hours";
+import { metricPanels } from "./metric-panels";
 import { metricTrend } from "./metric-trend";
 import { paretoChart } from "./pareto";
 import { responseCurve } from "./response-curve";
@@ -16,6 +18,8 @@ export const charts = {
   "disposition-trend": dispositionTrend,
   "call-heatmap": callHeatmap,
   "metric-trend": metricTrend,
+  "metric-panels": metricPanels,
+  "disposition-panels": dispositionPanels,
   breakdown,
   leaderboard,
   distribution,

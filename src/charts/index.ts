@@ -17,6 +17,7 @@ export {
   uncoded,
   unmapped,
 } from "./disposition-order";
+export * from "./disposition-panels";
 export * from "./disposition-trend";
 export * from "./distribution";
 export * from "./duration-bins";
@@ -27,7 +28,14 @@ export * from "./interval-bar";
 export * from "./lead-cohorts";
 export * from "./lead-funnel";
 export * from "./leaderboard";
+export * from "./metric-panels";
 export * from "./metric-trend";
+export type {
+  DispositionPanelRow,
+  DispositionPanelsSpec,
+  MetricPanelRow,
+  MetricPanelsSpec,
+} from "./panel-types";
 export * from "./pareto";
 export type { ParetoCode, ParetoSpec } from "./pareto-bars";
 export * from "./png";

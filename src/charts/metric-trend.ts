@@ -5,6 +5,7 @@ import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } 
 import { noteBands, noteMarks, notesAt, notesSentence, withNotes } from "./notes";
 import { reference } from "./reference";
 import { trendLegend } from "./trend-legend";
+import { trendSpan } from "./trend-span";
 import { role } from "./theme";
 import { bucketName, middle, timeTicks, valueTicks } from "./ticks";
 import { unitWriter } from "./unit-writer";
@@ -116,20 +117,17 @@ function tell(
   ];
 }
 
-/** The span of the value axis: what is drawn, with a little air, from zero when zero is near. */
+/** The span of the value axis. */
 function span(points: readonly Point[], spec: MetricTrendSpec): readonly [number, number] {
   const line = reference(spec);
-  const drawn = [
-    ...points.flatMap((point) => [point.value, point.low, point.high, point.before]),
-    line?.low ?? null,
-    line?.high ?? null,
-  ].filter((value) => value !== null);
-  // Not Math.min(...): ten thousand points are more arguments than some engines take.
-  const low = drawn.reduce((a, b) => Math.min(a, b), Infinity);
-  const high = drawn.reduce((a, b) => Math.max(a, b), -Infinity);
-  const air = (high - low) * 0.06 || Math.abs(high) * 0.1 || (spec.unit === "share" ? 0.05 : 1);
-  const bottom = low >= 0 && low < high * 0.45 ? 0 : low >= 0 ? Math.max(0, low - air) : low - air;
-  return [bottom, spec.unit === "share" ? Math.min(1, high + air) : high + air];
+  return trendSpan(
+    [
+      ...points.flatMap((point) => [point.value, point.low, point.high, point.before]),
+      line?.low ?? null,
+      line?.high ?? null,
+    ],
+    spec.unit,
+  );
 }
 
 function picture(

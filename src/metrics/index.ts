@@ -38,6 +38,7 @@ export {
 export { dispositionTable, type DispositionGroupRow, type DispositionTable } from "./disposition-table";
 export { carriesBy, hasTimes } from "./divisible";
 export { dispositionTrend } from "./disposition-trend";
+export { dispositionTrendBy, type DispositionPanelRow } from "./disposition-trend-by";
 export { dispositions, type Dispositions } from "./dispositions";
 export * from "./durations";
 export { factViews } from "./facts/views";
@@ -47,6 +48,7 @@ export { cutSql, cutsPeople } from "./disposition-cut";
 export { mayTell } from "./people/crowd";
 export { mustTell } from "./people/must-tell";
 export { columnsOfPeople, guardedRows, toldRows } from "./people/row-guard";
+export { untoldPanels } from "./people/untold-panels";
 export { isOfPeople, isWithheld, untold } from "./people/withheld";
 export { bootstrap } from "./intervals/bootstrap";
 export { clusteredDifference, type Cluster } from "./intervals/clustered";

@@ -4,12 +4,14 @@ import type { AskContext, ExportTable } from "./ask-context";
 import type { AskedChart, ChartAnswer, ChartAsk, ChartFields } from "./chart-types";
 import { breakdown } from "./charts/breakdown";
 import { callHeatmap } from "./charts/call-heatmap";
+import { dispositionPanels } from "./charts/disposition-panels";
 import { dispositionTrend } from "./charts/disposition-trend";
 import { leadCohorts } from "./charts/lead-cohorts";
 import { leadFunnel } from "./charts/lead-funnel";
 import { distribution } from "./charts/distribution";
 import { leaderboard } from "./charts/leaderboard";
 import { halfHours } from "./charts/half-hours";
+import { metricPanels } from "./charts/metric-panels";
 import { metricTrend } from "./charts/metric-trend";
 import { pareto, paretoWorkload } from "./charts/pareto";
 import { responseCurve } from "./charts/response-curve";
@@ -20,6 +22,8 @@ const list = {
   "disposition-trend": dispositionTrend,
   "call-heatmap": callHeatmap,
   "metric-trend": metricTrend,
+  "metric-panels": metricPanels,
+  "disposition-panels": dispositionPanels,
   breakdown,
   leaderboard,
   distribution,

@@ -35,6 +35,7 @@ import { rates } from "./rates";
 import { report } from "./report";
 import { rules } from "./rules";
 import { overlap } from "./overlap";
+import { panels } from "./panels";
 import { pareto } from "./pareto";
 import { people } from "./people";
 import { policy } from "./policy";
@@ -73,6 +74,7 @@ export const en = {
   ...metrics,
   ...notebook,
   ...overlap,
+  ...panels,
   ...pareto,
   ...people,
   ...policy,

@@ -43,6 +43,7 @@ export const ideas = [
   { id: "reached", about: "sales", chart: "metric-trend", metric: "connect-efficiency" },
   { id: "few-results", about: "few", chart: "pareto", by: "disposition" },
   { id: "half-hours", about: "half-hours", chart: "half-hours" },
+  { id: "panels", about: "panels", chart: "metric-panels", metric: "service-level", by: "queue" },
   { id: "volume", about: "volume", chart: "metric-trend", metric: "call-volume" },
 ] as const satisfies readonly Idea[];
 export type SuggestionId = (typeof ideas)[number]["id"];

@@ -8,8 +8,9 @@ import {
   type DispositionGroupRow,
   type DispositionTable,
 } from "../../metrics";
+import type { AskContext } from "../ask-context";
 import { cutOf } from "../cut-of";
-import type { CutChoice, CutOutput, RunContext } from "../types";
+import type { CutChoice, CutOutput } from "../workbench-types";
 import { options, plainScope } from "./scope";
 
 /** So many rows are shown apart until somebody chooses. */
@@ -20,7 +21,7 @@ const people: ReadonlySet<CutBy> = new Set(["agent_id"]);
 /** What a cell says that tells dispositions apart, and the groups that the workspace's policy lets it show. */
 export async function cutGroups(
   by: CutChoice,
-  context: RunContext,
+  context: AskContext,
   conversations: boolean,
 ): Promise<{
   readonly base: CutOutput;

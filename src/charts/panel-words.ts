@@ -1,0 +1,17 @@
+import { dispositionName } from "./disposition-name";
+import type { PanelsSpec } from "./panel-types";
+import type { ChartContext } from "./types";
+
+/** A group's name as the reader calls it. */
+export const panelName = (group: string, { by }: PanelsSpec, context: ChartContext): string =>
+  by === "disposition" ? dispositionName(group, context) : context.group(by, group);
+
+/** What the panels are divided by, as it stands in the middle of a sentence. */
+export const panelsBy = ({ by }: PanelsSpec, { groups, locale }: ChartContext): string =>
+  groups(by).toLocaleLowerCase(locale);
+
+/** Why there is nothing to draw. */
+export function noPanels({ closed, suppressed }: PanelsSpec, { t }: ChartContext): string {
+  if (closed) return t("chart.people-closed");
+  return suppressed > 0 ? t("chart.people-too-few", { n: suppressed }) : t("chart.empty");
+}
