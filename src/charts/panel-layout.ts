@@ -10,7 +10,7 @@ import type { ChartContext } from "./types";
 const tall = 92; // pixels of a panel's plot
 const apart = 52; // and of what stands between two rows: the next one's heading
 const gutter = 16; // between two columns
-const least = 150;
+const least = 128;
 
 /** A panel's heading: the group, and what it comes to. */
 export interface PanelHead {

@@ -37,7 +37,7 @@ export const cutRelation = (by: CutBy | null): string =>
 /** Calls of one disposition, of one group, or both; null: whatever it is. */
 export interface DispositionCut {
   readonly population: DispositionPopulation["id"];
-  readonly code: string | null;
+  readonly code: string | readonly string[] | null; // several: any of them
   readonly by: CutBy | null;
   readonly group: string | null;
   readonly coding?: Coding;
@@ -53,12 +53,12 @@ export async function dispositionCalls(
   const { by, code, group, coding } = cut;
   const text = `SELECT * FROM (${cutRelation(by)}) AS fact
     WHERE ${populationWhere(cut.population)} AND ${scopeSql(calls, scope.filters)}
-      ${code === null ? "" : `AND ${primaryCode} = getvariable('cut_code')`}
+      ${code === null ? "" : `AND list_contains(getvariable('cut_codes'), ${primaryCode})`}
       ${coding === undefined ? "" : `AND ${codingSql} = getvariable('cut_coding')`}
       ${by === null || group === null ? "" : `AND ${cutSql(by)} = getvariable('cut_group')`}`;
   const params: Params = {
     ...scopeParams(scope, [scope.period]),
-    ...(code !== null && { cut_code: code }),
+    ...(code !== null && { cut_codes: typeof code === "string" ? [code] : code }),
     ...(coding !== undefined && { cut_coding: coding }),
     ...(by !== null && group !== null && { cut_group: group }),
   };

@@ -1,5 +1,5 @@
 import type { Grain } from "../base";
-import type { CallPopulation, Dimension, MetricId, MetricResult } from "../metrics";
+import type { CallPopulation, Dimension, DispositionPopulation, MetricId, MetricResult } from "../metrics";
 import type { CellBase } from "./cell-base";
 import type { TableBy } from "./table-types";
 import type { AskContext, ExportTable } from "./ask-context";
@@ -54,6 +54,11 @@ export interface ChartAnswer<Row, Spec> {
   readonly notFilteredBy?: readonly Dimension[];
 }
 
+/** Calls by their primary codes, of a population of its own. */
+export interface CodedPopulation {
+  readonly coded: DispositionPopulation["id"];
+}
+
 /** How one chart asks for its numbers. Adding a chart is one of these, its drawing, and a line in each list. */
 export interface ChartAsk<Row, Spec> {
   readonly takes: ChartTakes;
@@ -64,7 +69,7 @@ export interface ChartAsk<Row, Spec> {
   /** It says something of the period compared with. */
   readonly compares: boolean;
   /** Which calls its marks count, where they are not its metric's. */
-  readonly counts?: (spec: Spec) => CallPopulation;
+  readonly counts?: (spec: Spec) => CallPopulation | CodedPopulation;
   run(cell: AskedChart, context: AskContext): Promise<ChartAnswer<Row, Spec>>;
   export(name: string, answer: ChartAnswer<Row, Spec>): readonly ExportTable[];
 }

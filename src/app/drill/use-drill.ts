@@ -1,25 +1,20 @@
 import { useCallback } from "react";
 import type { Period } from "../../base";
-import type { CallPopulation, Filters, MetricId, Scope, Side } from "../../metrics";
-import { plainScope, type Drill } from "../../notebook";
+import type { Filters, Scope, Side } from "../../metrics";
+import { plainScope, type Drill, type MarkPopulation } from "../../notebook";
 import { useDevice, useSession } from "../device";
 import { useNotebook } from "../notebook/notebook-context";
 import { notebookSettings, paramsOf } from "../params";
 import type { Layer } from "../rows/rows-view";
 import { rowsOfDrill } from "./rows-of-drill";
-import { narrowedScope } from "./narrowed-scope";
-
-/** Which rows a number or mark counts: a metric's, by one of its formulas, or a population of calls. */
-export type DrillPopulation =
-  | { readonly metric: MetricId; readonly variant: string }
-  | { readonly calls: CallPopulation; readonly tag?: string };
+import { drillOf } from "./drill-of";
 
 /** What to open: the rows of a population within what a mark selects. */
 export interface OpenCalls {
   readonly title: string;
   readonly selection: { readonly filters: Filters; readonly period?: Period };
   /** All real calls where absent. */
-  readonly population?: DrillPopulation;
+  readonly population?: MarkPopulation;
   /** Of a metric: which side of the ratio; what it was counted over where absent. */
   readonly side?: Side;
   /** What the cell's numbers were counted over; what the notebook shows now where absent. */
@@ -56,20 +51,7 @@ export function useDrill(): DrillActions {
           params: paramsOf(settings),
           settings: notebookSettings(settings, benchmarks),
         });
-      const drill: Drill =
-        "metric" in population
-          ? { kind: "metric", ...population, side, scope: narrowedScope(scope, selection) }
-          : {
-              kind: "calls",
-              population: population.calls,
-              scope: narrowedScope(scope, {
-                filters: {},
-                ...(selection.period && { period: selection.period }),
-              }),
-              within: selection.filters,
-              ...(population.tag !== undefined && { tag: population.tag }),
-            };
-      openDrill(title, drill);
+      openDrill(title, drillOf(population, scope, selection, side));
     },
     [openDrill, period, view.filters, settings, benchmarks],
   );

@@ -11,13 +11,13 @@ export const panels: Record<keyof typeof en, string> = {
   "editing.chart.disposition-panels": "ما آلت إليه المكالمات، لوحة لكل قائمة انتظار أو حملة …",
   "chart.metric-panels.title": `{metric} حسب {by} و${grain}`,
   "chart.disposition-panels.title": `ما آلت إليه المكالمات حسب {by} و${grain}`,
-  "chart.metric-panels.rest": `${more}: {value} معًا، n = {n, number}`,
+  "chart.metric-panels.rest": `${more}: {value} معًا، العدد = {n, number}`,
   "chart.disposition-panels.rest": `${more}، وفيها ${calls}`,
   "chart.disposition-panels.one": "{name}: {groups}.",
   "chart.panels.untold":
     "{n, plural, zero {لم يُحجب شيء} one {حُجبت مجموعة واحدة} two {حُجبت مجموعتان} few {حُجبت # مجموعات} many {حُجبت # مجموعة} other {حُجبت # مجموعة}} لقلة الأشخاص وراءها",
   "chart.panels.at": "{name}، {when}",
-  "chart.panels.head": "{value} · n = {n, number}",
+  "chart.panels.head": "{value} · العدد = {n, number}",
   "chart.panels.many":
     "{groups, plural, zero {لا لوحات} one {لوحة واحدة} two {لوحتان} few {# لوحات} many {# لوحة} other {# لوحة}} بمقياس واحد، والأكثر مكالمات أولًا.",
   "chart.panels.each": "كل لوحة على حدة",

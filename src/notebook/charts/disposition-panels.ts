@@ -41,6 +41,7 @@ export const dispositionPanels: ChartAsk<DispositionPanelRow, Spec> = {
   first: { by: "queue", measure: "share" },
   needs: ["disposition"],
   compares: false,
+  counts: ({ population }) => ({ coded: population }),
   async run(cell, context) {
     const by = dividers.find((known) => known === cell.by) ?? "queue";
     const { base, groups } = await cutGroups(by, context, false);

@@ -1,8 +1,10 @@
 import type { Grain, Period } from "../../base";
 import {
+  everyMetric,
   isOfPeople,
   isWithheld,
   metricById,
+  unitOf,
   untoldPanels,
   type Dimension,
   type MetricId,
@@ -13,10 +15,9 @@ import {
 import { trendOf } from "../cells/one-metric";
 import { grainOf, options, plainScope } from "../cells/scope";
 import type { ChartAsk } from "../chart-types";
-import { everyMetric } from "../builder/facts";
 import { filterInputs } from "../input-types";
 import { groupRows, rest, type Grouped } from "./group-rows";
-import { metricOf, unitOf } from "./metric-of";
+import { metricOf } from "./metric-of";
 
 /** One group's metric over time. */
 export interface MetricPanelRow {
@@ -75,7 +76,7 @@ export const metricPanels: ChartAsk<MetricPanelRow, Spec> = {
       rows: panels,
       spec: {
         ...{ result, others, suppressed, closed, by, metric, grain, period },
-        unit: unitOf(result),
+        unit: unitOf(result.value),
         rest: rows.find(({ group }) => group === rest)?.value ?? null,
         together: counts || panels.length === 0 ? [] : await trendOf(result, context, period, grain),
         untold: rows.filter(({ value }) => isWithheld(value)).length,

@@ -1,8 +1,8 @@
 import type { MetricResult, MetricValue, Scope, TimeOf } from "../../metrics";
-import { bucketPeriod, dimensions, timeParts } from "../../metrics";
-import type { ChartOutput } from "../chart-asks";
+import { bucketPeriod, timeParts } from "../../metrics";
 import type { CellOutput, DispositionsOutput, ReportOutput, TableOutput } from "../types";
 import { callDrill } from "./call-drill";
+import { chartDrills } from "./drills-of-chart";
 import { trendDrills } from "./chart-drills";
 import type { DrillNumber } from "./drill";
 import { metricDrills } from "./metric-drill";
@@ -80,53 +80,6 @@ function tableDrills(output: TableOutput): readonly DrillNumber[] {
       return of(values, scope, time).map((drill) => ({ ...drill, name: `${group} ${drill.name}` }));
     }),
   ];
-}
-
-function chartDrills(output: ChartOutput): readonly DrillNumber[] {
-  const { scope, result } = output;
-  switch (output.chart) {
-    case "disposition-trend":
-      return output.rows.map(({ bucket, code, n }) => {
-        const period = bucketPeriod(bucket, output.spec.grain, scope.period);
-        const drill = callDrill("dispositions", { ...scope, period }, n, { within: { disposition: [code] } });
-        return { ...drill, name: `${bucket} ${drill.name}` };
-      });
-    case "call-heatmap":
-      return output.rows.map(({ weekday, hour, n, daysObserved }) =>
-        callDrill("real", scope, Math.round(n * daysObserved), {
-          within: { weekday: [String(weekday)], hour: [String(hour)] },
-        }),
-      );
-    case "pareto":
-    case "pareto-workload": {
-      const { of } = output.spec;
-      const population = of === "reason" ? "served" : "dispositions";
-      return output.rows.map(({ code, n }) => callDrill(population, scope, n, { within: { [of]: [code] } }));
-    }
-    case "breakdown":
-    case "leaderboard": {
-      const { by } = output.spec;
-      const part = timeParts.find((known) => known === by);
-      const dimension = dimensions.find((known) => part === undefined && known === by);
-      const shown = output.rows.filter(({ group }) => group !== "(rest)");
-      return [
-        ...resultDrills([result], scope),
-        ...shown.flatMap(({ group, value }) => {
-          const own = dimension
-            ? { ...scope, filters: { ...scope.filters, [dimension]: [group] } }
-            : { ...scope, compare: null };
-          return metricDrills(value, own, part && { part, group });
-        }),
-      ];
-    }
-    case "metric-trend":
-      return [
-        ...resultDrills([result], scope),
-        ...trendDrills(output.spec.result.value, output.rows, scope, output.spec.grain),
-      ];
-    default:
-      return resultDrills([result], scope);
-  }
 }
 
 function dispositionDrills({ dispositions, scope }: DispositionsOutput): readonly DrillNumber[] {
