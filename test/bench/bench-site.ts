@@ -8,7 +8,7 @@ import { dist } from "../e2e/dist";
 import { serve } from "../e2e/serve";
 import { keepWasmMemory } from "./wasm-memory";
 
-/** The built app and, at `/bench/`, the benchmark's page, on one origin: both see the same stored data. */
+/** The built app and, at `/bench/`, the benchmark's pages, on one origin: both see the same stored data. */
 export async function benchSite(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), "dialbook-bench-site-"));
   cpSync(dist, folder, { recursive: true });
@@ -25,7 +25,9 @@ export async function benchSite(): Promise<{ readonly url: string; stop(): Promi
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       outDir: join(folder, "bench"),
-      rolldownOptions: { input: fileURLToPath(new URL("page/index.html", import.meta.url)) },
+      rolldownOptions: {
+        input: ["index", "brush"].map((name) => fileURLToPath(new URL(`page/${name}.html`, import.meta.url))),
+      },
     },
   });
   keepWasmMemory(join(folder, "bench", "assets"));
