@@ -46,6 +46,8 @@ export interface Session {
   /** Imports that were cut off, until the reader has seen it. */
   readonly interrupted: readonly Interrupted[];
   readonly engine: "waiting" | "starting" | "ready" | "failed";
+  /** The last day that the reader looked at in a notebook, `YYYY-MM-DD`; null before the first look. */
+  readonly lookedAt: string | null;
   readonly number: OpenNumber | null;
   /** Rows behind a number or mark, one call, ..., each over the one before; null while none are open. */
   readonly drill: readonly Layer[] | null;
@@ -73,6 +75,7 @@ export const newSession = () =>
     missing: null,
     interrupted: [],
     engine: "waiting",
+    lookedAt: null,
     number: null,
     drill: null,
     target: null,

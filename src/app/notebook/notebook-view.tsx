@@ -10,6 +10,7 @@ import { address, go, type Route } from "../route";
 import { Cells } from "./cells";
 import type { DataFacts } from "./data-facts";
 import { useKeptState } from "./kept-states";
+import { lastDay } from "./period-name";
 import { NotebookContext, type OpenNotebook } from "./notebook-context";
 import { useControls } from "./use-controls";
 import { viewAt, viewQuery } from "./view-address";
@@ -31,7 +32,7 @@ export function NotebookView(props: NotebookViewProps) {
 
 function Viewed(props: NotebookViewProps) {
   const { document, edit, info, facts, covered, route } = props;
-  const { store } = useDevice();
+  const { store, session } = useDevice();
   const settings = useSession((session) => session.settings);
   const base = useMemo(
     () => openingView(document, covered, settings.firstWeekday),
@@ -45,6 +46,10 @@ function Viewed(props: NotebookViewProps) {
     () => resolvePeriod(view.period, view.compare, covered, settings.firstWeekday),
     [view, covered, settings.firstWeekday],
   );
+  useEffect(() => {
+    const [last, known] = [lastDay(period.period), covered.to.slice(0, 10)];
+    session.setState({ lookedAt: last < known ? last : known });
+  }, [session, period, covered]);
   const runner = useRunner(info.held ? null : document, view, covered);
   const open = useMemo<OpenNotebook | null>(() => {
     const id = route.notebook;

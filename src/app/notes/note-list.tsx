@@ -2,15 +2,17 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Note } from "../../store";
 import { useWords } from "../words";
+import { useDevice } from "../device";
 import { NoteDialog } from "./note-dialog";
+import { newNote } from "./note-of";
 import { useNotes } from "./use-notes";
 
 /** What happened when, as charts over time show it. */
 export function NoteList() {
   const { t, f } = useWords();
+  const { session } = useDevice();
   const { notes, drop } = useNotes();
   const [open, setOpen] = useState<Note | null>(null);
-  const today = new Date().toISOString().slice(0, 10);
   const days = ({ from, to }: Note): string =>
     from === to
       ? f.date(`${from}T00:00:00`, "day")
@@ -45,10 +47,7 @@ export function NoteList() {
         </ul>
       ) : null}
       <div className="row">
-        <Button
-          className="button"
-          onPress={() => setOpen({ id: crypto.randomUUID(), from: today, to: today, text: "" })}
-        >
+        <Button className="button" onPress={() => setOpen(newNote(session.getState(), new Date()))}>
           {t("notes.add")}
         </Button>
       </div>
