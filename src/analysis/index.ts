@@ -52,6 +52,7 @@ export {
   type ResponseSummary,
 } from "./response-curve";
 export { forecastError, seasonalNaive, type ForecastError } from "./seasonal-naive";
+export { leastForUsual, standingOut, type Placed, type StandingOut, type Stretch } from "./standing-out";
 export { transitions, type Transition } from "./transitions";
 export { trendTest, type TrendTest } from "./trend-test";
 export { secondsByDay } from "./work-by-day";

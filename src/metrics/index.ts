@@ -68,6 +68,7 @@ export { shownApart } from "./small-groups";
 export { metricGroups, type GroupOptions, type MetricGroup, type MetricGroups } from "./groups";
 export { allMetrics, metricById, metrics } from "./metrics";
 export { betterOf, isCount, isInHours, unitOf } from "./of-value";
+export { smallestChange } from "./smallest";
 export { defaultParams } from "./params";
 export { readsOwnPeriod } from "./sql/custom";
 export { sqlFormula, type SqlFormulaText } from "./sql/formula";

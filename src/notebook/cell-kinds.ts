@@ -14,6 +14,7 @@ import { metric } from "./cells/metric";
 import { report } from "./cells/report";
 import { scorecard } from "./cells/scorecard";
 import { sql } from "./cells/sql";
+import { standingOut } from "./cells/standing-out";
 import { table } from "./cells/table";
 import { tagPairs } from "./cells/tag-pairs";
 import { text } from "./cells/text";
@@ -41,6 +42,7 @@ export const cellKinds: { readonly [K in CellKindId]: CellKind<CellOf<K>, Output
   finding,
   list,
   report,
+  "standing-out": standingOut,
   table,
   unknown,
 };

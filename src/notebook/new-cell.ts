@@ -43,6 +43,13 @@ export const newCells: { readonly [K in CellKindId]: Make<K> | null } = {
   finding: (base) => ({ ...base, kind: "finding", claim: "", sealed: "", dataVersion: 0, numbers: [] }),
   actions: (base) => ({ ...base, kind: "actions", actions: [] }),
   report: (base) => ({ ...base, kind: "report", part: "summary", metrics: [], target: null }),
+  "standing-out": (base) => ({
+    ...base,
+    kind: "standing-out",
+    metric: "service-level",
+    variant: null,
+    opens: null,
+  }),
   divider: (base) => ({ ...base, kind: "divider", pageBreak: true }),
   list: (base) => ({ ...base, kind: "list", list: "missed", rows: 10 }),
   table: (base) => ({

@@ -23,6 +23,7 @@ import type { DividerCell, ListCell, ListOutput } from "./list-types";
 import type { OutputBase } from "./output-base";
 import type { ActionsCell, ActionsOutput, ReportCell, ReportOutput } from "./report-types";
 import type { SqlCell, SqlOutput } from "./sql-types";
+import type { StandingOutCell, StandingOutOutput } from "./standing-out-types";
 import type { TableCell, TableOutput } from "./table-types";
 import type {
   CodeChecksCell,
@@ -44,6 +45,7 @@ export * from "./finding-types";
 export * from "./list-types";
 export * from "./output-base";
 export * from "./report-types";
+export * from "./standing-out-types";
 export * from "./table-types";
 export * from "./workbench-types";
 
@@ -122,6 +124,7 @@ export type Cell =
   | FindingCell
   | ListCell
   | ReportCell
+  | StandingOutCell
   | TableCell
   | UnknownCell;
 export type CellKindId = Cell["kind"];
@@ -231,6 +234,7 @@ export type CellOutput =
   | FindingOutput
   | ListOutput
   | ReportOutput
+  | StandingOutOutput
   | TableOutput;
 
 /** `stale`: its output is shown but a newer one is due. `running` keeps the last output too. */

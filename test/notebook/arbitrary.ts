@@ -173,6 +173,16 @@ export const cells: fc.Arbitrary<Cell> = fc.oneof(
       fc.uniqueArray(fc.constantFrom(...metricIds), { minLength: 1, maxLength: 4 }),
     ),
   }),
+  fc
+    .tuple(
+      formulas,
+      fc.record({
+        kind: fc.constant("standing-out" as const),
+        ...base,
+        opens: fc.constantFrom(null, "inbound-service", "outbound-sales"),
+      }),
+    )
+    .map(([formula, rest]) => ({ ...rest, ...formula })),
   fc.record({
     kind: fc.constant("actions" as const),
     ...base,

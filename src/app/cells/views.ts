@@ -16,6 +16,7 @@ import { MetricView } from "./metric";
 import { ReportView } from "./report";
 import { ScorecardView } from "./scorecard";
 import { SqlView } from "./sql";
+import { StandingOutView } from "./standing-out";
 import { TableView } from "./table";
 import { TagPairsView } from "./tag-pairs";
 import { TextView } from "./text";
@@ -40,6 +41,7 @@ export const cellViews: { readonly [K in CellKindId]: (props: CellViewProps<K>) 
   finding: FindingView,
   divider: DividerView,
   list: ListView,
+  "standing-out": StandingOutView,
   table: TableView,
   unknown: UnknownView,
 };

@@ -3,7 +3,7 @@ export const templates = {
   "template.overview": "كيف كان آخر أسبوع مكتمل؟",
   "template.benchmark-gaps": "أي الفجوات عن مستهدفاتنا أهم؟",
   "template.weekly-report": "ما الذي تغيّر الأسبوع الماضي ولماذا، وماذا نفعل؟",
-  "template.inbound-service": "هل خُدم المتصلون، وأين لم يُخدموا، ومتى؟",
+  "template.inbound-service": "هل خُدم المتصلون، وأين لم يُخدموا، ومتى، ولماذا؟",
   "template.missed-calls": "من فقدنا، ومن لا يزال ينتظر معاودة الاتصال؟",
   "template.half-hours": "أي أنصاف الساعات أخفقت، وهل السبب العدد أم وقت المعالجة أم الموظفون؟",
   "template.contact-reasons": "لماذا يتصلون، وأي سبب زاد، وأيها يكلف أكثر الوقت؟",

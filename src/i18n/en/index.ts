@@ -40,6 +40,7 @@ import { pareto } from "./pareto";
 import { people } from "./people";
 import { policy } from "./policy";
 import { sql } from "./sql";
+import { standingOut } from "./standing-out";
 import { supporting } from "./supporting";
 import { templates } from "./templates";
 import { words } from "./words";
@@ -78,6 +79,7 @@ export const en = {
   ...pareto,
   ...people,
   ...policy,
+  ...standingOut,
   ...supporting,
   ...formulas,
   ...openingHours,

@@ -3,7 +3,7 @@ export const templates = {
   "template.overview": "How did the last complete week go?",
   "template.benchmark-gaps": "Which gaps to our targets matter most?",
   "template.weekly-report": "What changed last week, why, and what do we do about it?",
-  "template.inbound-service": "Were callers served, where not, and when?",
+  "template.inbound-service": "Were callers served, where not, when and why?",
   "template.missed-calls": "Whom have we lost, and who is still to be called back?",
   "template.half-hours": "Which half-hours failed, and was it volume, handle time or people?",
   "template.contact-reasons": "Why do they call, which reason grew, which costs most time?",

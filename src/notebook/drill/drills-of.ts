@@ -30,6 +30,8 @@ export function drillsOf(output: CellOutput): readonly DrillNumber[] {
         output.rows.map(({ result }) => result),
         output.scope,
       );
+    case "standing-out":
+      return output.spans.flatMap(({ result, scope }) => resultDrills([result], scope));
     case "table":
       return tableDrills(output);
     case "chart":

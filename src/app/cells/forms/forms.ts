@@ -11,6 +11,7 @@ import { MetricForm } from "./metric";
 import { NothingToChoose } from "./nothing-to-choose";
 import { ReportForm } from "./report";
 import { ScorecardForm } from "./scorecard";
+import { StandingOutForm } from "./standing-out";
 import { TableForm } from "./table";
 import { TextForm } from "./text";
 
@@ -33,6 +34,7 @@ export const cellForms: { readonly [K in CellKindId]: CellForm<K> | null } = {
   report: ReportForm,
   divider: DividerForm,
   list: ListForm,
+  "standing-out": StandingOutForm,
   table: TableForm,
   unknown: null,
 };
