@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { breakdownUpdate } from "./breakdown-update";
 import { dispositionColour, isHatched, rest } from "./disposition-order";
 import { frame, tie, type Label } from "./frame";
 import type { BreakdownSpec, GroupRow } from "./group-types";
@@ -9,7 +10,7 @@ import { role } from "./theme";
 import { valueSpan } from "./value-span";
 import { valueTicks } from "./ticks";
 import { whiskers } from "./whiskers";
-import type { ChartContext, DrawnMark } from "./types";
+import type { ChartContext, Drawn, DrawnMark } from "./types";
 
 /** Groups with names, one below the other: name at the left, bar with its interval, value and count at the right. */
 export function breakdownAcross(
@@ -18,7 +19,7 @@ export function breakdownAcross(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Pick<Drawn<BreakdownSpec, GroupRow>, "svg" | "update"> {
   const layout = groupLayout(rows, spec, context, { counted: !spec.counts, gap: 12 });
   const { write, keys } = layout;
   const line = spec.counts ? null : reference(spec);
@@ -85,5 +86,5 @@ export function breakdownAcross(
   quiet.addTo(svg);
   for (const paint of paints.values()) paint.addTo(svg);
   tie(svg, "chart-hits", marks);
-  return svg;
+  return { svg, update: breakdownUpdate(svg, "x", rows, spec, label.title, context) };
 }

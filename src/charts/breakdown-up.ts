@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Weekday } from "../base";
+import { breakdownUpdate } from "./breakdown-update";
 import { axisRoom, chartHeight, frame, tie, valueAxis, type Label } from "./frame";
 import type { BreakdownSpec, GroupRow } from "./group-types";
 import { ofRow } from "./group-layout";
@@ -10,7 +11,7 @@ import { valueTicks } from "./ticks";
 import { unitWriter } from "./unit-writer";
 import { whiskers } from "./whiskers";
 import { valueSpan } from "./value-span";
-import type { ChartContext, DrawnMark } from "./types";
+import type { ChartContext, Drawn, DrawnMark } from "./types";
 
 /** Parts of time, side by side, each a bar with its interval. */
 export function breakdownUp(
@@ -19,7 +20,7 @@ export function breakdownUp(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Pick<Drawn<BreakdownSpec, GroupRow>, "svg" | "update"> {
   const { width } = context;
   const write = unitWriter(spec.unit, context);
   const line = spec.counts ? null : reference(spec);
@@ -90,5 +91,5 @@ export function breakdownUp(
     "chart-breakdown",
   );
   tie(svg, "chart-hits", marks);
-  return svg;
+  return { svg, update: breakdownUpdate(svg, "y", rows, spec, label.title, context) };
 }

@@ -37,7 +37,9 @@ export const breakdown: Chart<BreakdownSpec, GroupRow> = {
     const label = { title, description };
     const picture = sideways.has(spec.by) ? breakdownUp : breakdownAcross;
     return {
-      svg: empty ? emptyPicture(context, label, description) : picture(rows, spec, context, label, marks),
+      ...(empty
+        ? { svg: emptyPicture(context, label, description) }
+        : picture(rows, spec, context, label, marks)),
       title,
       subtitle: groupSubtitle(rows, spec, context),
       description,

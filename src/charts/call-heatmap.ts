@@ -1,45 +1,25 @@
 import * as Plot from "@observablehq/plot";
 import type { Weekday } from "../base";
+import { callHeatmapUpdate } from "./call-heatmap-update";
+import { callsIn, heatCells, heatSubtitle, type HeatCell } from "./heat-cells";
 import { weekBrush } from "./week-brush";
 import { emptyPicture, frame, tie } from "./frame";
 import { hatch } from "./hatch";
 import { fallbackInk, isolated, role, textWidth } from "./theme";
 import type { Chart, ChartContext, Drawn, DrawnMark, HeatRow, HeatSpec } from "./types";
 
-interface HeatCell extends HeatRow {
-  /** What is shown: mean calls, or the share of all calls. */
-  readonly shown: number;
-  /** Observed on less than half as many days as the best observed cell. */
-  readonly thin: boolean;
-}
-
 /** When calls come: hour by weekday, the mean of the days that were observed, never a raw total. */
 export const callHeatmap: Chart<HeatSpec, HeatRow> = {
   id: "call-heatmap",
   draw(rows, spec, context) {
     const { t } = context;
-    const total = rows.reduce((sum, row) => sum + row.n * row.daysObserved, 0);
-    const mostDays = rows.reduce((most, row) => Math.max(most, row.daysObserved), 0);
-    const cells = rows
-      .filter((row) => row.daysObserved > 0)
-      .map((row): HeatCell => ({
-        ...row,
-        shown: spec.measure === "share" && total > 0 ? (row.n * row.daysObserved) / total : row.n,
-        thin: row.daysObserved * 2 < mostDays,
-      }));
+    const cells = heatCells(rows, spec);
+    const total = callsIn(rows);
     const write = (value: number): string =>
       spec.measure === "share" ? context.percent(value, 1) : context.number(value, value < 10 ? 1 : 0);
-    const days = cells.map((cell) => cell.daysObserved);
     const title = t("chart.call-heatmap.title");
     const empty = total === 0;
-    const [least, most] = empty ? [0, 0] : [Math.min(...days), Math.max(...days)];
-    const span = least === most ? context.number(most) : `${context.number(least)}–${context.number(most)}`;
-    const subtitle = t("chart.call-heatmap.subtitle", {
-      measure: spec.measure,
-      n: Math.round(total),
-      most,
-      span,
-    });
+    const subtitle = heatSubtitle(cells, total, spec, context);
     const description = empty ? t("chart.empty") : describe(cells, write, context);
     // Names of weekdays are dear to make and there are only seven.
     const weekdays = new Map(weekFrom(1).map((day) => [day, context.weekday(day, "long")]));
@@ -99,7 +79,7 @@ function picture(
   write: (value: number) => string,
   label: { readonly title: string; readonly description: string },
   marks: readonly DrawnMark[],
-): Pick<Drawn, "svg" | "brush"> {
+): Pick<Drawn<HeatSpec, HeatRow>, "svg" | "brush" | "update"> {
   const busy = cells.filter((cell) => cell.n > 0).map((cell) => cell.hour);
   const from = Math.min(...busy);
   const hours = Array.from({ length: Math.max(...busy) - from + 1 }, (_, i) => from + i);
@@ -142,7 +122,7 @@ function picture(
         }),
         Plot.cell(
           shown.filter((cell) => cell.thin),
-          { ...place, fill: thin.paint, pointerEvents: "none" },
+          { ...place, fill: thin.paint, pointerEvents: "none", className: "chart-thin" },
         ),
         fits
           ? Plot.text(
@@ -154,6 +134,7 @@ function picture(
                 fill: (cell: HeatCell) => onStrength(strength(cell.shown)),
                 fontSize: 11,
                 pointerEvents: "none",
+                className: "chart-figures",
               },
             )
           : null,
@@ -182,7 +163,16 @@ function picture(
     element.setAttribute("data-mark", String(shown[Number(element.getAttribute("data-mark"))]?.i ?? ""));
   const height = Math.round(row * 7 + 34);
   const across = [marginLeft, context.width - 2] as const;
-  return { svg, brush: weekBrush(hours, weekdays, across, [4, height - 30], context) };
+  const ink = {
+    strength,
+    onStrength,
+    write: (value: number) => (nothing.has(write(value)) ? "" : write(value)),
+  };
+  return {
+    svg,
+    brush: weekBrush(hours, weekdays, across, [4, height - 30], context),
+    update: callHeatmapUpdate(svg, shown, ink, spec, label.title, context),
+  };
 }
 
 function describe(

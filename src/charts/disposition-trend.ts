@@ -5,6 +5,7 @@ import { bucketIso, bucketPeriod, shiftBucket } from "./buckets";
 import { dispositionName } from "./disposition-name";
 import { dispositionColour, isHatched, rest, swatchOf } from "./disposition-order";
 import { dispositionStack, type Stack } from "./disposition-stack";
+import { dispositionTrendUpdate } from "./disposition-trend-update";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
 import { hatch } from "./hatch";
 import { noteBands, noteMarks, notesAt, notesSentence, withNotes } from "./notes";
@@ -99,7 +100,7 @@ function picture(
   context: ChartContext,
   label: { readonly title: string; readonly description: string },
   marks: readonly DrawnMark[],
-): Pick<Drawn, "svg" | "brush"> {
+): Pick<Drawn<DispositionTrendSpec, DispositionTrendRow>, "svg" | "brush" | "update"> {
   const { buckets, segments } = stack;
   const height = chartHeight(context.width);
   const share = spec.measure === "share";
@@ -155,7 +156,11 @@ function picture(
   for (const paint of paints.values()) paint.addTo(svg);
   tie(svg, "chart-segments", marks);
   const across = [marginLeft, context.width - 8] as const;
-  return { svg, brush: timeBrush(buckets, spec, across, [12, height - 40], context) };
+  return {
+    svg,
+    brush: timeBrush(buckets, spec, across, [12, height - 40], context),
+    update: dispositionTrendUpdate(svg, stack, spec, label.title, context),
+  };
 }
 
 function describe(

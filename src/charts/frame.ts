@@ -10,8 +10,11 @@ export interface Label {
   readonly description: string;
 }
 
+/** A picture that still knows its scales. */
+export type Framed = SVGSVGElement & Plot.Plot;
+
 /** A Plot drawing without its inline style sheet (the policy forbids it; charts.css has the rules), left to right. */
-export function frame(options: Plot.PlotOptions, label: Label, className: string): SVGSVGElement {
+export function frame(options: Plot.PlotOptions, label: Label, className: string): Framed {
   const drawn = Plot.plot({ ...options, className: "chart-plot" });
   if (!(drawn instanceof SVGSVGElement)) throw new Error("a chart has no legend of its own");
   drawn.querySelector("style")?.remove();

@@ -44,8 +44,21 @@ export function groupLayout(
         tickFormat: (i: number) => cut(names[i] ?? "", marginLeft - 12),
         className: "chart-names",
       }),
-      Plot.text(keys, { ...atEnd, text: (i: number) => told[i] ?? "", dx: numbers, fill: role("ink") }),
-      wide ? Plot.text(keys, { ...atEnd, text: (i: number) => counts[i] ?? "", dx: marginRight - 6 }) : null,
+      Plot.text(keys, {
+        ...atEnd,
+        text: (i: number) => told[i] ?? "",
+        dx: numbers,
+        fill: role("ink"),
+        className: "chart-told",
+      }),
+      wide
+        ? Plot.text(keys, {
+            ...atEnd,
+            text: (i: number) => counts[i] ?? "",
+            dx: marginRight - 6,
+            className: "chart-counts",
+          })
+        : null,
     ],
   };
 }

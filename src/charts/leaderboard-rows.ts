@@ -5,7 +5,8 @@ import { groupLayout, ofRow } from "./group-layout";
 import { standingRole, standingShape } from "./standing";
 import { role } from "./theme";
 import { valueTicks } from "./ticks";
-import type { ChartContext, DrawnMark, PointShape } from "./types";
+import { leaderboardUpdate } from "./leaderboard-update";
+import type { ChartContext, Drawn, DrawnMark, PointShape } from "./types";
 
 /** Groups one below the other: name at the left, point in its interval, value at the right, average as a line. */
 export function leaderboardRows(
@@ -14,7 +15,7 @@ export function leaderboardRows(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Pick<Drawn<LeaderboardSpec, StandingRow>, "svg" | "update"> {
   const layout = groupLayout(rows, spec, context, { counted: true, gap: 16 });
   const { write, keys } = layout;
   const [low, high] = spanOf(rows, spec);
@@ -60,7 +61,7 @@ export function leaderboardRows(
         Plot.dot(known, {
           ...at,
           x: value((row) => row.value.value),
-          r: 4,
+          r: radius,
           symbol: (i: number) => symbolOf(standingShape[standing(i)]),
           fill: (i: number) => (standing(i) === "cannot_tell" ? role("paper") : colour(i)),
           stroke: colour,
@@ -81,9 +82,11 @@ export function leaderboardRows(
     "chart-leaderboard",
   );
   tie(svg, "chart-hits", marks);
-  return svg;
+  const points = { known, ranged, radius };
+  return { svg, update: leaderboardUpdate(svg, rows, points, spec, label.title, context) };
 }
 
+const radius = 4; // pixels
 const symbolOf = (shape: PointShape): string => (shape === "ring" ? "circle" : shape);
 
 /** Points need no zero: the axis spans what is there, with air, and never leaves a share's bounds. */

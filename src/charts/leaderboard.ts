@@ -33,9 +33,9 @@ export const leaderboard: Chart<LeaderboardSpec, StandingRow> = {
     }));
     const label = { title, description };
     return {
-      svg: empty
-        ? emptyPicture(context, label, description)
-        : leaderboardRows(rows, spec, context, label, marks),
+      ...(empty
+        ? { svg: emptyPicture(context, label, description) }
+        : leaderboardRows(rows, spec, context, label, marks)),
       title,
       subtitle: groupSubtitle(rows, spec, context),
       description,

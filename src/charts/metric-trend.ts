@@ -7,6 +7,7 @@ import { reference } from "./reference";
 import { trendLegend } from "./trend-legend";
 import { trendSpan } from "./trend-span";
 import { role } from "./theme";
+import { metricTrendUpdate } from "./metric-trend-update";
 import { bucketName, middle, timeTicks, valueTicks } from "./ticks";
 import { unitWriter } from "./unit-writer";
 import type { Chart, ChartContext, Drawn, DrawnMark, MetricTrendRow, MetricTrendSpec } from "./types";
@@ -137,7 +138,7 @@ function picture(
   write: (value: number, axis?: boolean) => string,
   label: { readonly title: string; readonly description: string },
   marks: readonly DrawnMark[],
-): Pick<Drawn, "svg" | "brush"> {
+): Pick<Drawn<MetricTrendSpec, MetricTrendRow>, "svg" | "brush" | "update"> {
   const [low, high] = span(points, spec);
   const values = valueTicks(low, high, 4, spec.unit === "s");
   const writeTick = (value: number): string => write(value, true);
@@ -152,6 +153,9 @@ function picture(
   // One place to point at for each pixel column at most, however many points there are.
   const every = Math.max(1, Math.ceil(points.length / (inner / 2)));
   const hits = points.filter((_, i) => i % every === 0);
+  // An interval that stands alone has no area: it is drawn as a bar.
+  const lone = points.filter((_, i) => points[i - 1]?.low == null && points[i + 1]?.low == null);
+  const dots = points.filter((point, i) => few || alone(points, i) || point.partial);
   const svg = frame(
     {
       width: context.width,
@@ -184,18 +188,15 @@ function picture(
           fillOpacity: 0.16,
           className: "chart-interval",
         }),
-        // An interval that stands alone has no area: draw it as a bar.
-        Plot.ruleX(
-          points.filter((_, i) => points[i - 1]?.low == null && points[i + 1]?.low == null),
-          {
-            x: "x",
-            y1: "low",
-            y2: "high",
-            stroke: accent,
-            strokeOpacity: 0.3,
-            strokeWidth: 5,
-          },
-        ),
+        Plot.ruleX(lone, {
+          x: "x",
+          y1: "low",
+          y2: "high",
+          stroke: accent,
+          strokeOpacity: 0.3,
+          strokeWidth: 5,
+          className: "chart-lone",
+        }),
         Plot.line(points, {
           x: "x",
           y: "before",
@@ -211,18 +212,15 @@ function picture(
           strokeWidth: few ? 1.75 : points.length > inner ? 0.5 : 1.25,
           className: "chart-line",
         }),
-        Plot.dot(
-          points.filter((point, i) => few || alone(points, i) || point.partial),
-          {
-            x: "x",
-            y: "value",
-            r: 2.75,
-            fill: (point: Point) => (point.partial ? role("paper") : accent),
-            stroke: accent,
-            strokeWidth: 1.5,
-            className: "chart-points",
-          },
-        ),
+        Plot.dot(dots, {
+          x: "x",
+          y: "value",
+          r: 2.75,
+          fill: (point: Point) => (point.partial ? role("paper") : accent),
+          stroke: accent,
+          strokeWidth: 1.5,
+          className: "chart-points",
+        }),
         Plot.rect(hits, {
           x1: (point: Point) => point.start,
           x2: (point: Point) => shiftBucket(point.start, spec.grain, every),
@@ -247,7 +245,11 @@ function picture(
   for (const element of svg.querySelectorAll("[data-mark]"))
     element.setAttribute("data-mark", String(Number(element.getAttribute("data-mark")) * every));
   const across = [marginLeft, context.width - 12] as const;
-  return { svg, brush: timeBrush(starts, spec, across, [14, chartHeight(context.width) - 40], context) };
+  return {
+    svg,
+    brush: timeBrush(starts, spec, across, [14, chartHeight(context.width) - 40], context),
+    update: metricTrendUpdate(svg, { points, dots, lone }, spec, label.title, context),
+  };
 }
 
 /** True for a value without a neighbour, which no line would show. */

@@ -13,8 +13,10 @@ import {
   type ParetoCode,
   type ParetoSpec,
 } from "./pareto-bars";
+import { paretoUpdate } from "./pareto-update";
+import { paretoSubtitle } from "./pareto-words";
 import { fitted, isolated, natural, role, textWidth } from "./theme";
-import type { Chart, ChartContext, DrawnMark } from "./types";
+import type { Chart, ChartContext, Drawn, DrawnMark } from "./types";
 
 /** Which few codes make up most of the calls, or of the work: sorted bars with the share they make up together. */
 export const paretoChart: Chart<ParetoSpec, ParetoCode> = {
@@ -26,14 +28,9 @@ export const paretoChart: Chart<ParetoSpec, ParetoCode> = {
     const name = nameOf(spec, context);
     const write = writer(spec, context);
     const total = bars.reduce((sum, bar) => sum + bar.weight, 0);
-    const n = bars.reduce((sum, bar) => sum + bar.n, 0);
     const { of, measure } = spec;
     const title = t("chart.pareto.title", { of, measure });
-    const untimed = measure === "workload" ? spec.answered - spec.timed : 0;
-    const subtitle = [
-      t("chart.pareto.subtitle", { n, population: t(spec.population) }),
-      ...(untimed > 0 && total > 0 ? [t("chart.pareto.untimed", { n: untimed })] : []),
-    ].join(" · ");
+    const subtitle = paretoSubtitle(bars, spec, context);
     const unsaid = of === "reason" && rows.every(({ code }) => code === uncoded);
     const empty = total === 0 || unsaid;
     const untold = measure === "workload" && spec.answered > 0 && spec.timed === 0;
@@ -61,9 +58,9 @@ export const paretoChart: Chart<ParetoSpec, ParetoCode> = {
     }));
     const label = { title, description };
     return {
-      svg: empty
-        ? emptyPicture(context, label, description)
-        : picture(bars, spec, context, name, write, label, marks),
+      ...(empty
+        ? { svg: emptyPicture(context, label, description) }
+        : picture(bars, spec, context, name, write, label, marks)),
       title,
       subtitle,
       description,
@@ -132,7 +129,7 @@ function picture(
   write: (value: number) => string,
   label: { readonly title: string; readonly description: string },
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Pick<Drawn<ParetoSpec, ParetoCode>, "svg" | "update"> {
   const { width, catalogue, percent } = context;
   const values = bars.map((bar) => write(bar.weight));
   const shares = bars.map((bar) => percent(bar.share, 0));
@@ -145,7 +142,8 @@ function picture(
   const start = width - curve - 18;
   const longest = Math.max(24, start - names - valueRoom - 16);
   const heaviest = Math.max(...bars.map((bar) => bar.weight));
-  const end = (bar: ParetoBar): number => names + Math.max(1, (bar.weight / heaviest) * longest);
+  const endOf = (weight: number): number => names + Math.max(1, (weight / heaviest) * longest);
+  const end = (bar: ParetoBar): number => endOf(bar.weight);
   const at = (share: number): number => start + share * curve;
   const codes = bars.map((bar) => bar.code);
   const own = (code: string): string =>
@@ -159,6 +157,7 @@ function picture(
   const paints = new Map(
     bars.filter(({ code }) => striped(code)).map(({ code }) => [code, hatch(own(code))]),
   );
+  const dim = spec.of === "disposition" ? 1 : 0.55;
   const place = (text: string): string => isolated(text, context.direction);
   const row = 26;
   const top = 26;
@@ -197,7 +196,7 @@ function picture(
           x2: end,
           y: "code",
           fill: (bar: ParetoBar) => paints.get(bar.code)?.paint ?? own(bar.code),
-          fillOpacity: (bar: ParetoBar) => (spec.of === "disposition" || bar.vital ? 1 : 0.55),
+          fillOpacity: (bar: ParetoBar) => (bar.vital ? 1 : dim),
           className: "chart-bars",
         }),
         Plot.text(bars, {
@@ -257,7 +256,8 @@ function picture(
   );
   for (const paint of paints.values()) paint.addTo(svg);
   tie(svg, "chart-hits", marks);
-  return svg;
+  const places = { names, end: endOf, at, dim, write };
+  return { svg, update: paretoUpdate(svg, bars, places, spec, label.title, context) };
 }
 
 function describe(

@@ -84,8 +84,23 @@ export interface DrawnMark {
   readonly select: MarkSelection | null;
 }
 
+/** What is written around a picture, as of the rows that its marks were moved to. */
+export interface Moved {
+  readonly subtitle: string;
+  /** Entries of the legend that read otherwise now, by key. */
+  readonly legend?: Readonly<Record<string, string>>;
+}
+
+/** Shows other rows of the same calls in a picture that stands, on the scales that it was drawn with and without Plot. */
+export interface Update<Spec, Row> {
+  /** Null where these rows do not fit the picture, which is then as it was drawn. */
+  to(rows: readonly Row[], spec: Spec): Moved | null;
+  /** Everything as it was drawn. */
+  back(): void;
+}
+
 /** A chart as drawn: the picture, its description in a sentence or two, and the numbers it shows. */
-export interface Drawn {
+export interface Drawn<Spec = never, Row = never> {
   readonly svg: SVGSVGElement;
   readonly title: string;
   /** Unit and count, to be set under the title. */
@@ -96,6 +111,8 @@ export interface Drawn {
   readonly marks: readonly DrawnMark[];
   /** The places over which an area can be drawn; nothing where absent. */
   readonly brush?: Brushable;
+  /** Its marks follow while an area is drawn over another picture; they do not where absent. */
+  readonly update?: Update<Spec, Row>;
   /** True when there was nothing to draw and the picture says so. */
   readonly empty: boolean;
 }
@@ -103,7 +120,7 @@ export interface Drawn {
 /** One chart form; adding one is one file and one line. */
 export interface Chart<Spec, Row> {
   readonly id: string;
-  draw(rows: readonly Row[], spec: Spec, context: ChartContext): Drawn;
+  draw(rows: readonly Row[], spec: Spec, context: ChartContext): Drawn<Spec, Row>;
 }
 
 /** Buckets are local `YYYY-MM-DDTHH:MM:SS`. */

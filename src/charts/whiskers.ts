@@ -12,17 +12,18 @@ export function whiskers(rows: readonly GroupRow[], along: "x" | "y", band = 18)
   const side = Math.max(0, band / 2 - 5);
   const inset = { insetTop: side, insetBottom: side, insetLeft: side, insetRight: side };
   return [hem, ink].flatMap((pen, place) => {
-    const named = place === 1 ? { className: "chart-interval" } : {};
+    const span = { className: place === 1 ? "chart-interval chart-span" : "chart-span" };
+    const [atLow, atHigh] = [{ className: "chart-low" }, { className: "chart-high" }];
     return along === "x"
       ? [
-          Plot.ruleY(known, { y: "i", x1: "low", x2: "high", ...pen, ...named }),
-          Plot.tickX(known, { y: "i", x: "low", ...inset, ...pen }),
-          Plot.tickX(known, { y: "i", x: "high", ...inset, ...pen }),
+          Plot.ruleY(known, { y: "i", x1: "low", x2: "high", ...pen, ...span }),
+          Plot.tickX(known, { y: "i", x: "low", ...inset, ...pen, ...atLow }),
+          Plot.tickX(known, { y: "i", x: "high", ...inset, ...pen, ...atHigh }),
         ]
       : [
-          Plot.ruleX(known, { x: "i", y1: "low", y2: "high", ...pen, ...named }),
-          Plot.tickY(known, { x: "i", y: "low", ...inset, ...pen }),
-          Plot.tickY(known, { x: "i", y: "high", ...inset, ...pen }),
+          Plot.ruleX(known, { x: "i", y1: "low", y2: "high", ...pen, ...span }),
+          Plot.tickY(known, { x: "i", y: "low", ...inset, ...pen, ...atLow }),
+          Plot.tickY(known, { x: "i", y: "high", ...inset, ...pen, ...atHigh }),
         ];
   });
 }
