@@ -36,6 +36,7 @@ export type {
   MetricPanelRow,
   MetricPanelsSpec,
 } from "./panel-types";
+export { changes, type Changes } from "./moving";
 export * from "./pareto";
 export type { ParetoCode, ParetoSpec } from "./pareto-bars";
 export * from "./png";

@@ -2,16 +2,17 @@ import { describe, expect, test } from "vitest";
 import {
   breakdown,
   callHeatmap,
-  charts,
   dispositionTrend,
   leaderboard,
   metricTrend,
   paretoChart,
   type BreakdownSpec,
   type ChartContext,
+  type ChartId,
   type Drawn,
   type GroupRow,
   type LeaderboardSpec,
+  type Moved,
   type ParetoSpec,
 } from "../../src/charts";
 import { chartContext } from "./context";
@@ -21,15 +22,15 @@ import { readable } from "./svg";
 
 /** A chart with its rows, and with others that are drawn on the same scales: a picture of those is what moving must give. */
 interface Case {
-  readonly chart: keyof typeof charts;
+  readonly chart: ChartId;
   draw(rows: "own" | "other", context: ChartContext): Drawn;
   /** Moves a picture of its own rows to a copy of them, to the others, or to a part of them. */
-  move(drawn: Drawn, rows: "own" | "other" | "part"): ReturnType<NonNullable<Drawn["update"]>["to"]>;
+  move(drawn: Drawn, rows: "own" | "other" | "part"): Moved | null;
   back(drawn: Drawn): void;
 }
 
 function caseOf<Spec, Row>(
-  chart: keyof typeof charts,
+  chart: ChartId,
   of: { draw(rows: readonly Row[], spec: Spec, context: ChartContext): Drawn<Spec, Row> },
   all: Readonly<Record<"own" | "other" | "part", { readonly rows: readonly Row[]; readonly spec: Spec }>>,
 ): Case {

@@ -1,6 +1,8 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { use, useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { Button } from "react-aria-components";
-import type { Drawn, LegendItem } from "../../charts";
+import { changes, type Drawn, type LegendItem, type Moved } from "../../charts";
+import type { CellOutput } from "../../notebook";
+import { CellPlace, followPicture } from "../follow/followed";
 import { FilterBy } from "../notebook/filter-by";
 import { useWords } from "../words";
 import { ChartTableView } from "./chart-table";
@@ -15,6 +17,8 @@ export function ChartFigure(props: {
   readonly formula?: string | null | undefined;
   /** Whether entries of its legend filter the notebook. */
   readonly filters?: boolean;
+  /** Moves the picture to what its cell shows while somebody draws over another one; it waits where this is absent. */
+  readonly follow?: ((output: CellOutput) => Moved | null) | undefined;
   readonly children: ReactNode;
 }) {
   const { t } = useWords();
@@ -25,18 +29,39 @@ export function ChartFigure(props: {
   }, [drawn, source]);
   const [asTable, setAsTable] = useState(false);
   const id = useId();
+  const cellId = use(CellPlace);
+  const { follow, formula } = props;
+  useEffect(() => {
+    const { current } = figure;
+    if (!current || cellId === null || asTable) return undefined;
+    const written = changes();
+    const back = (): void => {
+      written.back();
+      drawn.update?.back();
+    };
+    const stop = followPicture(cellId, (output) => {
+      const moved = output && follow?.(output);
+      if (moved) writeMoved(current, moved, formula, written);
+      else back();
+      return Boolean(moved);
+    });
+    return () => {
+      stop();
+      back();
+    };
+  }, [drawn, follow, formula, cellId, asTable]);
   return (
     <figure ref={figure} className="chart-figure" aria-labelledby={id}>
       <figcaption>
         <span className="chart-title" id={id}>
           {drawn.title}
         </span>{" "}
-        <span className="chart-subtitle">{[props.formula, drawn.subtitle].filter(Boolean).join(" · ")}</span>
+        <span className="chart-subtitle">{subtitleOf(formula, drawn)}</span>
       </figcaption>
       {drawn.legend.length > 0 && !asTable ? (
         <ul className="legend">
           {drawn.legend.map((item) => (
-            <li key={item.key}>
+            <li key={item.key} data-key={item.key}>
               <LegendEntry item={item} filters={props.filters ?? false} />
             </li>
           ))}
@@ -54,6 +79,24 @@ export function ChartFigure(props: {
       </div>
     </figure>
   );
+}
+
+const subtitleOf = (formula: string | null | undefined, { subtitle }: Pick<Moved, "subtitle">): string =>
+  [formula, subtitle].filter(Boolean).join(" · ");
+
+/** Writes around a picture what it shows now; not through React, for that is once a frame. */
+function writeMoved(
+  figure: Element,
+  moved: Moved,
+  formula: string | null | undefined,
+  written: ReturnType<typeof changes>,
+): void {
+  const subtitle = figure.querySelector(".chart-subtitle");
+  if (subtitle) written.text(subtitle, subtitleOf(formula, moved));
+  for (const [key, label] of Object.entries(moved.legend ?? {})) {
+    const entry = figure.querySelector(`[data-key="${CSS.escape(key)}"] bdi`);
+    if (entry) written.text(entry, label);
+  }
 }
 
 /** What a colour means; a press filters by it where it stands for calls of a notebook. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from "react";
 import type { DrawnMark, PickedHow } from "../../charts";
-import type { ChartOutput } from "../../notebook";
+import type { CellOutput, ChartOutput } from "../../notebook";
 import { useSession } from "../device";
 import { useSelect } from "../notebook/use-select";
 import { useWidth } from "../use-width";
@@ -27,6 +27,13 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
   useEffect(() => {
     if (drawn && !drawn.empty) markReopened(ready ? "engine" : "cache");
   }, [drawn, ready]);
+  const follow = useCallback(
+    (next: CellOutput) =>
+      next.kind === "chart" && next.chart === output?.chart
+        ? (drawn?.update?.to(next.rows, next.spec) ?? null)
+        : null,
+    [drawn, output],
+  );
   const select = useSelect();
   const pick = useCallback(
     (mark: DrawnMark, how: PickedHow) => {
@@ -45,6 +52,7 @@ export function ChartView({ cell, output, status }: CellViewProps<"chart">) {
           drawn={drawn}
           source={source}
           filters
+          follow={follow}
           formula={result && words.maybe(`variant.${result.value.metric}.${result.value.variant}`)}
         >
           <MarkedPicture output={output} drawn={drawn} onPick={pick} />

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { isHatched, swatchOf } from "../../charts";
 import type { DayValue, DispositionShare, DispositionTrendRow } from "../../metrics";
 import { useDrill } from "../drill/use-drill";
 import { FilterBy } from "../notebook/filter-by";
 import { address } from "../route";
 import { useWords } from "../words";
 import { CallCount } from "./call-count";
+import { CodeCount, CodeShare, Over, ShareBar } from "./code-figures";
 import { codeName } from "./code-name";
 import { ShareVerdict } from "./share-verdict";
 import { Sparkline } from "./sparkline";
@@ -14,11 +14,11 @@ import type { CellViewProps } from "./cell-view-props";
 /** What came of the calls, code by code: how many, what share, over time, and what became of it since the period before. */
 export function DispositionsView({ output, status }: CellViewProps<"dispositions">) {
   const words = useWords();
-  const { t, f, maybe } = words;
+  const { t } = words;
   const { openDrill } = useDrill();
   const days = useMemo(() => shares(output?.trend ?? []), [output]);
   if (!output) return <p className="placeholder quiet">{status.error ? null : t("cell.waiting")}</p>;
-  const { rows, coded, total, coverage, population } = output.dispositions;
+  const { rows, total, population } = output.dispositions;
   if (total === 0) return <p className="quiet">{t("word.no_eligible_calls")}</p>;
   const most = Math.max(...rows.map(({ share }) => share));
   const compared = rows.some(({ previousShare }) => previousShare !== null);
@@ -30,14 +30,7 @@ export function DispositionsView({ output, status }: CellViewProps<"dispositions
     });
   return (
     <div className="dispositions">
-      <p className="small quiet">
-        {t("dispositions.over", {
-          coded: f.number(coded),
-          total: f.number(total),
-          population: maybe(`population.${population}`),
-          share: f.percent(coverage ?? 0),
-        })}
-      </p>
+      <Over of={output.dispositions} />
       <div className="scroll" tabIndex={0} role="region" aria-label={t("cell.kind.dispositions")}>
         <table className="table">
           <thead>
@@ -104,7 +97,7 @@ function Row(props: {
   readonly onOpen: () => void;
 }) {
   const words = useWords();
-  const { t, f, catalogue } = words;
+  const { t, f } = words;
   const { row, most, compared } = props;
   const name = codeName(words, row.code);
   return (
@@ -119,27 +112,19 @@ function Row(props: {
         )}
       </th>
       <td className="figure">
-        {row.n === 0 ? f.number(0) : <CallCount n={row.n} name={name} onOpen={props.onOpen} />}
+        {row.n === 0 ? (
+          f.number(0)
+        ) : (
+          <CallCount n={row.n} name={name} onOpen={props.onOpen}>
+            <CodeCount row={row} />
+          </CallCount>
+        )}
       </td>
       <td className="figure">
-        <data
-          value={row.share}
-          data-metric="call-disposition"
-          data-variant={row.code}
-          data-state="ok"
-          data-n={row.n}
-          title={t("score.interval", { low: f.percent(row.low), high: f.percent(row.high) })}
-        >
-          {f.percent(row.share)}
-        </data>
+        <CodeShare row={row} />
       </td>
       <td className="bar-cell">
-        <i
-          className="chart-swatch share-bar"
-          data-colour={swatchOf(row.code, catalogue)}
-          data-hatched={isHatched(row.code, catalogue) || undefined}
-          style={{ inlineSize: `${(100 * row.share) / most}%` }}
-        />
+        <ShareBar row={row} most={most} />
       </td>
       {compared ? (
         <>

@@ -5,5 +5,7 @@ import type { ChartId, ChartOutputOf, ChartRows, ChartSpecs } from "../../notebo
 const drawings: { readonly [K in ChartId]: Chart<ChartSpecs[K], ChartRows[K]> } = charts;
 
 /** Draws the output of a chart cell with the chart of its id. */
-export const drawChart = <K extends ChartId>(output: ChartOutputOf<K>, context: ChartContext): Drawn =>
-  drawings[output.chart].draw(output.rows, output.spec, context);
+export const drawChart = <K extends ChartId>(
+  output: ChartOutputOf<K>,
+  context: ChartContext,
+): Drawn<ChartSpecs[K], ChartRows[K]> => drawings[output.chart].draw(output.rows, output.spec, context);

@@ -6,13 +6,15 @@ import { SvgHost } from "../parts/svg-host";
 import { useWords, type Words } from "../words";
 import { benchmarkSpan } from "./benchmark-span";
 import { valueText } from "./metric-words";
+import { useFollowedValue } from "./use-followed-value";
 
 const width = 168; // pixels
 
 /** Where the value lies, how sure that is, and where the benchmark lies. */
 export function IntervalBar({ result }: { readonly result: MetricResult }) {
   const words = useWords();
-  const svg = useMemo(() => draw(words, result), [words, result]);
+  const value = useFollowedValue(result.value);
+  const svg = useMemo(() => draw(words, { ...result, value }), [words, result, value]);
   return svg && <SvgHost svg={svg} className="interval" />;
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { Drawn, DrawnMark, PickedHow } from "../../charts";
 import { canLeaveOut, type ChartOutput } from "../../notebook";
+import { useBrushing } from "../follow/use-brushing";
 import { useDrill } from "../drill/use-drill";
 import { NoteDialog } from "../notes/note-dialog";
 import { noteOf } from "../notes/note-of";
@@ -30,6 +31,7 @@ export function MarkedPicture(props: {
   const ask = useCallback((mark: DrawnMark, at: { readonly x: number; readonly y: number }) => {
     if (mark.select) setAsked({ mark, ...at }); // what stands for no calls has nothing to be done with
   }, []);
+  const brushing = useBrushing();
   const pinned = pins.flatMap((key) => drawn.marks.find((mark) => mark.select && keyOf(mark) === key) ?? []);
   const note = noting && noteOf(noting);
   return (
@@ -39,7 +41,7 @@ export function MarkedPicture(props: {
           drawn={drawn}
           direction={words.direction}
           label={t(drawn.brush ? "brush.help" : "marks.walk", { chart: drawn.title })}
-          onBrush={select}
+          {...brushing}
           onPick={onPick}
           onMenu={ask}
         />

@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import type { MetricResult, Scope } from "../../metrics";
+import type { MetricResult, MetricValue, Scope } from "../../metrics";
 import type { ResolvedPeriod } from "../../notebook";
 import { useDevice } from "../device";
 import { useWords } from "../words";
@@ -10,6 +10,16 @@ import { MetricNotes } from "./metric-notes";
 import { populationText, verdictOf } from "./metric-words";
 import { Sparkline } from "./sparkline";
 import { TargetLine } from "./target-line";
+import { useFollowedValue } from "./use-followed-value";
+
+/** What a value was counted over. */
+function Over(props: { readonly value: MetricValue }) {
+  const words = useWords();
+  const value = useFollowedValue(props.value);
+  const population = populationText(words, value);
+  if (value.value === null) return population;
+  return words.t("score.of", { n: words.f.number(value.denominator ?? value.n), population });
+}
 
 /** One metric: its value, what it was counted over, how sure it is, and how it compares. */
 export function MetricCard(props: {
@@ -21,7 +31,7 @@ export function MetricCard(props: {
   readonly alone?: boolean;
 }) {
   const words = useWords();
-  const { t, f, maybe } = words;
+  const { t, maybe } = words;
   const { session } = useDevice();
   const { result, period, scope } = props;
   const { value } = result;
@@ -42,9 +52,7 @@ export function MetricCard(props: {
         <span className="unseen">{t("score.open", { metric: name })}</span>
       </Button>
       <p className="over">
-        {value.value === null
-          ? population
-          : t("score.of", { n: f.number(value.denominator ?? value.n), population })}{" "}
+        <Over value={value} />{" "}
         {population.endsWith(formula) ? null : <span className="formula">{formula}</span>}
       </p>
       <IntervalBar result={result} />

@@ -1,9 +1,15 @@
 import type { MetricValue } from "../../metrics";
 import { useWords } from "../words";
 import { figuresOf } from "./metric-words";
+import { useFollowedValue } from "./use-followed-value";
 
 /** A metric's value for people and programs: units set smaller, the full number in the element. */
-export function MetricData({ value }: { readonly value: MetricValue }) {
+export function MetricData(props: {
+  readonly value: MetricValue;
+  /** The row of a table that it stands in. */
+  readonly group?: string | undefined;
+}) {
+  const value = useFollowedValue(props.value, props.group);
   const words = useWords();
   const figures = value.value === null ? [] : figuresOf(words, value, value.value);
   return (

@@ -1,6 +1,7 @@
 import { unitOf } from "../../metrics";
-import { useMemo } from "react";
-import { charts } from "../../charts";
+import { useCallback, useMemo } from "react";
+import { charts, type MetricTrendSpec } from "../../charts";
+import type { CellOutput, MetricOutput } from "../../notebook";
 import { useWidth } from "../use-width";
 import { useWords } from "../words";
 import { ChartFigure } from "./chart-figure";
@@ -12,23 +13,29 @@ import { SvgHost } from "../parts/svg-host";
 import { useSource } from "./use-source";
 import type { CellViewProps } from "./cell-view-props";
 
+const specOf = ({ result, grain, period }: MetricOutput): MetricTrendSpec => ({
+  metric: result.value.metric,
+  grain,
+  unit: unitOf(result.value),
+  period: period.period,
+  result,
+});
+
 /** One metric, large, with its development. */
 export function MetricView({ cell, output, status }: CellViewProps<"metric">) {
   const words = useWords();
   const [place, width] = useWidth();
   const drawn = useMemo(() => {
     if (!output || width === 0) return null;
-    const { result, grain, period, trend } = output;
+    const { trend } = output;
     if (trend.filter(({ value }) => value !== null).length < 2) return null; // one point is no development
-    const spec = {
-      metric: result.value.metric,
-      grain,
-      unit: unitOf(result.value),
-      period: period.period,
-      result,
-    };
-    return charts["metric-trend"].draw(trend, spec, { ...chartWords(words), width });
+    return charts["metric-trend"].draw(trend, specOf(output), { ...chartWords(words), width });
   }, [output, width, words]);
+  const follow = useCallback(
+    (next: CellOutput) =>
+      next.kind === "metric" ? (drawn?.update?.to(next.trend, specOf(next)) ?? null) : null,
+    [drawn],
+  );
   const source = useSource(output, output?.result.value ?? null);
   if (!output) return <p className="placeholder quiet">{status.error ? null : words.t("cell.waiting")}</p>;
   const { state } = output.result.value;
@@ -39,7 +46,7 @@ export function MetricView({ cell, output, status }: CellViewProps<"metric">) {
       <MetricCard alone cellId={cell.id} result={output.result} period={output.period} scope={output.scope} />
       <div ref={place} className="metric-trend">
         {drawn ? (
-          <ChartFigure drawn={drawn} source={source}>
+          <ChartFigure drawn={drawn} source={source} follow={follow}>
             <SvgHost svg={drawn.svg} className="picture" />
           </ChartFigure>
         ) : null}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import {
   attachBrush,
   attachTips,
+  type Brushable,
   type Drawn,
   type DrawnMark,
   type MarkSelection,
@@ -22,8 +23,11 @@ export function Picture(props: {
   readonly label?: string;
   /** An area was drawn over the picture; none can be where absent. */
   readonly onBrush?: (selection: MarkSelection) => void;
+  /** Somebody comes near, with what can be drawn over; and what is drawn, null once it is given up. */
+  readonly onNear?: (brush: Brushable) => void;
+  readonly onMove?: (brush: Brushable, selection: MarkSelection | null) => void;
 }) {
-  const { drawn, direction, onPick, onMenu, label, onBrush } = props;
+  const { drawn, direction, onPick, onMenu, label, onBrush, onNear, onMove } = props;
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { current } = host;
@@ -37,8 +41,19 @@ export function Picture(props: {
   }, [drawn, direction, onPick, onMenu, label]);
   useEffect(() => {
     const { current } = host;
-    if (!current || !onBrush || !drawn.brush) return undefined;
-    return attachBrush(current, drawn.svg, drawn.brush, { onDone: onBrush, say: aloud });
-  }, [drawn, onBrush]);
+    const { brush } = drawn;
+    if (!current || !onBrush || !brush) return undefined;
+    const near = () => onNear?.(brush);
+    for (const event of ["pointerenter", "focus"]) current.addEventListener(event, near);
+    const detach = attachBrush(current, drawn.svg, brush, {
+      onMove: (selection) => onMove?.(brush, selection),
+      onDone: onBrush,
+      say: aloud,
+    });
+    return () => {
+      for (const event of ["pointerenter", "focus"]) current.removeEventListener(event, near);
+      detach();
+    };
+  }, [drawn, onBrush, onNear, onMove]);
   return <div ref={host} className="picture" dir="ltr" />;
 }

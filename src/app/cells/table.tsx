@@ -11,6 +11,7 @@ import { MetricData } from "./metric-data";
 import { valueText } from "./metric-words";
 import { NoneEligible } from "./none-eligible";
 import { NotComputable } from "./not-computable";
+import { useFollowedValue } from "./use-followed-value";
 import type { CellViewProps } from "./cell-view-props";
 
 const bare = (value: MetricValue): MetricResult => ({ value, previous: null, benchmarks: [] });
@@ -82,7 +83,7 @@ export function TableView({ output, status }: CellViewProps<"table">) {
             </tbody>
             <tfoot>
               {output.rest ? (
-                <tr>
+                <tr className="rest">
                   <th scope="row">
                     {t("table.rest", { n: output.rest.groups, value: f.number(output.rest.groups) })}
                   </th>
@@ -136,6 +137,24 @@ function GroupName({ output, group }: { readonly output: TableOutput; readonly g
   );
 }
 
+/** A value's interval and what it was counted over. */
+function HowSure(props: { readonly value: MetricValue; readonly group: string | undefined }) {
+  const words = useWords();
+  const { t, f } = words;
+  const value = useFollowedValue(props.value, props.group);
+  const { low, high, n } = value;
+  return (
+    <span className="block small quiet">
+      {low === null || high === null ? null : (
+        <bdi>
+          {t("score.range", { low: valueText(words, value, low), high: valueText(words, value, high) })}
+        </bdi>
+      )}{" "}
+      <span className={n < 30 ? "few" : undefined}>{t("table.n", { value: f.number(n) })}</span>
+    </span>
+  );
+}
+
 /** One number with its interval and its n; a press opens how it was counted. */
 function Figure(props: {
   readonly value: MetricValue | null;
@@ -144,7 +163,7 @@ function Figure(props: {
   readonly group?: string;
 }) {
   const words = useWords();
-  const { t, f } = words;
+  const { t } = words;
   const { session } = useDevice();
   const { openDrill } = useDrill();
   const { value, before, output, group } = props;
@@ -174,30 +193,16 @@ function Figure(props: {
   return (
     <td className="figure">
       {own.time && !drill ? (
-        <MetricData value={value} />
+        <MetricData value={value} group={group} />
       ) : (
         <Button className="button link" onPress={open}>
-          <MetricData value={value} />
+          <MetricData value={value} group={group} />
           <span className="unseen">{t("score.open", { metric: name })}</span>
         </Button>
       )}
-      {counted ? null : (
-        <span className="block small quiet">
-          {value.low === null || value.high === null ? null : (
-            <bdi>
-              {t("score.range", {
-                low: valueText(words, value, value.low),
-                high: valueText(words, value, value.high),
-              })}
-            </bdi>
-          )}{" "}
-          <span className={value.n < 30 ? "few" : undefined}>
-            {t("table.n", { value: f.number(value.n) })}
-          </span>
-        </span>
-      )}
+      {counted ? null : <HowSure value={value} group={group} />}
       {before?.value == null ? null : (
-        <span className="block small quiet">
+        <span className="block small quiet was">
           {t(output.period.other ? "score.against" : "score.was", {
             value: valueText(words, before, before.value),
           })}

@@ -12,6 +12,7 @@ import { useNotebook } from "../notebook/notebook-context";
 import { NotFilteredBy } from "../parts/not-filtered-by";
 import { useWords } from "../words";
 import { DrillFigure } from "./drill-figure";
+import { VolumeCount } from "./volume-count";
 
 type Drills = ReadonlyMap<VolumePopulation, DrillNumber>;
 
@@ -86,9 +87,7 @@ function Volumes(props: {
       <dt>{props.label}</dt>
       <dd>
         <DrillFigure of={props.drills.get(name)} title={props.label}>
-          <data value={current[name]} data-volume={name}>
-            {f.number(current[name])}
-          </data>
+          <VolumeCount volume={current} name={name} of={(volume) => volume[name]} />
         </DrillFigure>
         {previous ? <span className="was"> {t(props.was, { value: f.number(previous[name]) })}</span> : null}
       </dd>
@@ -115,9 +114,11 @@ function Routes(props: { readonly volume: VolumeFigures; readonly drills: Drills
           <span key={i}>
             {name}{" "}
             <DrillFigure of={props.drills.get(`lost:${route}`)} title={name}>
-              <data value={lostBy[route]} data-volume={`lost:${route}`}>
-                {f.number(lostBy[route])}
-              </data>
+              <VolumeCount
+                volume={props.volume}
+                name={`lost:${route}`}
+                of={(volume) => volume.lostBy[route]}
+              />
             </DrillFigure>
           </span>
         );
@@ -125,6 +126,16 @@ function Routes(props: { readonly volume: VolumeFigures; readonly drills: Drills
     </p>
   );
 }
+
+const others = [
+  ["closed", ({ closed }: VolumeFigures) => closed ?? 0],
+  ["abandoned_in_ivr", ({ abandonedInIvr }: VolumeFigures) => abandonedInIvr],
+  ["callback_queued", ({ callbackQueued }: VolumeFigures) => callbackQueued],
+  ["out_of_hours", ({ outOfHours }: VolumeFigures) => outOfHours],
+  ["unknown", ({ unknown }: VolumeFigures) => unknown],
+  ["attempts", ({ attempts }: VolumeFigures) => attempts],
+  ["connects", ({ connects }: VolumeFigures) => connects],
+] as const;
 
 /** What is counted apart, so that nothing disappears between the lines. */
 function Others(props: {
@@ -134,31 +145,20 @@ function Others(props: {
 }) {
   const { t, f } = useWords();
   const { volume, without } = props;
-  const figures = [
-    ["closed", volume.closed ?? 0],
-    ["abandoned_in_ivr", volume.abandonedInIvr],
-    ["callback_queued", volume.callbackQueued],
-    ["out_of_hours", volume.outOfHours],
-    ["unknown", volume.unknown],
-    ["attempts", volume.attempts],
-    ["connects", volume.connects],
-  ] as const;
-  const parts = figures.filter(([key, n]) => n > 0 && !without.includes(key));
+  const parts = others.filter(([key, of]) => of(volume) > 0 && !without.includes(key));
   if (parts.length === 0 && volume.longestWait_s === null) return null;
   return (
     <p className="others">
-      {parts.map(([key, n]) => (
+      {parts.map(([key, of]) => (
         <span key={key}>
           {t(`volume.${key}`)}{" "}
           <DrillFigure of={props.drills.get(key)} title={t(`volume.${key}`)}>
-            <data value={n} data-volume={key}>
-              {f.number(n)}
-            </data>
+            <VolumeCount volume={volume} name={key} of={of} />
           </DrillFigure>
         </span>
       ))}
       {volume.longestWait_s === null ? null : (
-        <span>
+        <span className="longest">
           {t("word.longest_wait")} <bdi>{f.duration(volume.longestWait_s)}</bdi>
         </span>
       )}

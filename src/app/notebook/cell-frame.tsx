@@ -1,8 +1,9 @@
-import { memo, useDeferredValue, useEffect, useRef, type ReactNode } from "react";
+import { memo, useDeferredValue, useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useStore } from "zustand";
 import type { Cell, CellKindId, CellStatus, OutputOf } from "../../notebook";
 import { useSession } from "../device";
+import { CellPlace, followed, forgetFollowed } from "../follow/followed";
 import type { CellViewProps } from "../cells/cell-view-props";
 import { cellViews } from "../cells/views";
 import { Boundary } from "../parts/boundary";
@@ -38,6 +39,12 @@ export function CellFrame(props: {
   const busy = isBusy({ state });
   // An output of earlier data says so even before the runner has heard of the new ones.
   const older = status.dataVersion !== null && status.dataVersion !== version;
+  const following = useStore(followed, ({ outputs }) => outputs.has(cell.id));
+  const resting = useStore(followed, (state) => state.resting.has(cell.id));
+  // What followed a brush gives way to what was counted, before that is painted.
+  useLayoutEffect(() => {
+    if (!busy) forgetFollowed(cell.id);
+  }, [busy, status.output, cell.id]);
   const outdated = status.output !== null && !status.stopped && (busy || older || state === "stale");
   return (
     <section
@@ -46,7 +53,9 @@ export function CellFrame(props: {
       className={`cell cell-${cell.kind}`}
       data-cell={cell.id}
       data-state={state}
-      data-outdated={outdated || undefined}
+      data-outdated={(outdated && !following) || undefined}
+      data-following={following || undefined}
+      data-resting={resting || undefined}
       data-editing={props.editor ? true : undefined}
       aria-busy={busy || older}
     >
@@ -56,6 +65,7 @@ export function CellFrame(props: {
           {t(busy || older ? "cell.updating" : "cell.outdated")}
         </p>
       ) : null}
+      {resting ? <p className="follows-later small">{t("follow.later")}</p> : null}
       {status.stopped ? (
         <p className="note row" role="status">
           {t("cell.stopped")}{" "}
@@ -73,7 +83,9 @@ export function CellFrame(props: {
       {props.editor}
       <div className="cell-content">
         <Boundary of={status.output}>
-          <View cell={cell} status={status} />
+          <CellPlace value={cell.id}>
+            <View cell={cell} status={status} />
+          </CellPlace>
         </Boundary>
       </div>
       {/* Of a scorecard only the volume is meant, which says so itself. */}

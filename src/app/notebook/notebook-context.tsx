@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import type { CoveredSpan, Notebook, ResolvedPeriod, ViewState } from "../../notebook";
 import type { NotebookEditor } from "../documents/notebook-editor";
 import type { DocumentInfo } from "../documents/use-document";
+import type { Follower } from "../follow/follower";
 import type { DataFacts } from "./data-facts";
 import type { WatchedRunner } from "./watched-runner";
 
@@ -19,6 +20,7 @@ export interface OpenNotebook {
   readonly covered: CoveredSpan;
   readonly facts: DataFacts;
   readonly runner: WatchedRunner;
+  readonly follower: Follower;
 }
 
 export const NotebookContext = createContext<OpenNotebook | null>(null);

@@ -4,6 +4,7 @@ import type { Dimension } from "../../metrics";
 import { useDevice, useSession } from "../device";
 import type { NotebookEditor } from "../documents/notebook-editor";
 import type { DocumentInfo } from "../documents/use-document";
+import { useFollower } from "../follow/use-follower";
 import { useWords } from "../words";
 import { notebookSettings, paramsOf } from "../params";
 import { address, go, type Route } from "../route";
@@ -51,14 +52,16 @@ function Viewed(props: NotebookViewProps) {
     session.setState({ lookedAt: last < known ? last : known });
   }, [session, period, covered]);
   const runner = useRunner(info.held ? null : document, view, covered);
+  const follower = useFollower(document, view, base, covered);
   const open = useMemo<OpenNotebook | null>(() => {
     const id = route.notebook;
     const setView = (next: ViewState) => {
       const query = viewQuery(store, document, next, base, facts.lookup);
       go(address("notebook", { notebook: id, query }));
     };
-    return runner && { id, document, edit, info, view, base, setView, period, covered, facts, runner };
-  }, [store, document, edit, info, view, base, period, covered, facts, runner, route.notebook]);
+    const shared = { id, document, edit, info, view, base, setView, period, covered, facts, follower };
+    return runner && { ...shared, runner };
+  }, [store, document, edit, info, view, base, period, covered, facts, runner, follower, route.notebook]);
   useControls(open);
   const shown = useUnhurried(open);
   if (!shown) return null;

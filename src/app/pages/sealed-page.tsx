@@ -116,6 +116,7 @@ function frozen(report: SealedReport, { document, view, period, covered, outputs
     setView: nothing,
     period,
     covered,
+    follower: { near: nothing, move: nothing, done: nothing, close: nothing },
     facts: { covered, values: {}, lookup: { toId: () => null, toValue: () => null } },
     runner: {
       runner: {

@@ -19,6 +19,7 @@ import { exporting } from "./export";
 import { files } from "./files";
 import { figures } from "./figures";
 import { filters } from "./filters";
+import { follow } from "./follow";
 import { formulas } from "./formulas";
 import { gaps } from "./gaps";
 import { glossary } from "./glossary";
@@ -90,6 +91,7 @@ export const ar = {
   ...sql,
   ...figures,
   ...filters,
+  ...follow,
   ...files,
   ...templates,
   ...words,

@@ -1,0 +1,128 @@
+import type { Brushable, MarkSelection } from "../../charts";
+import type { Cell, Following, FollowInput } from "../../notebook";
+import { holdFollowed, restFollowed, showFollowed } from "./followed";
+
+/** What a follower asks of the notebook that is open. */
+export interface FollowerOptions {
+  /** The cells on the screen that count calls, without the one that is drawn over. */
+  cells(drawnOver: string): readonly Cell[];
+  prepare(input: Pick<FollowInput, "cells" | "spans" | "signal">): Promise<Following>;
+}
+
+/** Lets the cells of a notebook follow what is drawn over one of its charts. */
+export interface Follower {
+  /** Somebody comes near a chart that can be drawn over. */
+  near(cellId: string, brush: Brushable): void;
+  /** What is drawn over it; null once it is given up. */
+  move(cellId: string, brush: Brushable, selection: MarkSelection | null): void;
+  /** It was let go of: what is shown stays until the cells have been counted. */
+  done(): void;
+  close(): void;
+}
+
+interface Ready {
+  readonly brush: Brushable;
+  readonly cells: readonly string[];
+  readonly stop: AbortController;
+  following: Following | null;
+}
+
+/** Milliseconds after which what was let go of is given up, if no cell has begun to count by then. */
+const patience = 5000;
+
+const idle = (run: () => void): void =>
+  "requestIdleCallback" in window
+    ? void requestIdleCallback(run, { timeout: 400 })
+    : void setTimeout(run, 50);
+
+/** Everything that a brush can ask for, and the smallest areas at its ends. */
+function spansOf({ columns, rows, select }: Brushable): readonly MarkSelection[] {
+  const [x, y] = [columns.length - 2, rows.length - 2];
+  return [
+    select({ x: [0, x], y: [0, y] }),
+    select({ x: [0, 0], y: [0, 0] }),
+    select({ x: [x, x], y: [y, y] }),
+  ];
+}
+
+/** Follows one gesture after the other: at most one answer a frame, and the last one is always shown. */
+export function createFollower({ cells, prepare }: FollowerOptions): Follower {
+  let ready: Ready | null = null;
+  let wanted: MarkSelection | null = null;
+  let shown = false;
+  let busy = false;
+  let frame = 0;
+  let held = 0;
+
+  const near = (cellId: string, brush: Brushable): void => {
+    if (ready?.brush === brush) return;
+    ready?.stop.abort();
+    const others = cells(cellId);
+    const mine: Ready = {
+      brush,
+      cells: others.map(({ id }) => id),
+      stop: new AbortController(),
+      following: null,
+    };
+    ready = mine;
+    const { signal } = mine.stop;
+    idle(() => {
+      if (signal.aborted) return;
+      prepare({ cells: others, spans: spansOf(brush), signal }).then(
+        (following) => {
+          if (ready !== mine) return;
+          mine.following = following;
+          if (wanted) schedule();
+        },
+        () => undefined, // then nothing follows: letting go counts anew
+      );
+    });
+  };
+  const schedule = (): void => {
+    if (frame === 0 && !busy) frame = requestAnimationFrame(() => void show());
+  };
+  const show = async (): Promise<void> => {
+    frame = 0;
+    const [span, from] = [wanted, ready];
+    if (!span) {
+      if (shown) restFollowed();
+      shown = false;
+      return;
+    }
+    if (!from?.following) return;
+    busy = true;
+    const found = await from.following.at(span).catch(() => null);
+    busy = false;
+    if (found && wanted && ready === from) {
+      showFollowed(found, from.cells);
+      shown = true;
+    }
+    if (wanted !== span) schedule();
+  };
+  return {
+    near,
+    move(cellId, brush, selection) {
+      clearTimeout(held);
+      near(cellId, brush);
+      wanted = selection;
+      schedule();
+    },
+    done() {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      wanted = null;
+      if (!shown) return;
+      shown = false;
+      holdFollowed();
+      held = window.setTimeout(restFollowed, patience);
+    },
+    close() {
+      cancelAnimationFrame(frame);
+      clearTimeout(held);
+      ready?.stop.abort();
+      ready = null;
+      wanted = null;
+      if (shown) restFollowed();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { useEffect, useMemo } from "react";
+import {
+  dependencies,
+  prepareFollow,
+  runs,
+  type Cell,
+  type CoveredSpan,
+  type Notebook,
+  type ViewState,
+} from "../../notebook";
+import { useDevice, useSession } from "../device";
+import { notebookSettings, paramsOf } from "../params";
+import { createFollower, type Follower } from "./follower";
+
+/** Whether a cell's place is on the screen. */
+function isOnScreen(id: string): boolean {
+  const place = document.querySelector(`[data-cell="${CSS.escape(id)}"]`)?.getBoundingClientRect();
+  return place !== undefined && place.bottom > 0 && place.top < window.innerHeight;
+}
+
+const followsView = (cell: Cell): boolean =>
+  runs(cell) && dependencies(cell).some((name) => name === "view.period" || name === "view.filters");
+
+/** What lets the cells of a notebook follow a brush, made anew whenever their numbers change. */
+export function useFollower(
+  notebook: Notebook,
+  view: ViewState,
+  base: ViewState,
+  covered: CoveredSpan,
+): Follower {
+  const { engine } = useDevice();
+  const settings = useSession((session) => session.settings);
+  const dataVersion = useSession(({ data }) => data?.version ?? 0);
+  const benchmarks = useSession((session) => session.benchmarks);
+  const follower = useMemo(
+    () =>
+      createFollower({
+        cells: (drawnOver) =>
+          notebook.cells.filter((cell) => cell.id !== drawnOver && followsView(cell) && isOnScreen(cell.id)),
+        prepare: (asked) =>
+          prepareFollow({
+            ...asked,
+            sql: engine,
+            view,
+            base,
+            covered,
+            params: paramsOf(settings),
+            settings: notebookSettings(settings, benchmarks),
+            dataVersion,
+          }),
+      }),
+    [notebook, view, base, covered, engine, settings, benchmarks, dataVersion],
+  );
+  useEffect(() => () => follower.close(), [follower]);
+  return follower;
+}
