@@ -43,6 +43,7 @@ export { patience, type Patience } from "./patience";
 export { leadCohorts, type Cohort, type CohortCell, type LeadCohorts } from "./lead-cohorts";
 export { leadFunnel, type FunnelRow, type LeadFunnel } from "./lead-funnel";
 export { leadSteps, type LeadStep } from "./lead-journey";
+export { leadRows, type LeadsOf } from "./lead-rows";
 export { reachFunnel, type ReachStep } from "./reach-funnel";
 export {
   responseCurve,

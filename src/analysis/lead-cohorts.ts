@@ -33,6 +33,10 @@ export interface LeadCohorts {
   readonly needs: Readonly<Record<LeadStep, string | null>>;
 }
 
+/** SQL text of the week in which a lead came in, by the workspace's first day. */
+export const cohortWeekSql = (weekStart: Weekday): string =>
+  `strftime(${weekSql("created_local", weekStart)}, '%Y-%m-%dT00:00:00')`;
+
 /**
  * Leads by the week they came in, and how far each week's came within the same number of days: counted to today, older
  * weeks would look better only because they had longer.
@@ -50,7 +54,7 @@ export async function leadCohorts(
     `count(*) FILTER (WHERE ${step}_s <= getvariable('conversion_days') * 86400) AS ${step}`;
   const rows = await ask(
     sql,
-    `SELECT strftime(${weekSql("created_local", weekStart)}, '%Y-%m-%dT00:00:00') AS week, count(*) AS leads,
+    `SELECT ${cohortWeekSql(weekStart)} AS week, count(*) AS leads,
        min(coverage_left_s)::DOUBLE AS left_s, ${later.map(inTime).join(", ")}
      FROM (${leadJourneySql(scope)}) GROUP BY week ORDER BY week`,
     scope,

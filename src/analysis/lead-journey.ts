@@ -42,7 +42,7 @@ timed AS (
     coalesce(epoch(sold_at - created_at), CASE WHEN won_on IS NOT NULL THEN greatest(0, epoch(won_on::TIMESTAMP - created_local)) END) AS bought_s
   FROM chosen LEFT JOIN spoken USING (place) LEFT JOIN closed USING (place)
 )
-SELECT place, lead_id, created_local, coverage_left_s, bought_s, 0::DOUBLE AS leads_s, first_attempt_s AS dialled_s, first_connect_s AS reached_s,
+SELECT timed.*, 0::DOUBLE AS leads_s, first_attempt_s AS dialled_s, first_connect_s AS reached_s,
   ${onceReached("least(told_s, met_s, bought_s)")} AS interested_s, ${onceReached("least(met_s, bought_s)")} AS appointment_s,
   ${onceReached("bought_s")} AS won_s
 FROM timed`;

@@ -21,6 +21,8 @@ export interface ResponsePoint {
   readonly share: number;
   readonly low: number;
   readonly high: number;
+  /** How many leads had it by then. */
+  readonly had: number;
 }
 
 export interface ResponseSummary {
@@ -45,7 +47,8 @@ export interface ResponseCurve {
 const none: ResponseSummary = { n: 0, median: null, p90: null, within5min: 0, within1h: 0 };
 /** Points nearer to each other than this could not be told apart on paper. */
 const leastStep = 0.0005;
-const column: Readonly<Record<ResponseEvent, string>> = {
+/** The column of leads that says after how many seconds it was. */
+export const responseColumn: Readonly<Record<ResponseEvent, string>> = {
   attempt: "first_attempt_s",
   connect: "first_connect_s",
 };
@@ -70,8 +73,8 @@ export async function responseCurve(
   for (const event of responseEvents) {
     const rows = await ask(
       sql,
-      `SELECT coalesce(${column[event]}, greatest(0, coverage_left_s)) AS t, count(${column[event]}) AS events,
-         count(*) FILTER (WHERE ${column[event]} IS NULL) AS censored
+      `SELECT coalesce(${responseColumn[event]}, greatest(0, coverage_left_s)) AS t, count(${responseColumn[event]}) AS events,
+         count(*) FILTER (WHERE ${responseColumn[event]} IS NULL) AS censored
        FROM (${leadsFact.sql}) AS fact WHERE ${scopeSql(leadsFact, scope.filters)}
        GROUP BY t HAVING t IS NOT NULL ORDER BY t`,
       scope,
@@ -85,12 +88,14 @@ export async function responseCurve(
     n = times.reduce((sum, time) => sum + time.events + time.censored, 0);
     const steps = kaplanMeier(times);
     let kept = -1;
+    let had = 0;
+    const hadBy = new Map(times.map((time) => [time.t, (had += time.events)]));
     for (const step of steps) {
       const share = 1 - step.survival;
       if (share - kept < leastStep && step !== steps.at(-1)) continue;
       kept = share;
       const { low, high } = survivalLimits(step);
-      points.push({ event, t: step.t, share, low: 1 - high, high: 1 - low });
+      points.push({ event, t: step.t, share, low: 1 - high, high: 1 - low, had: hadBy.get(step.t) ?? had });
     }
     summary[event] = {
       n: times.reduce((sum, time) => sum + time.events, 0),

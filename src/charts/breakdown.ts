@@ -32,7 +32,7 @@ export const breakdown: Chart<BreakdownSpec, GroupRow> = {
       get lines() {
         return [...tellGroup(row, spec, context), ...shareOfAll(row, spec, context)];
       },
-      select: groupSelect(spec.by, row.group),
+      select: groupSelect(spec, row.group),
     }));
     const label = { title, description };
     const picture = sideways.has(spec.by) ? breakdownUp : breakdownAcross;

@@ -63,6 +63,9 @@ export const distribution: Chart<DistributionSpec, DurationRow> = {
         ];
       },
       select: null,
+      ...(bin.answered + bin.others > 0 && {
+        opens: [{ from: bin.from === 0 ? null : bin.from, to: bin.to, label: t("opens.calls") }],
+      }),
     }));
     const label = { title, description };
     return {

@@ -13,6 +13,8 @@ export interface GroupSpec {
   readonly unit: Unit;
   /** How many groups stand together in the row `(rest)`. */
   readonly others: number;
+  /** Which they are. */
+  readonly restOf?: readonly string[];
   /** Of all groups together, with what it is held against. */
   readonly result: MetricResult;
   /** People with too little to be shown apart. */

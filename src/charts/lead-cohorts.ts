@@ -37,6 +37,17 @@ export const leadCohorts: Chart<LeadCohortsSpec, Cohort> = {
         title: t("chart.bucket.week", { date: context.date(cohort.week, "week") }),
         lines: tell(cohort, cell, spec, context),
         select: { filters: {}, period: bucketPeriod(bucketMs(cohort.week), "week") },
+        opens: [
+          ...(cell.n === null || cell.n === 0
+            ? []
+            : [
+                {
+                  number: `${cohort.week} ${cell.step}`,
+                  label: t("opens.leads-step", { step: words.step(cell.step) }),
+                },
+              ]),
+          { number: `${cohort.week} leads`, label: t("opens.leads-week") },
+        ],
       })),
     );
     const label = { title, description };

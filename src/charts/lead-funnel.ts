@@ -34,6 +34,7 @@ export const leadFunnel: Chart<LeadFunnelSpec, FunnelRow> = {
         ...details(row, before(rows, i), context),
       ],
       select: null, // how far a lead came is no filter
+      ...(row.n !== null && row.n > 0 && { opens: [{ number: row.step, label: t("opens.leads") }] }),
     }));
     const label = { title, description };
     return {

@@ -29,7 +29,7 @@ export const leaderboard: Chart<LeaderboardSpec, StandingRow> = {
       get lines() {
         return [...tellGroup(row, spec, context), t(`chart.standing.${row.standing}`)];
       },
-      select: groupSelect(spec.by, row.group),
+      select: groupSelect(spec, row.group),
     }));
     const label = { title, description };
     return {

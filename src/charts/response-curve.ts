@@ -36,6 +36,11 @@ export const responseCurve: Chart<ResponseCurveSpec, ResponsePoint> = {
       title: t("chart.within", { time: context.duration(time) }),
       lines: told.map((event) => tell(event, at(points, event, time), context)),
       select: null, // how long a lead waited is no filter
+      opens: told.flatMap((event) => {
+        const point = at(points, event, time);
+        const label = t("opens.leads-event", { event: t(`lead.event.${event}`) });
+        return point && point.had > 0 ? [{ number: `${event} ${String(point.t)}`, label }] : [];
+      }),
     }));
     const label = { title, description };
     return {
@@ -130,7 +135,7 @@ function picture(
   const curve = (event: ResponseEvent): ResponsePoint[] => {
     const own = points.filter((point) => point.event === event);
     const end = own.at(-1);
-    const start = { event, t: earliest, share: 0, low: 0, high: 0 };
+    const start = { event, t: earliest, share: 0, low: 0, high: 0, had: 0 };
     return [
       start,
       ...own.map((p) => ({ ...p, t: Math.max(earliest, p.t) })),

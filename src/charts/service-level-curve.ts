@@ -66,6 +66,12 @@ export const serviceLevelCurve: Chart<CurveSpec, CurveRow> = {
         ];
       },
       select: null,
+      opens: [
+        ...((row.numerator ?? 0) > 0
+          ? [{ number: `${String(row.t)} numerator`, label: t("opens.in-time") }]
+          : []),
+        { number: `${String(row.t)} denominator`, label: t("opens.counted") },
+      ],
     }));
     const label = { title, description };
     return {

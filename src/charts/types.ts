@@ -76,12 +76,24 @@ export interface LegendItem {
   readonly select?: MarkSelection;
 }
 
+/** A number of the chart, as the notebook names it, or a stretch of a distribution; and in words what is opened. */
+export type MarkOpens = { readonly label: string } & (
+  | { readonly number: string }
+  | {
+      /** Seconds: longer than this and at most `to`; null for no such end. */
+      readonly from: number | null;
+      readonly to: number | null;
+    }
+);
+
 /** What a mark stands for. The element carries its place in `Drawn.marks` as `data-mark`. */
 export interface DrawnMark {
   readonly title: string;
   readonly lines: readonly string[];
   /** The calls it stands for, by which a click on it filters; null for none that filters can tell. */
   readonly select: MarkSelection | null;
+  /** What it opens where no filter tells its rows. */
+  readonly opens?: readonly MarkOpens[];
 }
 
 /** What is written around a picture, as of the rows that its marks were moved to. */

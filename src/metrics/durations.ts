@@ -1,6 +1,9 @@
 import { records, type Sql } from "../base";
 import { calls, handleTime } from "./facts/calls";
 import { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
+import { rowSource } from "./check/row-list";
+import type { RowSource } from "./check/row-source";
+import { toldRows } from "./people/row-guard";
 import { relation } from "./scan";
 import { scopeParams, scopeSql } from "./scope-sql";
 import type { AskOptions, Scope } from "./types";
@@ -59,6 +62,34 @@ export interface Durations {
   readonly medianLow: number | null; // 95 %
   readonly medianHigh: number | null;
   readonly p90: number | null;
+}
+
+/** Calls that took longer than `from` (at least 0 where null) and at most `to` seconds (however long where null). */
+export interface DurationSpan {
+  readonly column: DurationColumn;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** The calls of a stretch of a distribution, to be asked for page by page. */
+export async function durationRows(
+  sql: Sql,
+  scope: Scope,
+  { column, from, to }: DurationSpan,
+  ask: AskOptions = {},
+): Promise<RowSource> {
+  const { value, of } = definitions[column];
+  const seconds = `(${value})::DOUBLE`;
+  const text = `SELECT * FROM ${relation(calls, false)} AS fact
+    WHERE ${scopeSql(calls, scope.filters)} AND ${of}
+      AND ${from === null ? `${seconds} >= 0` : `${seconds} > getvariable('longer_than')`}
+      AND ${to === null ? "true" : `${seconds} <= getvariable('up_to')`}`;
+  const params = {
+    ...scopeParams(scope, [scope.period]),
+    ...(from !== null && { longer_than: from }),
+    ...(to !== null && { up_to: to }),
+  };
+  return toldRows(sql, scope, await rowSource(sql, { fact: "calls", sql: text, params }, ask), ask);
 }
 
 /** How long calls took: exact counts by value, and the quantiles from them. */

@@ -51,8 +51,12 @@ export interface TableOutput extends OutputBase {
   /** All groups together in the period before; null where none is compared. */
   readonly wholeBefore: readonly MetricValue[] | null;
   readonly rows: readonly TableRow[];
-  /** What the rows beyond `top` come to, and how many they are. */
-  readonly rest: { readonly groups: number; readonly values: readonly (MetricValue | null)[] } | null;
+  /** What the rows beyond `top` come to, how many they are, and which. */
+  readonly rest: {
+    readonly groups: number;
+    readonly names: readonly string[];
+    readonly values: readonly (MetricValue | null)[];
+  } | null;
   /** People with too little to be shown apart; they are in the whole. */
   readonly suppressed: number;
   /** What the money of campaigns or sources lacks; null where the table is of something else. */

@@ -60,7 +60,8 @@ const summary: ResponseCurve["summary"] = {
 const points: ResponsePoint[] = (["attempt", "connect"] as const).flatMap((event, late) =>
   [20, 90, 280, 700, 1900, 3300, 9000, 20_000, 52_000, 90_000, 240_000, 500_000].map((t, i) => {
     const share = (0.03 + 0.07 * i) * (late ? 0.75 : 1);
-    return { event, t: t * (late ? 1.6 : 1), share, low: Math.max(0, share - 0.03), high: share + 0.03 };
+    const had = Math.round(share * 623);
+    return { event, t: t * (late ? 1.6 : 1), share, low: Math.max(0, share - 0.03), high: share + 0.03, had };
   }),
 );
 

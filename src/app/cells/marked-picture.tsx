@@ -29,7 +29,8 @@ export function MarkedPicture(props: {
   const [pins, setPins] = useState<readonly string[]>([]);
   const [noting, setNoting] = useState<DrawnMark | null>(null);
   const ask = useCallback((mark: DrawnMark, at: { readonly x: number; readonly y: number }) => {
-    if (mark.select) setAsked({ mark, ...at }); // what stands for no calls has nothing to be done with
+    // what stands for no calls has nothing to be done with
+    if (mark.select || (mark.opens?.length ?? 0) > 0) setAsked({ mark, ...at });
   }, []);
   const brushing = useBrushing();
   const pinned = pins.flatMap((key) => drawn.marks.find((mark) => mark.select && keyOf(mark) === key) ?? []);
@@ -56,7 +57,7 @@ export function MarkedPicture(props: {
 
   function actionsOf(mark: DrawnMark): readonly MarkAction[] {
     const chosen = mark.select;
-    if (!chosen) return [];
+    if (!chosen) return markCalls(words, drill, output, drawn.title, mark);
     const key = keyOf(mark);
     const [first] = pins;
     return [

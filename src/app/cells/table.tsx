@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import { isCount, isWithheld, type MetricResult, type MetricValue } from "../../metrics";
-import { groupScope, metricDrill, type TableOutput } from "../../notebook";
+import { groupScope, restScope, metricDrill, type TableOutput } from "../../notebook";
 import { useDevice } from "../device";
 import { useDrill } from "../drill/use-drill";
 import { FilterBy } from "../notebook/filter-by";
@@ -88,7 +88,12 @@ export function TableView({ output, status }: CellViewProps<"table">) {
                     {t("table.rest", { n: output.rest.groups, value: f.number(output.rest.groups) })}
                   </th>
                   {shown.map((i) => (
-                    <Figure key={i} value={output.rest?.values[i] ?? null} before={null} output={output} />
+                    <Figure
+                      key={i}
+                      value={output.rest?.values[i] ?? null}
+                      before={null}
+                      output={{ ...output, scope: restScope(output) }}
+                    />
                   ))}
                 </tr>
               ) : null}

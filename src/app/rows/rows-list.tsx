@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState, type ReactNode } from "react";
-import { checkRows, listRows, listSort } from "../../analysis";
+import { checkRows, leadRows, listRows, listSort } from "../../analysis";
 import type { Sql } from "../../base";
 import {
   callRows,
   contactRows,
   dispositionCalls,
+  durationRows,
   metricRows,
   unitOf,
   type RowPart,
@@ -83,6 +84,10 @@ function sourceOf(
       return contactRows(sql, { systemId: rows.systemId, key: rows.contact }, { signal }, guarded);
     case "list":
       return listRows(sql, rows.list, rows.scope, { signal });
+    case "duration":
+      return durationRows(sql, rows.scope, rows.span, { signal });
+    case "leads":
+      return leadRows(sql, rows.scope, rows.leads, { signal });
     case "check":
       return checkRows(sql, rows.scope, rows.check, { signal });
     case "disposition":

@@ -1,5 +1,12 @@
 import type { MetricId, RowPart, RowSource, Scope, TimeOf } from "../../metrics";
-import type { CallsDrill, CheckDrill, DispositionDrill, ListDrill } from "../../notebook";
+import type {
+  CallsDrill,
+  CheckDrill,
+  DispositionDrill,
+  DurationDrill,
+  LeadsDrill,
+  ListDrill,
+} from "../../notebook";
 import type { Row } from "./row-pager";
 
 /** A list to show: rows behind a number, or a contact's calls. */
@@ -21,6 +28,8 @@ export type RowsOf =
   | ListDrill
   | DispositionDrill
   | CheckDrill
+  | LeadsDrill
+  | DurationDrill
   | { readonly kind: "contact"; readonly systemId: string; readonly contact: string };
 
 /** What a panel shows over what it showed before. */

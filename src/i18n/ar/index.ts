@@ -35,6 +35,7 @@ import { populations } from "./populations";
 import { rates } from "./rates";
 import { report } from "./report";
 import { rules } from "./rules";
+import { opens } from "./opens";
 import { overlap } from "./overlap";
 import { panels } from "./panels";
 import { pareto } from "./pareto";
@@ -75,6 +76,7 @@ export const ar = {
   ...manyFiles,
   ...metrics,
   ...notebook,
+  ...opens,
   ...overlap,
   ...panels,
   ...pareto,

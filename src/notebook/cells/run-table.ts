@@ -57,7 +57,7 @@ export async function runTable(cell: TableCell, context: AskContext): Promise<Ta
     rows: shown.map((row) => ({ ...row, before: before && (before.rows.get(row.group) ?? empty(cell)) })),
     rest:
       others.length > 0 && dimension !== null
-        ? { groups: others.length, values: await together(cell, context, dimension, others) }
+        ? { groups: others.length, names: others, values: await together(cell, context, dimension, others) }
         : null,
     suppressed: all.length - open.length,
     money: await moneyOf(cell, scope, context),

@@ -27,6 +27,8 @@ export interface Grouped {
   readonly rows: readonly GroupRow[];
   /** How many groups stand together in the row `(rest)`. */
   readonly others: number;
+  /** Which they are. */
+  readonly restOf: readonly string[];
   /** Of the whole period, with what it is held against. */
   readonly result: MetricResult;
   /** People with too little to be shown apart. */
@@ -75,6 +77,7 @@ export async function groupRows(
       ...(together ? [{ group: rest, value: together }] : []),
     ],
     others: table.rest?.groups ?? 0,
+    restOf: table.rest?.names ?? [],
     // by a dimension that it does not carry, the metric says so itself
     result: whole.state === "not_by_dimension" ? { ...result, value: whole } : result,
     suppressed: table.suppressed,

@@ -1,9 +1,12 @@
 import { leadCohorts as count, type Cohort, type LeadCohorts } from "../../analysis";
+import type { Weekday } from "../../base";
 import { options, plainScope } from "../cells/scope";
 import type { ChartAsk } from "../chart-types";
 import { notByLead } from "./lead-filters";
 
-type Spec = Omit<LeadCohorts, "cohorts">;
+interface Spec extends Omit<LeadCohorts, "cohorts"> {
+  readonly weekStart: Weekday;
+}
 
 /** How far each week's leads have come within the same days. */
 export const leadCohorts: ChartAsk<Cohort, Spec> = {
@@ -17,7 +20,12 @@ export const leadCohorts: ChartAsk<Cohort, Spec> = {
       ...options(context),
       weekStart,
     });
-    return { rows: cohorts, spec, result: null, notFilteredBy: notByLead(context.filters) };
+    return {
+      rows: cohorts,
+      spec: { ...spec, weekStart },
+      result: null,
+      notFilteredBy: notByLead(context.filters),
+    };
   },
   export: (name, { rows }) => [
     {

@@ -53,7 +53,7 @@ export const metricPanels: ChartAsk<MetricPanelRow, Spec> = {
     const { metric } = metricOf(cell);
     const top = Math.min(cell.top ?? 8, mostPanels);
     const grouped = await groupRows({ ...cell, top, sort: "size" }, context, { top, sort: "size" });
-    const { rows, result, others, suppressed, closed } = grouped;
+    const { rows, result, others, restOf, suppressed, closed } = grouped;
     const by = grouped.by as Dimension; // parts of time are not among what it takes
     const grain = grainOf(cell.grain, context.period);
     const { period } = context.period;
@@ -75,7 +75,7 @@ export const metricPanels: ChartAsk<MetricPanelRow, Spec> = {
     return {
       rows: panels,
       spec: {
-        ...{ result, others, suppressed, closed, by, metric, grain, period },
+        ...{ result, others, restOf, suppressed, closed, by, metric, grain, period },
         unit: unitOf(result.value),
         rest: rows.find(({ group }) => group === rest)?.value ?? null,
         together: counts || panels.length === 0 ? [] : await trendOf(result, context, period, grain),

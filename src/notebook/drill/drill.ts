@@ -1,13 +1,15 @@
-import { checkRows, listRows, type CodeCheck, type ListId } from "../../analysis";
+import { checkRows, leadRows, listRows, type CodeCheck, type LeadsOf, type ListId } from "../../analysis";
 import type { Sql } from "../../base";
 import {
   callRows,
   dispositionCalls,
+  durationRows,
   metricRows,
   sideRows,
   type AskOptions,
   type CallsOf,
   type DispositionCut,
+  type DurationSpan,
   type MetricId,
   type RowPart,
   type RowSource,
@@ -53,8 +55,23 @@ export interface CheckDrill {
   readonly scope: Scope;
 }
 
+/** The leads that a number counts. */
+export interface LeadsDrill {
+  readonly kind: "leads";
+  readonly leads: LeadsOf;
+  readonly scope: Scope;
+}
+
+/** Calls that took so long. */
+export interface DurationDrill {
+  readonly kind: "duration";
+  readonly span: DurationSpan;
+  readonly scope: Scope;
+}
+
 /** The rows behind a number or a mark. */
-export type Drill = MetricDrill | CallsDrill | ListDrill | DispositionDrill | CheckDrill;
+export type Drill =
+  MetricDrill | CallsDrill | ListDrill | DispositionDrill | CheckDrill | LeadsDrill | DurationDrill;
 
 /** A number that opens its rows: what it says, and what it opens. */
 export interface DrillNumber {
@@ -80,6 +97,10 @@ export function drillRows(sql: Sql, drill: Drill, ask: AskOptions = {}, part?: R
       return dispositionCalls(sql, drill.scope, drill.cut, ask);
     case "check":
       return checkRows(sql, drill.scope, drill.check, ask);
+    case "duration":
+      return durationRows(sql, drill.scope, drill.span, ask);
+    case "leads":
+      return leadRows(sql, drill.scope, drill.leads, ask);
     case "list":
       return listRows(sql, drill.list, drill.scope, ask);
   }

@@ -1,9 +1,10 @@
-import { bucketPeriod, dimensions, timeParts, type MetricResult, type Scope } from "../../metrics";
+import { bareValue, bucketPeriod, dimensions, timeParts, type MetricResult, type Scope } from "../../metrics";
 import type { ChartOutput, ChartOutputOf } from "../chart-asks";
 import { callDrill } from "./call-drill";
 import { trendDrills } from "./chart-drills";
 import type { DrillNumber } from "./drill";
-import { metricDrills } from "./metric-drill";
+import { cohortDrills, funnelDrills, responseDrills } from "./lead-drills";
+import { metricDrill, metricDrills } from "./metric-drill";
 
 const resultDrills = (results: readonly (MetricResult | null)[], scope: Scope): readonly DrillNumber[] =>
   results.flatMap((result) => (result ? metricDrills(result.value, scope) : []));
@@ -35,21 +36,23 @@ export function chartDrills(output: ChartOutput): readonly DrillNumber[] {
       const { by } = output.spec;
       const part = timeParts.find((known) => known === by);
       const dimension = dimensions.find((known) => part === undefined && known === by);
-      const shown = output.rows.filter(({ group }) => group !== "(rest)");
       return [
         ...resultDrills([result], scope),
-        ...shown.flatMap(({ group, value }) => {
+        ...output.rows.flatMap(({ group, value }) => {
+          const groups = group === "(rest)" ? output.spec.restOf : [group];
           const own = dimension
-            ? { ...scope, filters: { ...scope.filters, [dimension]: [group] } }
+            ? { ...scope, filters: { ...scope.filters, [dimension]: groups } }
             : { ...scope, compare: null };
           return metricDrills(value, own, part && { part, group });
         }),
       ];
     }
     case "metric-panels": {
-      const { by, grain } = output.spec;
+      const { by, grain, rest, restOf } = output.spec;
+      const others = { ...scope, filters: { ...scope.filters, [by]: restOf } };
       return [
         ...resultDrills([result], scope),
+        ...(rest ? metricDrills(rest, others) : []),
         ...output.rows.flatMap(({ group, value, trend }) => {
           const own = { ...scope, filters: { ...scope.filters, [by]: [group] } };
           return [...metricDrills(value, own), ...trendDrills(value, trend, own, grain)].map((drill) => ({
@@ -61,6 +64,16 @@ export function chartDrills(output: ChartOutput): readonly DrillNumber[] {
     }
     case "disposition-panels":
       return dispositionPanelDrills(output);
+    case "service-level-curve":
+      return [...resultDrills([result], scope), ...curveDrills(output)];
+    case "distribution":
+      return distributionDrills(output);
+    case "lead-funnel":
+      return funnelDrills(output);
+    case "response-curve":
+      return responseDrills(output);
+    case "lead-cohorts":
+      return cohortDrills(output);
     case "metric-trend":
       return [
         ...resultDrills([result], scope),
@@ -90,4 +103,40 @@ function dispositionPanelDrills({
       },
     })),
   );
+}
+
+/** Both sides of the service level had its target been another. */
+function curveDrills({ rows, spec, scope }: ChartOutputOf<"service-level-curve">): readonly DrillNumber[] {
+  const { metric, variant } = spec.result.value;
+  const queueParams = Object.fromEntries(
+    Object.entries(scope.queueParams ?? {}).map(([queue, { target_s: _, ...own }]) => [queue, own]),
+  );
+  return rows.flatMap(({ t, value, numerator, n }) => {
+    const own = { ...scope, compare: null, queueParams, params: { ...scope.params, target_s: t } };
+    const point = { ...bareValue(metric, variant, value), numerator, denominator: n, n };
+    return (["numerator", "denominator"] as const).flatMap((side) => {
+      const drill = metricDrill(point, own, side);
+      return drill ? [{ ...drill, name: `${String(t)} ${side}` }] : [];
+    });
+  });
+}
+
+/** All calls of a distribution, the answered half of them and the rest: any stretch of it is asked for the same way. */
+function distributionDrills({ rows, spec, scope }: ChartOutputOf<"distribution">): readonly DrillNumber[] {
+  const own = { ...scope, compare: null };
+  const said = (from: number | null, to: number | null): number =>
+    rows.reduce(
+      (sum, { value, answered, others }) =>
+        sum + ((from === null || value > from) && (to === null || value <= to) ? answered + others : 0),
+      0,
+    );
+  const { column, median } = spec;
+  const spans: readonly (readonly [number | null, number | null])[] =
+    median === null ? [[null, null]] : [[null, null], [null, median], [median, null]]; // prettier-ignore
+  return spans.map(([from, to]) => ({
+    name: `${column} ${String(from)} ${String(to)}`,
+    said: said(from, to),
+    distinct: null,
+    drill: { kind: "duration", scope: own, span: { column, from, to } },
+  }));
 }

@@ -72,11 +72,25 @@ export function groupScope(
   return { scope, ...(part && { time: { part, group } }) };
 }
 
+/** What the numbers of the rows beyond the largest are counted over. */
+export function restScope({
+  rest,
+  dimension,
+  scope,
+}: Pick<TableOutput, "rest" | "dimension" | "scope">): Scope {
+  if (!rest || dimension === null) return scope;
+  return { ...scope, compare: null, filters: { ...scope.filters, [dimension]: rest.names } };
+}
+
 function tableDrills(output: TableOutput): readonly DrillNumber[] {
   const of = (values: readonly (MetricValue | null)[], scope: Scope, time?: TimeOf) =>
     values.flatMap((value) => (value ? metricDrills(value, scope, time) : []));
+  const { rest, dimension } = output;
   return [
     ...of(output.whole, output.scope),
+    ...(rest && dimension
+      ? of(rest.values, restScope(output)).map((drill) => ({ ...drill, name: `(rest) ${drill.name}` }))
+      : []),
     ...output.rows.flatMap(({ group, values }) => {
       const { scope, time } = groupScope(output, group);
       return of(values, scope, time).map((drill) => ({ ...drill, name: `${group} ${drill.name}` }));

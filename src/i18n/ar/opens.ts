@@ -1,0 +1,11 @@
+import type { opens as en } from "../en/opens";
+
+export const opens: Record<keyof typeof en, string> = {
+  "opens.calls": "عرض هذه المكالمات",
+  "opens.in-time": "عرض المكالمات المحسوبة ضمن الوقت",
+  "opens.counted": "عرض كل المكالمات المحسوبة",
+  "opens.leads": "عرض العملاء المحتملين",
+  "opens.leads-step": "عرض من بلغوا: {step}",
+  "opens.leads-week": "عرض كل عملاء الأسبوع المحتملين",
+  "opens.leads-event": "عرض العملاء المحتملين: {event}",
+};

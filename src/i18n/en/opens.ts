@@ -1,0 +1,10 @@
+/** What marks open where no filter tells their rows. */
+export const opens = {
+  "opens.calls": "Show these calls",
+  "opens.in-time": "Show the calls counted as in time",
+  "opens.counted": "Show all calls counted",
+  "opens.leads": "Show the leads",
+  "opens.leads-step": "Show the leads that came to: {step}",
+  "opens.leads-week": "Show all leads of the week",
+  "opens.leads-event": "Show the leads: {event}",
+} as const;
