@@ -64,6 +64,7 @@ export { meanInterval, tCritical } from "./intervals/t";
 export { wilson, z95, type Interval } from "./intervals/wilson";
 export type { Metric, Variant } from "./metric";
 export { timeGroups, timeParts, type TimeOf, type TimePart } from "./time-groups";
+export { silentDays, type Silence, type SilentDays } from "./silent-days";
 export { shownApart } from "./small-groups";
 export { metricGroups, type GroupOptions, type MetricGroup, type MetricGroups } from "./groups";
 export { allMetrics, metricById, metrics } from "./metrics";

@@ -13,6 +13,7 @@ import { list } from "./cells/list";
 import { metric } from "./cells/metric";
 import { report } from "./cells/report";
 import { scorecard } from "./cells/scorecard";
+import { silentDays } from "./cells/silent-days";
 import { sql } from "./cells/sql";
 import { standingOut } from "./cells/standing-out";
 import { table } from "./cells/table";
@@ -35,6 +36,7 @@ export const cellKinds: { readonly [K in CellKindId]: CellKind<CellOf<K>, Output
   coding,
   "code-checks": codeChecks,
   "tag-pairs": tagPairs,
+  "silent-days": silentDays,
   gaps,
   sql,
   actions,

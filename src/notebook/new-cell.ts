@@ -32,6 +32,7 @@ export const newCells: { readonly [K in CellKindId]: Make<K> | null } = {
   crosstab: (base) => ({ ...base, kind: "crosstab", by: "queue", top: usualTop }),
   "code-checks": (base) => ({ ...base, kind: "code-checks" }),
   "tag-pairs": (base) => ({ ...base, kind: "tag-pairs" }),
+  "silent-days": (base) => ({ ...base, kind: "silent-days" }),
   coding: (base) => ({ ...base, kind: "coding", by: "queue", top: usualTop }),
   gaps: (base) => ({ ...base, kind: "gaps", metrics: "all", against: "any" }),
   sql: (base) => ({

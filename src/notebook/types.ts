@@ -32,6 +32,8 @@ import type {
   CodingOutput,
   CrosstabCell,
   CrosstabOutput,
+  SilentDaysCell,
+  SilentDaysOutput,
   TagPairsCell,
   TagPairsOutput,
 } from "./workbench-types";
@@ -117,6 +119,7 @@ export type Cell =
   | CodeChecksCell
   | CodingCell
   | CrosstabCell
+  | SilentDaysCell
   | TagPairsCell
   | SqlCell
   | ActionsCell
@@ -228,6 +231,7 @@ export type CellOutput =
   | CodeChecksOutput
   | CodingOutput
   | CrosstabOutput
+  | SilentDaysOutput
   | TagPairsOutput
   | SqlOutput
   | ActionsOutput

@@ -1,5 +1,5 @@
 import type { RuleCount, TagPairs, UnmappedCode } from "../analysis";
-import type { CutBy, DispositionPopulation, Scope } from "../metrics";
+import type { CutBy, DispositionPopulation, Scope, SilentDays } from "../metrics";
 import type { CellBase } from "./cell-base";
 import { filterInputs, type FilterInputId } from "./input-types";
 import type { OutputBase } from "./output-base";
@@ -73,6 +73,15 @@ export interface CodingOutput extends CutOutput {
   readonly rows: readonly CodingRow[];
   readonly rest: { readonly groups: number; readonly row: CodingRow } | null;
   readonly whole: CodingRow;
+}
+
+/** Open days on which the data has no calls. */
+export interface SilentDaysCell extends CellBase {
+  readonly kind: "silent-days";
+}
+
+export interface SilentDaysOutput extends OutputBase, SilentDays {
+  readonly kind: "silent-days";
 }
 
 /** What cannot be right about the codes, and codes without a meaning. */

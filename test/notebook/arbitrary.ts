@@ -162,6 +162,7 @@ export const cells: fc.Arbitrary<Cell> = fc.oneof(
   fc.record({ kind: fc.constant("dispositions" as const), ...base }),
   fc.record({ kind: fc.constant("crosstab" as const), ...base, ...cut }),
   fc.record({ kind: fc.constant("code-checks" as const), ...base }),
+  fc.record({ kind: fc.constant("silent-days" as const), ...base }),
   fc.record({ kind: fc.constant("tag-pairs" as const), ...base }),
   fc.record({ kind: fc.constant("coding" as const), ...base, ...cut }),
   fc.record({

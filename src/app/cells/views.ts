@@ -15,6 +15,7 @@ import { ListView } from "./list";
 import { MetricView } from "./metric";
 import { ReportView } from "./report";
 import { ScorecardView } from "./scorecard";
+import { SilentDaysView } from "./silent-days";
 import { SqlView } from "./sql";
 import { StandingOutView } from "./standing-out";
 import { TableView } from "./table";
@@ -34,6 +35,7 @@ export const cellViews: { readonly [K in CellKindId]: (props: CellViewProps<K>) 
   coding: CodingView,
   "code-checks": CodeChecksView,
   "tag-pairs": TagPairsView,
+  "silent-days": SilentDaysView,
   gaps: GapsView,
   sql: SqlView,
   actions: ActionsView,

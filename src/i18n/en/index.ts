@@ -41,6 +41,7 @@ import { panels } from "./panels";
 import { pareto } from "./pareto";
 import { people } from "./people";
 import { policy } from "./policy";
+import { silence } from "./silence";
 import { sql } from "./sql";
 import { standingOut } from "./standing-out";
 import { supporting } from "./supporting";
@@ -90,6 +91,7 @@ export const en = {
   ...rates,
   ...report,
   ...rules,
+  ...silence,
   ...sql,
   ...figures,
   ...filters,

@@ -27,6 +27,7 @@ export const cellForms: { readonly [K in CellKindId]: CellForm<K> | null } = {
   coding: CodingForm,
   "code-checks": NothingToChoose,
   "tag-pairs": NothingToChoose,
+  "silent-days": NothingToChoose,
   gaps: GapsForm,
   sql: null,
   actions: null,

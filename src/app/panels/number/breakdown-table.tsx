@@ -56,10 +56,6 @@ export function BreakdownTable(props: {
                   <bdi>{was}</bdi>
                 </th>
               )}
-              <th scope="col">{t("number.interval")}</th>
-              <th scope="col" className="figure">
-                {t("number.n")}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -69,14 +65,13 @@ export function BreakdownTable(props: {
                   <bdi>{valueName(words, dimension, group)}</bdi>
                 </th>
                 {((value ?? before)?.n ?? 0) < least ? (
-                  <td colSpan={was === null ? 3 : 4} className="quiet">
+                  <td colSpan={was === null ? 1 : 2} className="quiet">
                     {t("number.suppressed")}
                   </td>
                 ) : (
                   <>
-                    <td className="figure">{value ? <MetricData value={value} /> : "–"}</td>
+                    <Value value={value} />
                     {was === null ? null : <Was value={before} least={least} />}
-                    <Sure value={value} />
                   </>
                 )}
               </tr>
@@ -105,30 +100,28 @@ function Was({ value, least }: { readonly value: MetricValue | null; readonly le
   );
 }
 
-/** How sure a value is: its interval, and of how many. */
-function Sure({ value }: { readonly value: MetricValue | null }) {
+/** A value, and under it how sure it is: its interval, and of how many. */
+function Value({ value }: { readonly value: MetricValue | null }) {
   const words = useWords();
   const { t, f } = words;
+  if (!value) return <td className="figure">–</td>;
   return (
-    <>
-      <td>
-        {value?.low == null || value.high === null ? (
-          "–"
-        ) : (
+    <td className="figure">
+      <MetricData value={value} />
+      <span className="block small quiet">
+        {value.low === null || value.high === null ? null : (
           <bdi>
             {t("score.range", {
               low: valueText(words, value, value.low),
               high: valueText(words, value, value.high),
             })}
           </bdi>
-        )}
-      </td>
-      <td className="figure">
-        {f.number(value?.n ?? 0)}
-        {value && value.n < 30 ? (
+        )}{" "}
+        {t("table.n", { value: f.number(value.n) })}
+        {value.n < 30 ? (
           <span className="tag-bad">{t(value.n < 10 ? "number.very_low" : "number.low")}</span>
         ) : null}
-      </td>
-    </>
+      </span>
+    </td>
   );
 }
