@@ -1,8 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launch, type Browser } from "../e2e/app";
 import { benchSite } from "./bench-site";
+import { fourCharts, openChart, untilItFollows } from "./brush-trace/in-app";
 import { readTrace, type GestureFigures } from "./brush-trace/read-trace";
-import { record, sweep, watch } from "./brush-trace/record";
+import { record, sweep, watch, type Gesture } from "./brush-trace/record";
 import { printGestures, type GestureLine } from "./brush-trace/table";
 import { openBench } from "./open-bench";
 import type { BrushBench, SideName } from "./page/brush/main";
@@ -11,8 +15,8 @@ import { sampleCsv, type SampleCsv } from "./sample-csv";
 
 const calls = Number(process.env["DIALBOOK_BENCH_ROWS"] ?? 1_000_000);
 const store = "dialbook"; // the app's own
-const sweeps = 4;
-const step = 8; // pixels from move to move: more than a week has of a chart of three years
+const moves = 260; // at least
+const step = 8; // pixels from move to move, where a place of the chart is not wider
 
 declare const bench: Bench;
 declare const brushBench: BrushBench;
@@ -37,27 +41,44 @@ afterAll(async () => {
   csv.remove();
 });
 
-/** The charts of a page by name, and the CSS selector of each. */
+/** The charts that follow on the benchmark's page by name, and the CSS selector of each. */
 const places = {
   trend: '[data-chart="trend"]',
   heat: '[data-chart="heat"]',
   queues: '[data-chart="queues"]',
 };
 
+/** There and back over a chart of time. */
+async function over(chart: Locator): Promise<Gesture> {
+  const box = await chart.boundingBox();
+  if (!box) throw new Error("no chart to draw over");
+  const [left, right] = [box.x + 0.2 * box.width, box.x + 0.97 * box.width];
+  const places = await chart.locator("[data-mark]").count();
+  return {
+    y: box.y + box.height / 2,
+    xs: sweep(left, right, Math.max(step, (1.05 * box.width) / Math.max(1, places)), moves),
+  };
+}
+
+/** Records a gesture and reads what it cost; `DIALBOOK_BENCH_TRACE` names a folder to keep the trace in for DevTools. */
+async function measured(page: Page, name: string, chart: Locator, charts: readonly string[]) {
+  const traceEvents = await record(page, await over(chart));
+  const folder = process.env["DIALBOOK_BENCH_TRACE"];
+  if (folder) writeFileSync(join(folder, `${name}.json`), JSON.stringify({ traceEvents }));
+  return readTrace(traceEvents, charts);
+}
+
 async function onPage(side: SideName): Promise<{ readonly figures: GestureFigures; readonly ready: number }> {
   const page = await openBench(browser, site.url, "brush");
   const ready = await page.evaluate(([name, who]) => brushBench.open(name, who), [store, side] as const);
-  const box = await page.locator('[data-chart="brushed"] svg').boundingBox();
-  if (!box) throw new Error("no chart to draw over");
   const charts = side === "nobody" ? { brushed: '[data-chart="brushed"]' } : places;
   await watch(page, charts);
-  const xs = sweep(box.x + 0.2 * box.width, box.x + 0.97 * box.width, step, sweeps);
-  const events = await record(page, { y: box.y + box.height / 2, xs });
-  const figures = readTrace(events, Object.keys(charts));
+  const brushed = page.locator('[data-chart="brushed"] svg');
+  const figures = await measured(page, side, brushed, Object.keys(charts));
   if (side !== "nobody") {
     const { shown, right, redrawn } = await page.evaluate(() => brushBench.rest());
     expect(shown).toEqual(right);
-    console.log(side, redrawn);
+    expect(redrawn).toEqual({ trend: 0, heat: 0, queues: 0 });
   }
   await page.close();
   return { figures, ready };
@@ -72,6 +93,40 @@ it.each([
   lines.push({ name, figures, ready });
   expect(figures.moves).toBeGreaterThan(20);
 });
+
+it("the app, the same four charts", async () => {
+  const probe = await openBench(browser, site.url);
+  await probe.evaluate(([name, text]) => bench.putNotebook(name, "brush", text), [
+    store,
+    fourCharts,
+  ] as const);
+  await probe.close();
+  await inApp("Dialbook, three charts", "#/notebook/brush", [
+    "disposition-trend",
+    "call-heatmap",
+    "by-queue",
+  ]);
+});
+
+it("the app, its Overview", () =>
+  inApp("Dialbook, the Overview from its service level up", "#/notebook/overview?period=all", [
+    "disposition-trend",
+    "call-heatmap",
+  ]));
+
+/** Measures the built app: the pointer draws over its service level, and the cells named follow. */
+async function inApp(name: string, address: string, cells: readonly string[]): Promise<void> {
+  const page = await browser.open(`${site.url}/#/privacy`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const picture = await openChart(page, address, "service-level-trend");
+  const ready = await untilItFollows(page, picture, cells[0] ?? "");
+  await watch(page, Object.fromEntries(cells.map((id) => [id, `[data-cell="${id}"] .chart-subtitle`])));
+  const figures = await measured(page, address.replace(/\W+/g, "-"), picture, cells);
+  lines.push({ name, figures, ready });
+  expect(figures.moves).toBeGreaterThan(20);
+  expect(figures.unfollowed).toBeLessThan(figures.moves / 10);
+  await page.close();
+}
 
 it("table", () => {
   printGestures(`${calls.toLocaleString("en")} calls: an area of time is drawn, three charts follow`, lines);

@@ -10,13 +10,12 @@ export interface Gesture {
 const frame = 1000 / 60; // milliseconds
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, Math.max(0, ms)));
 
-/** Places over a chart there and back again, so far apart that each stands in another column of it. */
-export function sweep(left: number, right: number, step: number, times: number): readonly number[] {
-  const places = Array.from({ length: Math.floor((right - left) / step) }, (_, i) => left + (i + 1) * step);
-  return [
-    left,
-    ...Array.from({ length: times }, (_, i) => (i % 2 === 0 ? places : places.toReversed())).flat(),
-  ];
+/** At least so many places over a chart there and back again, each in another column of it than the one before. */
+export function sweep(left: number, right: number, step: number, least: number): readonly number[] {
+  const there = Array.from({ length: Math.floor((right - left) / step) }, (_, i) => left + (i + 1) * step);
+  const once = [...there, ...there.toReversed().slice(1), left];
+  const times = Math.ceil(least / once.length);
+  return [left, ...Array.from({ length: times }, () => once).flat()];
 }
 
 /** Lets the page mark each move of the pointer and each change of what it shows at the given places, by name. */

@@ -26,11 +26,6 @@ export interface Board {
   show<F extends Follower>(chart: F, rows: Answers[F], period: Period, seq: number): void;
 }
 
-/** A picture whose marks can be moved without drawing it anew. */
-interface Movable<Spec, Row> {
-  readonly update?: { to(rows: readonly Row[], spec: Spec): unknown };
-}
-
 function figure(name: string): HTMLElement {
   const host = document.createElement("div");
   host.className = "chart-host";
@@ -64,13 +59,17 @@ export function openBoard(all: Answers, rate: readonly MetricTrendRow[], period:
     spec: Spec,
   ): ((rows: readonly Row[], spec: Spec, seq: number) => void) => {
     const element = figure(name);
-    const first: Movable<Spec, Row> & { readonly svg: SVGSVGElement } = chart.draw(rows, spec, context);
-    element.append(first.svg);
+    const first = chart.draw(rows, spec, context);
+    // What is drawn is told beside the picture: to watch all its marks would cost what is measured.
+    const told = document.createElement("i");
+    told.dataset["drawn"] = name;
+    element.append(first.svg, told);
     return (next, now, seq) => {
-      element.dataset["seq"] = String(seq);
-      if (first.update?.to(next, now)) return;
-      redrawn[name] += 1;
-      element.replaceChildren(chart.draw(next, now, context).svg);
+      if (!first.update?.to(next, now)) {
+        redrawn[name] += 1;
+        element.replaceChildren(chart.draw(next, now, context).svg, told);
+      }
+      told.dataset["seq"] = String(seq);
     };
   };
   const trend = place("trend", dispositionTrend, all.trend, { grain: "week", measure: "count", period });
