@@ -1,9 +1,10 @@
-import { records, type Sql } from "../base";
+import type { Sql } from "../base";
 import { dispositionPopulation, type DispositionPopulation } from "./disposition-population";
 import { calls, handleTime } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import { mustTell } from "./people/must-tell";
-import { none, scopeParams, scopeSql } from "./scope-sql";
+import { none } from "./scope-sql";
+import { countIf, sums } from "./sums";
 import type { AskOptions, Scope } from "./types";
 
 /** What calls are told apart by: what came of them, or why the customer called. */
@@ -46,30 +47,40 @@ export async function codeLoads(
       ? ({ id: "answered-inbound", where: "answered" } as const)
       : await dispositionPopulation(sql, scope, ask);
   const code = of === "reason" ? `coalesce(reason, '${none}')` : primaryCode;
-  const found = records(
-    await sql.query(
-      `SELECT ${code} AS code, count(*) AS n,
-         count(*) FILTER (WHERE ${of === "reason" ? "reason IS NOT NULL" : "coded"}) AS coded,
-         count(*) FILTER (WHERE answered OR connect) AS answered,
-         count(*) FILTER (WHERE (answered OR connect) AND talk_s IS NOT NULL) AS timed,
-         sum(${handleTime}) FILTER (WHERE (answered OR connect) AND talk_s IS NOT NULL) AS seconds
-       FROM (${calls.sql}) AS fact
-       WHERE ${population.where} AND ${scopeSql(calls, scope.filters)}
-       GROUP BY code ORDER BY n DESC, code`,
-      { ...ask, params: scopeParams(scope, [scope.period]) },
-    ),
+  const timed = "(answered OR connect) AND talk_s IS NOT NULL";
+  const found = await sums(
+    sql,
+    {
+      relation: `(${calls.sql})`,
+      fact: calls,
+      where: population.where,
+      filters: scope.filters,
+      spans: [scope.period],
+      keys: [code],
+      measures: [
+        countIf(),
+        countIf(of === "reason" ? "reason IS NOT NULL" : "coded"),
+        countIf("answered OR connect"),
+        countIf(timed),
+        { is: "sum", sql: `sum(${handleTime}) FILTER (WHERE ${timed})` },
+      ],
+      scope,
+    },
+    ask,
   );
-  const sum = (name: string): number => found.reduce((all, row) => all + Number(row[name] ?? 0), 0);
+  const sum = (measure: number): number => found.reduce((all, row) => all + (row.sums[measure] ?? 0), 0);
   return {
     population: population.id,
-    rows: found.map((row) => ({
-      code: String(row.code),
-      n: Number(row.n),
-      seconds: row.seconds == null ? null : Number(row.seconds),
-    })),
-    total: sum("n"),
-    coded: sum("coded"),
-    answered: sum("answered"),
-    timed: sum("timed"),
+    rows: found
+      .map(({ keys, sums: figures }) => ({
+        code: String(keys[0]),
+        n: figures[0] ?? 0,
+        seconds: figures[3] ? (figures[4] ?? 0) : null,
+      }))
+      .sort((a, b) => b.n - a.n),
+    total: sum(0),
+    coded: sum(1),
+    answered: sum(2),
+    timed: sum(3),
   };
 }

@@ -1,4 +1,4 @@
-import { records, type Cell, type DispositionGroup, type Sql } from "../base";
+import type { DispositionGroup, Sql } from "../base";
 import { bareValue } from "./bare-value";
 import { bucketStart, localMs } from "./buckets";
 import { compareBoard, type Pair } from "./compare";
@@ -7,7 +7,8 @@ import type { DispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import type { Cluster } from "./intervals/clustered";
-import { filterSql, scopeParams, spansSql, spanSql } from "./scope-sql";
+import { bucketSql } from "./scan";
+import { countIf, sums, type SumRow } from "./sums";
 import type { AskOptions, Better, MetricValue, Scope, ShareChange } from "./types";
 
 const day = 86_400_000;
@@ -48,14 +49,21 @@ export async function shareChanges(
   const { period, compare } = scope;
   if (!compare) return new Map();
   const spans = [period, compare];
-  const table = await sql.query(
-    `SELECT CASE WHEN ${spanSql(calls.date, 0)} THEN 0 ELSE 1 END AS span, date_trunc('day', ${calls.date})::TIMESTAMP AS day,
-       ${primaryCode} AS code, count(*) AS n
-     FROM (${calls.sql}) AS fact
-     WHERE ${population.where} AND ${filterSql(calls, scope.filters)} AND ${spansSql(calls.date, 2)} GROUP BY ALL`,
-    { ...ask, params: scopeParams(scope, spans) },
+  const rows = await sums(
+    sql,
+    {
+      relation: `(${calls.sql})`,
+      fact: calls,
+      where: population.where,
+      filters: scope.filters,
+      spans,
+      keys: [bucketSql(calls.date, "day"), primaryCode],
+      measures: [countIf()],
+      scope,
+    },
+    ask,
   );
-  const sides = spans.map((_, span) => daysOf(records(table).filter((row) => Number(row.span) === span)));
+  const sides = spans.map((_, span) => daysOf(rows.filter((row) => row.span === span)));
   const places = aligned(period, compare);
   const pairs = codes.map(({ code, group }): Pair => {
     const [current, previous] = sides.map((days) => shareOf(days, code));
@@ -74,11 +82,14 @@ export async function shareChanges(
 }
 
 /** The days of one period with calls, in order. */
-function daysOf(rows: readonly Readonly<Record<string, Cell>>[]): readonly Day[] {
+function daysOf(rows: readonly SumRow[]): readonly Day[] {
   const days = new Map<number, Map<string, number>>();
-  for (const { day: at, code, n } of rows) {
+  for (const {
+    keys: [at, code],
+    sums: [n],
+  } of rows) {
     const of = days.get(Number(at)) ?? new Map<string, number>();
-    days.set(Number(at), of.set(String(code), Number(n)));
+    days.set(Number(at), of.set(String(code), n ?? 0));
   }
   return [...days]
     .map(([at, of]) => ({ at, of, all: [...of.values()].reduce((sum, n) => sum + n, 0) }))

@@ -1,4 +1,4 @@
-import { records, type Sql } from "../base";
+import type { Sql } from "../base";
 import { cutRelation, cutSql, type CutBy } from "./disposition-cut";
 import {
   codings,
@@ -12,7 +12,8 @@ import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import { namedIn } from "./filters";
 import { mustTell } from "./people/must-tell";
-import { none, scopeParams, scopeSql } from "./scope-sql";
+import { none } from "./scope-sql";
+import { countIf, sums } from "./sums";
 import { dimensions, type AskOptions, type Scope } from "./types";
 
 /** The calls of one group, by primary code and by what their coding came to. */
@@ -65,19 +66,28 @@ async function oneDirection(
   const people = dimensions.filter((dimension) => dimension === by);
   const meant = await dispositionPopulation(sql, scope, ask, people);
   const population = conversations ? conversationsOf(meant) : meant;
-  const table = await sql.query(
-    `SELECT ${cutSql(by)} AS cut, ${primaryCode} AS code, ${codingSql} AS coding, count(*) AS n
-     FROM (${cutRelation(by)}) AS fact
-     WHERE ${population.where} AND ${scopeSql(calls, scope.filters)}
-     GROUP BY ALL ORDER BY n DESC, cut, code`,
-    { ...ask, params: scopeParams(scope, [scope.period]) },
+  const found = await sums(
+    sql,
+    {
+      relation: `(${cutRelation(by)})`,
+      fact: calls,
+      where: population.where,
+      filters: scope.filters,
+      spans: [scope.period],
+      keys: [cutSql(by), primaryCode, codingSql],
+      measures: [countIf()],
+      scope,
+    },
+    ask,
   );
-  const rows = records(table).map(({ cut, code, coding, n }) => ({
-    group: String(cut),
-    code: String(code),
-    coding: codings.find((known) => known === coding) ?? "uncoded",
-    n: Number(n),
-  }));
+  const rows = found
+    .map(({ keys: [cut, code, coding], sums: [n] }) => ({
+      group: String(cut),
+      code: String(code),
+      coding: codings.find((known) => known === coding) ?? "uncoded",
+      n: n ?? 0,
+    }))
+    .sort((a, b) => b.n - a.n);
   const whole = rowOf(none, rows);
   const parts = new Map<string, Counted[]>();
   for (const row of rows) parts.set(row.group, [...(parts.get(row.group) ?? []), row]);

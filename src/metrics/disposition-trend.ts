@@ -1,4 +1,4 @@
-import { records, type Grain, type Sql, type Weekday } from "../base";
+import type { Grain, Sql, Weekday } from "../base";
 import { localIso } from "./buckets";
 import { dispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
@@ -6,7 +6,7 @@ import { primaryCode } from "./facts/codes";
 import { mustTell } from "./people/must-tell";
 import { untold } from "./people/withheld";
 import { bucketKeySql, bucketSql } from "./scan";
-import { scopeParams, scopeSql } from "./scope-sql";
+import { countIf, sums } from "./sums";
 import type { AskOptions, DispositionTrendRow, Scope } from "./types";
 
 /** How often each disposition was the primary one, by bucket of time; buckets without calls have no rows. */
@@ -26,14 +26,25 @@ export async function dispositionTrend(
     ask,
   );
   const { where } = await dispositionPopulation(sql, scope, ask);
-  const table = await sql.query(
-    `SELECT ${bucketSql(calls.date, grain, weekStart)} AS bucket, ${primaryCode} AS code, count(*) AS n
-     FROM (${calls.sql}) AS fact
-     WHERE ${where} AND ${scopeSql(calls, scope.filters)}
-     GROUP BY bucket, code ORDER BY bucket, code`,
-    { ...ask, params: scopeParams(scope, [scope.period]) },
+  const rows = await sums(
+    sql,
+    {
+      relation: `(${calls.sql})`,
+      fact: calls,
+      where,
+      filters: scope.filters,
+      spans: [scope.period],
+      keys: [bucketSql(calls.date, grain, weekStart), primaryCode],
+      measures: [countIf()],
+      scope,
+    },
+    ask,
   );
-  return records(table)
-    .map((row) => ({ bucket: localIso(Number(row.bucket)), code: String(row.code), n: Number(row.n) }))
+  return rows
+    .map(({ keys: [bucket, code], sums: [n] }) => ({
+      bucket: localIso(Number(bucket)),
+      code: String(code),
+      n: n ?? 0,
+    }))
     .filter(({ bucket }) => !hidden(bucket));
 }

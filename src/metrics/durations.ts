@@ -1,11 +1,11 @@
-import { records, type Sql } from "../base";
+import type { Sql } from "../base";
 import { calls, handleTime } from "./facts/calls";
 import { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";
 import { rowSource } from "./check/row-list";
 import type { RowSource } from "./check/row-source";
 import { toldRows } from "./people/row-guard";
 import { relation } from "./scan";
-import { scopeParams, scopeSql } from "./scope-sql";
+import { countIf, sums } from "./sums";
 import type { AskOptions, Scope } from "./types";
 
 /** Lengths of time whose distribution can be asked for; `handle` is talk, hold and after-call work. */
@@ -100,18 +100,24 @@ export async function durations(
   ask: AskOptions = {},
 ): Promise<Durations> {
   const { value, of, population } = definitions[column];
-  const table = await sql.query(
-    `SELECT (${value})::DOUBLE AS value, count(*) FILTER (WHERE result = 'answered')::DOUBLE AS answered,
-       count(*) FILTER (WHERE result <> 'answered')::DOUBLE AS others
-     FROM ${relation(calls, false)} AS fact
-     WHERE ${scopeSql(calls, scope.filters)} AND ${of}
-     GROUP BY value ORDER BY value`,
-    { ...ask, params: scopeParams(scope, [scope.period]) },
+  const found = await sums(
+    sql,
+    {
+      relation: relation(calls, false),
+      fact: calls,
+      where: of,
+      filters: scope.filters,
+      spans: [scope.period],
+      keys: [`(${value})::DOUBLE`],
+      measures: [countIf("result = 'answered'"), countIf("result <> 'answered'")],
+      scope,
+    },
+    ask,
   );
-  const all = records(table).map((row) => ({
-    value: row.value === null || row.value === undefined ? null : Number(row.value),
-    answered: Number(row.answered),
-    others: Number(row.others),
+  const all = found.map(({ keys: [at = null], sums: [answered, others] }) => ({
+    value: at === null ? null : Number(at),
+    answered: answered ?? 0,
+    others: others ?? 0,
   }));
   const count = (rows: readonly Pick<DurationRow, "answered" | "others">[]): number =>
     rows.reduce((sum, { answered, others }) => sum + answered + others, 0);

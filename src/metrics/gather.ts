@@ -92,6 +92,17 @@ async function storedRows(
   return Object.fromEntries(sources.map((source) => [source, Number(row[source] ?? 0)]));
 }
 
+/** The shared numbers of periods, asked for once however many scans need them. */
+function sharedOnce(scope: Scope, ask: AskOptions): Question["shared"] {
+  const known = new Map<string, Promise<readonly string[]>>();
+  return (sql, spans) => {
+    const key = JSON.stringify(spans);
+    const found = known.get(key) ?? sharedContacts(sql, scope, spans, ask);
+    known.set(key, found);
+    return found;
+  };
+}
+
 export interface Buckets {
   readonly grain: Grain;
   readonly weekStart: Weekday;
@@ -116,7 +127,7 @@ export async function gather(
   const asked = all.flatMap((choice) => candidates(choice, scope).map((v) => v.fact ?? choice.metric.fact));
   const ids = [...new Set<FactId>([...parts.map((part) => part.fact), ...asked])];
   const repeats = parts.some((part) => part.windowed && part.fact === "inbound_calls");
-  const shared = repeats ? await sharedContacts(sql, scope, spans, ask) : [];
+  const shared = repeats ? sharedOnce(scope, ask) : () => Promise.resolve([]);
   const question = { sql, scope, spans, ask, shared };
   const rows: ScanRow[] = [];
   for (const id of ids) {

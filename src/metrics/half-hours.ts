@@ -1,11 +1,11 @@
-import { records, type Period, type Sql } from "../base";
+import type { Period, Sql } from "../base";
 import { localIso, localMs } from "./buckets";
 import { hasHours } from "./calendars";
 import { volumeFilters, volumeRelation, volumeSql } from "./call-populations";
 import { calls } from "./facts/calls";
 import { openHoursParams } from "./facts/open-calls";
 import { observedDays, observedIn } from "./observed-days";
-import { scopeParams, scopeSql } from "./scope-sql";
+import { countIf, sums } from "./sums";
 import { timeGroups, timeKeySql } from "./time-groups";
 import type { AskOptions, MetricId, MetricValue, Scope } from "./types";
 
@@ -60,27 +60,27 @@ async function counts(
 ): Promise<ReadonlyMap<string, Pick<HalfHourFigures, "offered" | "answered" | "lost">>> {
   const { filters } = volumeFilters(scope.filters);
   const { sql: relation, open } = volumeRelation(scope);
-  const columns = (["offered", "answered", "lost"] as const).map(
-    (population) => `count(*) FILTER (WHERE ${volumeSql(population, open)}) AS ${population}`,
-  );
-  const table = await sql.query(
-    `SELECT ${timeKeySql(calls, part) ?? ""} AS key, ${columns.join(", ")} FROM (${relation}) AS fact
-     WHERE direction = 'inbound' AND ${scopeSql(calls, filters)} GROUP BY key`,
+  const found = await sums(
+    sql,
     {
-      ...ask,
-      params: {
-        ...scopeParams({ ...scope, filters }, [scope.period]),
-        ...(hasHours(scope) ? openHoursParams(scope, [scope.period]) : {}),
-      },
+      relation: `(${relation})`,
+      fact: calls,
+      where: "direction = 'inbound'",
+      filters,
+      spans: [scope.period],
+      keys: [timeKeySql(calls, part) ?? ""],
+      measures: (["offered", "answered", "lost"] as const).map((population) =>
+        countIf(volumeSql(population, open)),
+      ),
+      scope,
+      around: (_, spans) => (hasHours(scope) ? openHoursParams(scope, spans) : {}),
     },
+    ask,
   );
   return new Map(
-    records(table)
-      .filter((row) => Number(row.offered) > 0)
-      .map((row) => [
-        String(row.key),
-        { offered: Number(row.offered), answered: Number(row.answered), lost: Number(row.lost) },
-      ]),
+    found.flatMap(({ keys, sums: [offered, answered, lost] }) =>
+      offered ? [[String(keys[0]), { offered, answered: answered ?? 0, lost: lost ?? 0 }] as const] : [],
+    ),
   );
 }
 

@@ -1,8 +1,8 @@
-import { records, type Period, type Sql, type Weekday } from "../base";
+import type { Period, Sql, Weekday } from "../base";
 import { bucketsOf } from "./buckets";
 import { calls, realCalls } from "./facts/calls";
 import { observedDays } from "./observed-days";
-import { scopeParams, scopeSql } from "./scope-sql";
+import { countIf, sums } from "./sums";
 import type { AskOptions, HeatRow, Scope } from "./types";
 
 /** The observed days of a period, by ISO weekday. */
@@ -23,16 +23,22 @@ function byWeekday(observed: ReadonlySet<number>, period: Period): Map<number, n
 export async function heat(sql: Sql, scope: Scope, ask: AskOptions = {}): Promise<HeatRow[]> {
   const observed = await observedDays(sql, scope, ask);
   if (observed.size === 0) return [];
-  const table = await sql.query(
-    `SELECT isodow(${calls.date}) AS weekday, hour(${calls.date}) AS hour, count(*) AS n
-     FROM (${calls.sql}) AS fact
-     WHERE ${realCalls}
-       AND ${scopeSql(calls, scope.filters)}
-     GROUP BY 1, 2`,
-    { ...ask, params: scopeParams(scope, [scope.period]) },
+  const found = await sums(
+    sql,
+    {
+      relation: `(${calls.sql})`,
+      fact: calls,
+      where: realCalls,
+      filters: scope.filters,
+      spans: [scope.period],
+      keys: [`isodow(${calls.date})`, `hour(${calls.date})`],
+      measures: [countIf()],
+      scope,
+    },
+    ask,
   );
   const counts = new Map(
-    records(table).map((row) => [Number(row.weekday) * 24 + Number(row.hour), Number(row.n)]),
+    found.map(({ keys: [weekday, hour], sums: [n] }) => [Number(weekday) * 24 + Number(hour), n ?? 0]),
   );
   const days = byWeekday(observed, scope.period);
   return [...days]

@@ -3,7 +3,7 @@ import { factOf } from "./facts/facts";
 import type { Histogram } from "./intervals/order-statistics";
 import type { Distribution } from "./metric";
 import { relation } from "./scan";
-import { scopeParams, scopeSql } from "./scope-sql";
+import { countIf, sums } from "./sums";
 import type { AskOptions, Scope } from "./types";
 
 /** The values of a distribution with their counts, from which quantiles are exact (design.md 5, "Speed"). */
@@ -15,13 +15,19 @@ export async function histogram(
   ask: AskOptions,
 ): Promise<Histogram> {
   const fact = factOf(distribution.fact);
-  const table = await sql.query(
-    `SELECT (${distribution.value})::DOUBLE AS value, count(*)::DOUBLE AS n
-     FROM ${relation(fact, false)} AS fact
-     WHERE ${scopeSql(fact, scope.filters)} AND ${distribution.where}
-     GROUP BY value ORDER BY value`,
-    { ...ask, params: scopeParams(scope, [span]) },
+  const rows = await sums(
+    sql,
+    {
+      relation: relation(fact, false),
+      fact,
+      where: distribution.where,
+      filters: scope.filters,
+      spans: [span],
+      keys: [`(${distribution.value})::DOUBLE`],
+      measures: [countIf()],
+      scope,
+    },
+    ask,
   );
-  const [values = [], counts = []] = table.columns;
-  return values.map((value, i) => [Number(value), Number(counts[i])]);
+  return rows.map(({ keys, sums: [n] }) => [Number(keys[0]), n ?? 0]);
 }

@@ -26,6 +26,8 @@ export {
 } from "./check/row-list";
 export type { RowColumn, RowSource } from "./check/row-source";
 export { coverage, lastCompleteWeek, type Coverage } from "./coverage";
+export { cubed, NotCubed, type Cubed, type CubeOptions } from "./cube/cubed";
+export type { DayRange } from "./cube/cube";
 export { dispositionCalls, type CutBy, type DispositionCut } from "./disposition-cut";
 export {
   codings,

@@ -1,10 +1,10 @@
-import { records, weekSql, type Cell, type Grain, type Period, type Sql, type Weekday } from "../base";
+import { weekSql, type Cell, type Grain, type Period, type Sql, type Weekday } from "../base";
 import type { Bag } from "./expression";
 import { factOf } from "./facts/facts";
 import type { Fact } from "./facts/fact";
 import { openHoursParams } from "./facts/open-calls";
 import { byQueueSql } from "./queue-limits";
-import { filterSql, scopeParams, spansSql, spanSql } from "./scope-sql";
+import { sums } from "./sums";
 import type { AskOptions, FactId, Part, Scope } from "./types";
 
 /** The parts of one bucket of one period. `bucket` is its start in local epoch milliseconds; null: the whole period. */
@@ -37,7 +37,7 @@ export interface Question {
   readonly spans: readonly Period[];
   readonly ask: AskOptions;
   /** Numbers that are no person's, by system, contact and day (`sharedContacts`). */
-  readonly shared: readonly string[];
+  readonly shared: (sql: Sql, spans: readonly Period[]) => Promise<readonly string[]>;
 }
 
 /** The parts of a fact's rows by period and by any SQL expression. */
@@ -48,25 +48,32 @@ export async function aggregate(
   key: string,
 ): Promise<{ readonly span: number; readonly key: Cell; readonly bag: Bag }[]> {
   const fact = factOf(id);
-  const cases = spans.map((_, i) => `WHEN ${spanSql(fact.date, i)} THEN ${i}`).join(" ");
-  const statement = `SELECT (CASE ${cases} END)::INTEGER AS span, ${key} AS key,
-    ${parts.map((part, i) => `(${byQueueSql(part.sql, scope)})::DOUBLE AS part_${i}`).join(",\n    ")}
-  FROM ${relation(
-    fact,
-    parts.some((part) => part.windowed),
-  )} AS fact
-  WHERE ${spansSql(fact.date, spans.length)} AND ${filterSql(fact, scope.filters)}
-  GROUP BY span, key ORDER BY span, key`;
-  const params = {
-    ...scopeParams(scope, spans),
-    ...(id === "open_calls" ? openHoursParams(scope, spans) : {}),
-    shared_contacts: shared,
-  };
-  return records(await sql.query(statement, { ...ask, params })).map((row) => ({
-    span: Number(row.span),
-    key: row.key ?? null,
-    bag: Object.fromEntries(parts.map((part, i) => [part.name, Number(row[`part_${i}`] ?? 0)])),
-  }));
+  const rows = await sums(
+    sql,
+    {
+      relation: relation(
+        fact,
+        parts.some((part) => part.windowed),
+      ),
+      fact,
+      where: "true",
+      filters: scope.filters,
+      spans,
+      keys: [key],
+      measures: parts.map((part) => ({ is: part.distinct ? "distinct" : "sum", sql: byQueueSql(part.sql, scope) })),
+      scope,
+      around: async (engine, of) => ({
+        ...(id === "open_calls" ? openHoursParams(scope, of) : {}),
+        shared_contacts: await shared(engine, of),
+      }),
+    },
+    ask,
+  );
+  return rows.map(({ span, keys, sums: found }) => {
+    const bag: Record<string, number> = {};
+    parts.forEach(({ name }, i) => (bag[name] = found[i] ?? 0));
+    return { span, key: keys[0] ?? null, bag };
+  });
 }
 
 async function byBucket(

@@ -11,7 +11,7 @@ export const none = "(none)";
 const numbers: readonly Dimension[] = ["weekday", "hour"];
 
 /** SQL that keeps the rows of the filters that reach a fact. */
-export function filterSql(fact: Fact, filters: Filters): string {
+export function filterSql(fact: Pick<Fact, "filters">, filters: Filters): string {
   const conditions = filtered(filters).flatMap((dimension) => {
     const column = fact.filters[dimension];
     if (column === undefined) return [];
@@ -32,7 +32,7 @@ export const spanSql = (date: string, index: number): string =>
   `(${date} >= getvariable('from_${index}')::TIMESTAMP AND ${date} < getvariable('to_${index}')::TIMESTAMP)`;
 
 /** SQL that keeps the rows of a fact in the first period, as far as the filters reach it. */
-export const scopeSql = (fact: Fact, filters: Filters): string =>
+export const scopeSql = (fact: Pick<Fact, "date" | "filters">, filters: Filters): string =>
   `${spanSql(fact.date, 0)} AND ${filterSql(fact, filters)}`;
 
 /** Every variable that the metrics' SQL reads: periods, filters, thresholds and windows. */

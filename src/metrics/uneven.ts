@@ -1,6 +1,6 @@
-import { records, type Period, type Sql } from "../base";
+import type { Period, Sql } from "../base";
 import { outboundCalls } from "./facts/calls";
-import { filterSql, scopeParams, spansSql } from "./scope-sql";
+import { countIf, sums } from "./sums";
 import type { AskOptions, Dimension, Scope } from "./types";
 
 /** What a phone system may know only of the dials that somebody answered. */
@@ -25,21 +25,33 @@ export async function unevenDimensions(
   const filters = Object.fromEntries(
     Object.entries(scope.filters).filter(([name]) => !ofPeople.includes(name as Dimension)),
   );
-  const counts = asked.map(
-    (d) => `count(${d}) FILTER (WHERE connect) AS ${d}_of_connects,
-      count(${d}) FILTER (WHERE NOT connect) AS ${d}_of_others`,
+  const found = await sums(
+    sql,
+    {
+      relation: `(${outboundCalls.sql})`,
+      fact: outboundCalls,
+      where: "attempt",
+      filters,
+      spans,
+      keys: [],
+      measures: [
+        countIf("connect"),
+        countIf("NOT connect"),
+        ...asked.flatMap((d) => [
+          countIf(`connect AND ${d} IS NOT NULL`),
+          countIf(`NOT connect AND ${d} IS NOT NULL`),
+        ]),
+      ],
+      scope,
+    },
+    ask,
   );
-  const [row = {}] = records(
-    await sql.query(
-      `SELECT count(*) FILTER (WHERE connect) AS connects, count(*) FILTER (WHERE NOT connect) AS others,
-        ${counts.join(", ")}
-       FROM (${outboundCalls.sql}) AS fact
-       WHERE attempt AND ${spansSql(outboundCalls.date, spans.length)} AND ${filterSql(outboundCalls, filters)}`,
-      { ...ask, params: scopeParams({ ...scope, filters }, spans) },
-    ),
-  );
-  const n = (name: string): number => Number(row[name] ?? 0);
+  const n = (measure: number): number => found.reduce((sum, row) => sum + (row.sums[measure] ?? 0), 0);
+  const [connects, others] = [n(0), n(1)];
   return new Set(
-    asked.filter((d) => n(`${d}_of_others`) * n("connects") < least * n(`${d}_of_connects`) * n("others")),
+    asked.filter((_, i) => {
+      const [ofConnects, ofOthers] = [n(2 + 2 * i), n(3 + 2 * i)];
+      return ofOthers * connects < least * ofConnects * others;
+    }),
   );
 }

@@ -1,4 +1,4 @@
-import { records, type Cell, type Sql } from "../base";
+import type { Sql } from "../base";
 import { hasHours } from "./calendars";
 import {
   lostRoutes,
@@ -11,7 +11,7 @@ import {
 } from "./call-populations";
 import { calls } from "./facts/calls";
 import { openHoursParams } from "./facts/open-calls";
-import { scopeParams, scopeSql } from "./scope-sql";
+import { countIf, sums, type Measure } from "./sums";
 import type { AskOptions, Dimension, Scope } from "./types";
 
 /** How many calls there were, and how the ones that were not answered were lost. */
@@ -49,20 +49,19 @@ export interface Volume {
 }
 
 /** One count for each population, and the longest wait. */
-const columns = (open: string): readonly string[] => [
-  ...volumePopulations.map(
-    (population) => `count(*) FILTER (WHERE ${volumeSql(population, open)}) AS ${columnOf(population)}`,
-  ),
-  `max(wait_s) FILTER (WHERE offered AND ${open}) AS longest_wait`,
+const measures = (open: string): readonly Measure[] => [
+  ...volumePopulations.map((population) => countIf(volumeSql(population, open))),
+  { is: "max", sql: `max(wait_s) FILTER (WHERE offered AND ${open})` },
 ];
-const columnOf = (population: VolumePopulation): string => population.replace(":", "_");
+
+type Counts = readonly (number | null)[];
 
 function figures(
-  row: Readonly<Record<string, Cell>>,
+  counts: Counts,
   hours: boolean,
   notFilteredBy: readonly Dimension[],
 ): VolumeFigures {
-  const of = (population: VolumePopulation): number => Number(row[columnOf(population)] ?? 0);
+  const of = (population: VolumePopulation): number => counts[volumePopulations.indexOf(population)] ?? 0;
   const routes = lostRoutes.map((route) => [route, of(`lost:${route}`)] as const);
   return {
     inbound: of("inbound"),
@@ -78,19 +77,16 @@ function figures(
     phantom: of("phantom"),
     attempts: of("attempts"),
     connects: of("connects"),
-    longestWait_s: typeof row.longest_wait === "number" ? row.longest_wait : null,
+    longestWait_s: counts[volumePopulations.length] ?? null,
     notFilteredBy,
   };
 }
 
 /** Counts of several periods as those of one of them, to the nearest call. */
-function shared(row: Readonly<Record<string, Cell>>, times: number): Readonly<Record<string, Cell>> {
-  if (times === 1) return row;
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      name === "longest_wait" ? value : Math.round(Number(value ?? 0) / times),
-    ]),
+function shared(counts: Counts, times: number): Counts {
+  if (times === 1) return counts;
+  return counts.map((count, i) =>
+    i === volumePopulations.length ? count : Math.round((count ?? 0) / times),
   );
 }
 
@@ -106,19 +102,23 @@ export async function volume(sql: Sql, scope: Scope, ask: AskOptions = {}): Prom
   const { sql: relation, open } = volumeRelation(scope);
   const answers: VolumeFigures[] = [];
   for (const side of sides) {
-    const table = await sql.query(
-      `SELECT ${columns(open).join(",\n  ")} FROM (${relation}) AS fact
-       WHERE ${scopeSql(calls, side.filters)}`,
+    const [row] = await sums(
+      sql,
       {
-        ...ask,
-        params: {
-          ...scopeParams({ ...scope, filters: side.filters }, [side.span]),
-          ...(hours ? openHoursParams(scope, [side.span]) : {}),
-        },
+        relation: `(${relation})`,
+        fact: calls,
+        where: "true",
+        filters: side.filters,
+        spans: [side.span],
+        keys: [],
+        measures: measures(open),
+        scope,
+        around: (_, spans) => (hours ? openHoursParams(scope, spans) : {}),
       },
+      ask,
     );
     const times = answers.length > 0 ? (other?.times ?? 1) : 1;
-    answers.push(figures(shared(records(table)[0] ?? {}, times), hours, aside));
+    answers.push(figures(shared(row?.sums ?? [], times), hours, aside));
   }
   const [current, previous = null] = answers;
   if (!current) throw new Error("no answer to the volume question");

@@ -1,7 +1,8 @@
-import { records, type Params, type Period, type Sql } from "../../base";
+import type { Period, Sql } from "../../base";
 import { calls } from "../facts/calls";
 import { filtered, letsThrough, namedIn } from "../filters";
-import { filterSql, none, scopeParams, scopeSql, valueSql } from "../scope-sql";
+import { none, valueSql } from "../scope-sql";
+import { countIf, sums } from "../sums";
 import type { AskOptions, Dimension, PeopleScope, Scope } from "../types";
 import { bundle, united, untoldPeople, type Crews } from "./bundle";
 
@@ -31,25 +32,29 @@ export async function crowds(
   left: ReadonlySet<Dimension> = ofPeople,
 ): Promise<Crowds> {
   const open = without(scope, new Set([...ofPeople, ...left]));
-  const table = await sql.query(
-    `SELECT coalesce((${key})::VARCHAR, '${none}') AS value, coalesce(string_agg(DISTINCT crew::VARCHAR, ' '), '') AS crew,
-       count(*) FILTER (WHERE crew IS NULL AND ${taken})::DOUBLE AS unknown
-     FROM ${relation} AS fact WHERE ${scopeSql(calls, open.filters)} GROUP BY 1`,
-    { ...ask, params: scopeParams(open, [span]) },
+  const found = await sums(
+    sql,
+    {
+      relation,
+      fact: calls,
+      where: `crew IS NOT NULL OR ${taken}`,
+      filters: open.filters,
+      spans: [span],
+      keys: [`coalesce((${key})::VARCHAR, '${none}')`, "crew::VARCHAR"],
+      measures: [countIf()],
+      scope: open,
+    },
+    ask,
   );
-  const rows = records(table).map((row) => ({
-    value: String(row.value),
-    crew: new Set(
-      String(row.crew)
-        .split(" ")
-        .filter((one) => one !== ""),
-    ),
-    unknown: Number(row.unknown) > 0,
-  }));
-  return {
-    crews: new Map(rows.map(({ value, crew }) => [value, crew])),
-    unknown: new Set(rows.filter((row) => row.unknown && row.crew.size === 0).map(({ value }) => value)),
-  };
+  const crews = new Map<string, Set<string>>();
+  const unknown = new Set<string>();
+  for (const { keys } of found) {
+    const [value, crew] = [String(keys[0]), keys[1] ?? null];
+    const known = crews.get(value) ?? new Set();
+    crews.set(value, crew === null ? known : known.add(String(crew)));
+    if (crew === null) unknown.add(value);
+  }
+  return { crews, unknown: new Set([...unknown].filter((value) => crews.get(value)?.size === 0)) };
 }
 
 const midnight = (iso: string): boolean => /T00:00(:00(\.0+)?)?$/.test(iso) || /^\d{4}-\d\d-\d\d$/.test(iso);
@@ -83,25 +88,22 @@ async function edgesSafe(
   const units = [...beside(span.from, of), ...beside(span.to, of)];
   if (units.length === 0) return true;
   const open = without(scope, ofPeople);
-  const ends: Params = Object.fromEntries(
-    units.flatMap(({ from, to }, i) => [
-      [`unit_from_${i}`, from],
-      [`unit_to_${i}`, to],
-    ]),
-  );
-  const inside = units.map(
-    (_, i) =>
-      `(started_local >= getvariable('unit_from_${i}')::TIMESTAMP AND started_local < getvariable('unit_to_${i}')::TIMESTAMP)`,
-  );
-  const [row = {}] = records(
-    await sql.query(
-      `SELECT ${inside.map((where, i) => `count(DISTINCT crew) FILTER (WHERE ${where})::DOUBLE AS unit_${i}`).join(", ")}
-       FROM ${relation} AS fact WHERE (${inside.join(" OR ")}) AND ${filterSql(calls, open.filters)}`,
-      { ...ask, params: { ...scopeParams(open, [span]), ...ends } },
-    ),
+  const found = await sums(
+    sql,
+    {
+      relation,
+      fact: calls,
+      where: "crew IS NOT NULL",
+      filters: open.filters,
+      spans: units,
+      keys: ["crew::VARCHAR"],
+      measures: [],
+      scope: open,
+    },
+    ask,
   );
   return units.every((_, i) => {
-    const people = Number(row[`unit_${i}`] ?? 0);
+    const people = found.filter(({ span: unit }) => unit === i).length;
     return people === 0 || people >= of.crowd;
   });
 }
@@ -150,12 +152,21 @@ async function peopleSafe(
   const chosen = scope.filters.agent_id;
   if (namedIn(chosen).length === 0) return true;
   const open = without(scope, ofPeople);
-  const table = await sql.query(
-    `SELECT coalesce(agent_id, '${none}') AS person, count(*)::DOUBLE AS n FROM calls AS fact
-     WHERE ${scopeSql(calls, open.filters)} AND agent_id IS NOT NULL GROUP BY 1`,
-    { ...ask, params: scopeParams(open, [span]) },
+  const found = await sums(
+    sql,
+    {
+      relation: "calls",
+      fact: calls,
+      where: "agent_id IS NOT NULL",
+      filters: open.filters,
+      spans: [span],
+      keys: ["agent_id"],
+      measures: [countIf()],
+      scope: open,
+    },
+    ask,
   );
-  const sizes = records(table).map((row) => ({ group: String(row.person), n: Number(row.n) }));
+  const sizes = found.map(({ keys, sums: [n] }) => ({ group: String(keys[0]), n: n ?? 0 }));
   const few = untoldPeople(sizes, of.least);
   const inside = [...few].filter((person) => letsThrough(chosen, person));
   return inside.length === 0 || (inside.length === few.size && few.size > 1);

@@ -1,0 +1,44 @@
+import type { DayRange } from "../../metrics";
+import { dayOf, isoDay } from "../days";
+import { resolvePeriod } from "../period";
+import { withSelection } from "../selection";
+import type { ResolvedPeriod } from "../types";
+import type { FollowInput } from "./follow-types";
+
+/** How many days of a period are tried as beginnings and ends of a span. */
+const tries = 48;
+
+/** The days of a period and of what it is compared with, from the first to the last. */
+export function daysIn({ period, compare }: Pick<ResolvedPeriod, "period" | "compare">): DayRange {
+  const spans = compare ? [period, compare] : [period];
+  return {
+    from: Math.min(...spans.map(({ from }) => dayOf(from))),
+    to: Math.max(...spans.map(({ to }) => dayOf(to))),
+  };
+}
+
+/** The days that spans of a brush can ask for, with what they are compared with. */
+export function daysAsked({ view, base, covered, settings, spans }: FollowInput): DayRange {
+  const resolved = spans.map((span) => {
+    const { period, compare } = withSelection(view, span, base);
+    return resolvePeriod(period, compare, covered, settings.weekStart);
+  });
+  const whole = resolved.map(({ period }) => daysIn({ period, compare: null }));
+  const [from, to] = [Math.min(...whole.map((days) => days.from)), Math.max(...whole.map((days) => days.to))];
+  const step = Math.max(1, Math.ceil((to - from) / tries));
+  const tried = Array.from({ length: Math.ceil((to - from) / step) }, (_, i) => from + i * step);
+  const drawn = tried.flatMap((day) => [
+    [day, day],
+    [from, day],
+    [day, to - 1],
+  ]);
+  const all = drawn.map(([first = from, last = to]) => {
+    const choice = { preset: "custom", from: isoDay(first), to: isoDay(last) } as const;
+    return daysIn(resolvePeriod(choice, view.compare, covered, settings.weekStart));
+  });
+  const found = [...resolved.map(daysIn), ...all];
+  return {
+    from: Math.min(...found.map((days) => days.from)),
+    to: Math.max(...found.map((days) => days.to)),
+  };
+}
