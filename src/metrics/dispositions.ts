@@ -78,16 +78,7 @@ export async function dispositions(sql: Sql, scope: Scope, ask: AskOptions = {})
 
   const [total, coded] = [whole?.sums[0] ?? 0, whole?.sums[1] ?? 0];
   const before = primary.reduce((n, row) => n + row.previous, 0);
-  const changes =
-    before > 0
-      ? await shareChanges(
-          sql,
-          scope,
-          population,
-          primary,
-          ask,
-        )
-      : null;
+  const changes = before > 0 ? await shareChanges(sql, scope, population, primary, ask) : null;
   const z = simultaneousZ(primary.length);
   const rows = primary.map(({ code, group, n, previous }): DispositionShare => {
     const limits = wilson(n, total, z);

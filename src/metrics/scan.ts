@@ -4,7 +4,7 @@ import { factOf } from "./facts/facts";
 import type { Fact } from "./facts/fact";
 import { openHoursParams } from "./facts/open-calls";
 import { byQueueSql } from "./queue-limits";
-import { sums } from "./sums";
+import { sums, type Measure } from "./sums";
 import type { AskOptions, FactId, Part, Scope } from "./types";
 
 /** The parts of one bucket of one period. `bucket` is its start in local epoch milliseconds; null: the whole period. */
@@ -40,6 +40,12 @@ export interface Question {
   readonly shared: (sql: Sql, spans: readonly Period[]) => Promise<readonly string[]>;
 }
 
+function measureOf({ sql, where, value, distinct }: Part, scope: Scope): Measure {
+  const own = byQueueSql(sql, scope);
+  if (!distinct || value === null) return { is: "sum", sql: own };
+  return { is: "distinct", sql: own, value, where: byQueueSql(where, scope) };
+}
+
 /** The parts of a fact's rows by period and by any SQL expression. */
 export async function aggregate(
   { sql, scope, spans, ask, shared }: Question,
@@ -60,7 +66,7 @@ export async function aggregate(
       filters: scope.filters,
       spans,
       keys: [key],
-      measures: parts.map((part) => ({ is: part.distinct ? "distinct" : "sum", sql: byQueueSql(part.sql, scope) })),
+      measures: parts.map((part) => measureOf(part, scope)),
       scope,
       around: async (engine, of) => ({
         ...(id === "open_calls" ? openHoursParams(scope, of) : {}),

@@ -3,17 +3,24 @@ import type { Fact } from "./facts/fact";
 import { filterSql, scopeParams, spansSql, spanSql } from "./scope-sql";
 import type { AskOptions, Filters, Scope } from "./types";
 
-/**
- * SQL of an aggregate over rows: one that adds up, one whose largest is the largest of its parts, or a count of
- * different values, which does neither: it is asked for anew each time.
- */
-export interface Measure {
+/** SQL of an aggregate over rows: one that adds up, or one whose largest is the largest of its parts. */
+interface Additive {
+  readonly is: "sum" | "max";
   readonly sql: string;
-  readonly is: "sum" | "max" | "distinct";
 }
 
+/** How many different values the rows that meet a condition have: it adds up over values, if not over days. */
+export interface Different {
+  readonly is: "distinct";
+  readonly sql: string;
+  /** The same in two: what is told apart, and the condition. */
+  readonly value: string;
+  readonly where: string;
+}
+export type Measure = Additive | Different;
+
 /** A measure that counts the rows that meet an SQL condition; all of them without one. */
-export const countIf = (where?: string): Measure => ({
+export const countIf = (where?: string): Additive => ({
   is: "sum",
   sql: where === undefined ? "count(*)" : `count(*) FILTER (WHERE ${where})`,
 });

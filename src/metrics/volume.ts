@@ -56,11 +56,7 @@ const measures = (open: string): readonly Measure[] => [
 
 type Counts = readonly (number | null)[];
 
-function figures(
-  counts: Counts,
-  hours: boolean,
-  notFilteredBy: readonly Dimension[],
-): VolumeFigures {
+function figures(counts: Counts, hours: boolean, notFilteredBy: readonly Dimension[]): VolumeFigures {
   const of = (population: VolumePopulation): number => counts[volumePopulations.indexOf(population)] ?? 0;
   const routes = lostRoutes.map((route) => [route, of(`lost:${route}`)] as const);
   return {

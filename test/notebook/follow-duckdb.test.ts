@@ -3,7 +3,6 @@ import { random } from "../../src/base";
 import { defaultParams, NotCubed, type Filters, type MarkSelection } from "../../src/metrics";
 import {
   coveredSpan,
-  dependencies,
   openingView,
   prepareFollow,
   readNotebook,
@@ -21,7 +20,7 @@ import {
 import type { TestDuckDb } from "../duckdb";
 import { golden } from "../metrics/golden";
 import { withRows } from "../metrics/relations";
-import { knownPeople } from "../people/known-people";
+import { holds, knownPeople } from "../people/known-people";
 
 // What follows a brush is what the same cell gives when it is run afresh for what the brush selects.
 const next = random(20261122);
@@ -58,8 +57,12 @@ const calls = Array.from({ length: 3000 }, (_, i) => {
 
 const generated = await withRows({ calls });
 const byHand = await withRows(golden, "2024-07-12T00:00:00");
-const people = await knownPeople({ level: "teams_only", least: 5, own: null, typed: false });
-afterAll(() => [generated, byHand, people].forEach((db) => db.close()));
+const guard = { least: 5, own: null, typed: false };
+const people = {
+  pseudonyms: await knownPeople({ ...guard, level: "pseudonyms" }),
+  teams_only: await knownPeople({ ...guard, level: "teams_only" }),
+};
+afterAll(() => [generated, byHand, people.pseudonyms, people.teams_only].forEach((db) => db.close()));
 
 const day = (at: number): string => new Date(at * 86_400_000).toISOString().slice(0, 10);
 const dayOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
@@ -115,7 +118,8 @@ async function scene(
 function alike(a: unknown, b: unknown): boolean {
   if (typeof a === "number" && typeof b === "number")
     return (
-      Object.is(a, b) || (!Number.isInteger(a) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
+      Object.is(a, b) ||
+      (!Number.isInteger(a) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
     );
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
@@ -160,20 +164,88 @@ const filters: readonly Filters[] = [{}, { queue: ["sales", "support"] }, { team
 describe("calls at random", () => {
   test.each([
     ["overview", ["scorecard", "disposition-trend", "dispositions", "call-heatmap", "service-level-trend"]],
-    ["inbound-service", []],
-    ["outbound-sales", []],
-    ["disposition-review", []],
-    ["half-hours", []],
-    ["team-coaching", []],
-    ["contact-reasons", []],
+    ["inbound-service", ["service", "by-queue", "by-hour", "trend", "how-long"]],
+    ["outbound-sales", ["sales", "by-campaign", "by-hour", "disposition-trend", "dispositions"]],
+    ["disposition-review", ["dispositions", "by-queue", "by-agent", "by-attempt", "coded-by-agent"]],
+    ["half-hours", ["day-numbers", "half-hours", "halves", "people"]],
+    ["team-coaching", ["handle-time-by-agent", "by-hour", "by-weekday"]],
+    ["contact-reasons", ["by-workload"]],
   ])("%s follows along time as if it were asked anew", async (id, expected) => {
     for (const filter of id === "overview" ? filters : filters.slice(0, 1)) {
       const change: Partial<ViewState> = { period: { preset: "all" }, compare: "previous", filters: filter };
       const seen = await scene(generated, id, wholeTime, change);
       const followed = await compared(seen, randomTimes(6));
-      console.log(id, followed.join(), "|", [...seen.following.resting].join(), seen.following.bytes);
       expect(followed).toEqual(expect.arrayContaining([...expected]));
     }
   });
+
+  test.each([
+    ["overview", ["scorecard", "disposition-trend", "dispositions", "call-heatmap", "service-level-trend"]],
+    ["inbound-service", ["by-queue", "by-hour", "trend"]],
+    ["team-coaching", ["by-hour", "by-weekday"]],
+  ])("%s follows over the week as if it were asked anew", async (id, expected) => {
+    for (const compare of ["previous", "none"] as const) {
+      const change: Partial<ViewState> = {
+        period: { preset: "custom", from: "2026-09-07", to: "2026-09-27" },
+        compare,
+      };
+      const followed = await compared(await scene(generated, id, wholeWeek, change), randomWeeks(5));
+      expect(followed).toEqual(expect.arrayContaining(expected));
+    }
+  });
+
+  test.each(["last-year", "four-weeks", "trailing", "queue=sales"] as const)("beside %s", async (compare) => {
+    const change: Partial<ViewState> = { period: { preset: "custom", from: "2026-09-14", to: "2026-10-11" } };
+    const [from, to] = [dayOf("2026-09-14"), dayOf("2026-10-12")];
+    const spans = [inTime(from, to), inTime(from, from + 1), inTime(to - 1, to)];
+    const seen = await scene(generated, "overview", spans, { ...change, compare });
+    const followed = await compared(seen, [inTime(from, from + 7), ...randomTimes(4, from, to)]);
+    expect(followed).toEqual(expect.arrayContaining(["disposition-trend", "dispositions"]));
+  });
 });
-export { randomWeeks, wholeWeek, byHand, people };
+
+test("calls made by hand, with everything beside them", async () => {
+  const [from, to] = [dayOf("2024-07-01"), dayOf("2024-07-12")];
+  const spans = [inTime(from, to), inTime(from, from + 1), inTime(to - 1, to)];
+  for (const id of ["overview", "inbound-service", "outbound-sales", "team-coaching", "follow-ups"])
+    await compared(await scene(byHand, id, spans, { period: { preset: "all" } }), randomTimes(4, from, to));
+});
+
+describe.each(["pseudonyms", "teams_only"] as const)(
+  "%s: what may not be told is not told on the way",
+  (level) => {
+    const settings: NotebookSettings = {
+      weekStart: 1,
+      people: {
+        hidden: level === "teams_only" ? ["agent_id"] : [],
+        least: 5,
+        scope: { crowd: 5, least: 5, weekStart: 1 },
+      },
+    };
+    const [from, to] = [dayOf("2026-11-02"), dayOf("2026-11-16")];
+    const all: Partial<ViewState> = { period: { preset: "custom", from: "2026-11-02", to: "2026-11-15" } };
+    const sunday = inTime(from + 6, from + 7);
+    const alone = inWeek([1, 2, 3, 4, 5], [7]);
+
+    test.each(["overview", "team-coaching"])("in %s", async (id) => {
+      const db = people[level];
+      const ends = [inTime(from, to), inTime(from, from + 1), inTime(to - 1, to)];
+      const inDays = await scene(db, id, ends, all, settings);
+      await compared(inDays, [
+        sunday,
+        inTime(from, from + 6),
+        inTime(from, from + 7),
+        ...randomTimes(3, from, to),
+      ]);
+      const told = await inDays.following.at(inTime(from, from + 7));
+      expect(told.size).toBeGreaterThan(2);
+      const inHours = await scene(db, id, wholeWeek, all, settings);
+      await compared(inHours, [alone, ...randomWeeks(2)]);
+      // the half-hour of one person, and the Sunday of one person, as `small-groups.test.ts` has them
+      for (const output of [...(await inHours.following.at(alone)).values()])
+        expect(holds(output, 4711)).toBe(false);
+      for (const output of [...(await inDays.following.at(sunday)).values()])
+        expect(holds(output, 1618)).toBe(false);
+    });
+  },
+);

@@ -3,9 +3,10 @@ import { sumParams, type SumQuestion, type SumRow, type Summing } from "../sums"
 import { filterSql, spanSql, valueSql } from "../scope-sql";
 import type { AskOptions, Dimension, Filters } from "../types";
 import { cubeOf, type Cube, type DayRange } from "./cube";
+import { inOne, partsOf } from "./different";
 
-/** The most rows of a cube, and the most numbers in it. */
-const [mostRows, mostNumbers] = [200_000, 4_000_000];
+/** The most rows of a cube, the most of one that only tells values apart, and the most numbers in one. */
+const [mostRows, mostValues, mostNumbers] = [200_000, 100_000, 4_000_000];
 
 /** A question that no cube answers: its answer has to be asked for when it is wanted. */
 export class NotCubed extends Error {
@@ -68,7 +69,6 @@ export function cubed(engine: Sql, { dims, range, ask }: CubeOptions): Cubed {
     return found;
   };
   const learn = async (question: SumQuestion, around: DayRange): Promise<void> => {
-    if (question.measures.some(({ is }) => is === "distinct")) throw new NotCubed("distinct");
     for (const span of question.spans) {
       const key = keyOf(question, span);
       const known = cubes.get(key);
@@ -82,7 +82,7 @@ export function cubed(engine: Sql, { dims, range, ask }: CubeOptions): Cubed {
         from: Math.min(known?.from ?? range.from, range.from - Math.max(0, around.from - days.from)),
         to: Math.max(known?.to ?? range.to, range.to + Math.max(0, days.to - around.to)),
       };
-      if (known && (within(days, known) || known.cube === null)) continue;
+      if (known && (within(wanted, known) || known.cube === null)) continue;
       const all = { from: `${isoDay(wanted.from)}T00:00:00`, to: `${isoDay(wanted.to)}T00:00:00` };
       cubes.set(key, { ...wanted, cube: await build(question, all) });
     }
@@ -97,7 +97,8 @@ export function cubed(engine: Sql, { dims, range, ask }: CubeOptions): Cubed {
       ...own.map((dimension, i) => `${valueSql(dimension, fact.filters[dimension] ?? "NULL")} AS dim_${i}`),
     ];
     const by = [...keys.map((_, i) => `key_${i}`), "on_day", ...own.map((_, i) => `dim_${i}`)];
-    const most = Math.min(mostRows, Math.floor(mostNumbers / Math.max(1, measures.length)));
+    const most =
+      measures.length === 0 ? mostValues : Math.min(mostRows, Math.floor(mostNumbers / measures.length));
     const table = await engine.query(
       `SELECT * FROM (
     SELECT ${[...columns, ...measures.map(({ sql }, i) => `(${sql})::DOUBLE AS sum_${i}`)].join(",\n      ")}
@@ -117,7 +118,7 @@ export function cubed(engine: Sql, { dims, range, ask }: CubeOptions): Cubed {
   };
 
   const knowing: Summing = {
-    sums: lookUp,
+    sums: (question) => inOne(question, partsOf(question).map(lookUp)),
     query(sql, options = {}) {
       const table = tables.get(tableKey(sql, options));
       return table ? Promise.resolve(table) : Promise.reject(new NotCubed("not asked before"));
@@ -127,8 +128,9 @@ export function cubed(engine: Sql, { dims, range, ask }: CubeOptions): Cubed {
     knowing,
     learning: (around): Summing => ({
       async sums(question) {
-        await learn(question, around);
-        return lookUp(question);
+        const parts = partsOf(question);
+        for (const part of parts) await learn(part, around);
+        return inOne(question, parts.map(lookUp));
       },
       async query(sql, options = {}) {
         const key = tableKey(sql, options);

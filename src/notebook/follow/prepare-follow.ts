@@ -35,9 +35,7 @@ export async function prepareFollow(input: FollowInput): Promise<Following> {
   });
   function isTouched(dimension: Dimension, span: BrushSpan): boolean {
     const { filters } = viewOf(span);
-    return (
-      span.filters[dimension] !== undefined || !sameFilter(filters[dimension], view.filters[dimension])
-    );
+    return span.filters[dimension] !== undefined || !sameFilter(filters[dimension], view.filters[dimension]);
   }
 
   const resting = new Set(cells.map(({ id }) => id));
