@@ -1,4 +1,4 @@
-import { records, type Grain, type Sql, type Weekday } from "../base";
+import type { Grain, Sql, Weekday } from "../base";
 import { localIso } from "./buckets";
 import { cutSql } from "./disposition-cut";
 import { populationWhere, type DispositionPopulation } from "./disposition-population";
@@ -7,7 +7,7 @@ import { primaryCode } from "./facts/codes";
 import { mustTell } from "./people/must-tell";
 import { untoldPanels } from "./people/untold-panels";
 import { bucketSql } from "./scan";
-import { filterSql, scopeParams, spanSql } from "./scope-sql";
+import { countIf, sums } from "./sums";
 import type { AskOptions, Dimension, DispositionTrendRow, Scope } from "./types";
 
 /** How often a disposition was the primary one in a bucket, of the calls with one value of a dimension. */
@@ -30,20 +30,26 @@ export async function dispositionTrendBy(
   const { dimension, population, grain, weekStart } = of;
   await mustTell(sql, scope, ask);
   const hidden = await untoldPanels(sql, scope, dimension, grain, weekStart, ask);
-  const table = await sql.query(
-    `SELECT ${cutSql(dimension)} AS cut, ${bucketSql(calls.date, grain, weekStart)} AS bucket, ${primaryCode} AS code,
-       count(*) AS n
-     FROM (${calls.sql}) AS fact
-     WHERE ${populationWhere(population)} AND ${spanSql(calls.date, 0)} AND ${filterSql(calls, scope.filters)}
-     GROUP BY ALL ORDER BY cut, bucket, code`,
-    { ...ask, params: scopeParams(scope, [scope.period]) },
+  const rows = await sums(
+    sql,
+    {
+      relation: `(${calls.sql})`,
+      fact: calls,
+      where: populationWhere(population),
+      filters: scope.filters,
+      spans: [scope.period],
+      keys: [cutSql(dimension), bucketSql(calls.date, grain, weekStart), primaryCode],
+      measures: [countIf()],
+      scope,
+    },
+    ask,
   );
-  return records(table)
-    .map((row) => ({
-      group: String(row.cut),
-      bucket: localIso(Number(row.bucket)),
-      code: String(row.code),
-      n: Number(row.n),
+  return rows
+    .map(({ keys: [cut, bucket, code], sums: [n] }) => ({
+      group: String(cut),
+      bucket: localIso(Number(bucket)),
+      code: String(code),
+      n: n ?? 0,
     }))
     .filter(({ group, bucket }) => !hidden(group, bucket));
 }
