@@ -5,6 +5,7 @@ import { rowSource } from "./check/row-list";
 import type { RowSource } from "./check/row-source";
 import { toldRows } from "./people/row-guard";
 import { relation } from "./scan";
+import { scopeParams, scopeSql } from "./scope-sql";
 import { countIf, sums } from "./sums";
 import type { AskOptions, Scope } from "./types";
 
