@@ -34,6 +34,8 @@ type Days = ReadonlyMap<number, number>;
 /** A weekday is usual where at least so many of those observed had calls, and this share of them. */
 const leastSeen = 2;
 const usualShare = 0.8;
+/** Where fewer calls are usual, none at all is nothing to wonder at: with five it happens once in 150. */
+const leastUsual = 5;
 
 const weekdayOf = (at: number): number => new Date(at).getUTCDay();
 
@@ -89,19 +91,19 @@ function judged({ system, queue, days, candidates, open }: Thing): {
     return open !== null && queue === null ? opens : opens && usual.has(weekdayOf(at));
   });
   const silent = expected.filter((at) => !days.has(at));
-  return {
-    expected,
-    silences: spans(silent, days).map((span) => ({
-      system,
-      queue,
-      from: isoDate(span[0] ?? 0),
-      to: isoDate(span.at(-1) ?? 0),
-      days: span.length,
-      usual: span.some((at) => usual.has(weekdayOf(at)))
-        ? span.reduce((sum, at) => sum + (usual.get(weekdayOf(at)) ?? 0), 0)
-        : null,
-    })),
-  };
+  const silences = spans(silent, days).map((span) => ({
+    system,
+    queue,
+    from: isoDate(span[0] ?? 0),
+    to: isoDate(span.at(-1) ?? 0),
+    days: span.length,
+    usual: span.some((at) => usual.has(weekdayOf(at)))
+      ? span.reduce((sum, at) => sum + (usual.get(weekdayOf(at)) ?? 0), 0)
+      : null,
+  }));
+  // a phone system that is open by its calendar has to say something, however little is usual
+  const told = open !== null && queue === null;
+  return { expected, silences: silences.filter((one) => told || (one.usual ?? 0) >= leastUsual) };
 }
 
 /**

@@ -63,8 +63,8 @@ test("open days without calls, joined over weekends, of phone systems and then o
       days: 3,
       usual: expect.closeTo(145 / 7, 6) as number,
     },
+    // and not the Wednesday on which it has two calls at most: that is chance
     { system: "north", queue: "Sales", from: "2026-04-21", to: "2026-04-24", days: 4, usual: 8 },
-    { system: "north", queue: "Sales", from: "2026-04-01", to: "2026-04-01", days: 1, usual: 2 },
   ]);
   expect(expected).toBe(40);
 });
@@ -73,8 +73,6 @@ test("only the days looked at, and only what the filters let through", async () 
   const april = await found(scopeOf("2026-04-01T00:00:00", "2026-04-22T00:00:00"));
   expect(april.silences.map(({ system, queue, from, days }) => [system, queue, from, days])).toEqual([
     ["south", null, "2026-04-20", 2],
-    ["north", "Sales", "2026-04-01", 1],
-    ["north", "Sales", "2026-04-21", 1],
   ]);
   const north = await found({ ...period, filters: { system_id: ["north"] } });
   expect(new Set(north.silences.map(({ system }) => system))).toEqual(new Set(["north"]));
@@ -93,7 +91,6 @@ test("days on which the calendar is closed are not missed; those on which it ope
   expect(whole.filter(({ usual }) => usual === null).map(({ days }) => days)).toEqual([1, 1, 1, 1, 1]);
   expect(silences.filter(({ queue }) => queue !== null).map(({ from, days }) => [from, days])).toEqual([
     ["2026-04-21", 4],
-    ["2026-04-01", 1],
   ]);
 });
 
