@@ -55,6 +55,7 @@ export { isOfPeople, isWithheld, untold } from "./people/withheld";
 export { bootstrap } from "./intervals/bootstrap";
 export { clusteredDifference, type Cluster } from "./intervals/clustered";
 export { discoveries } from "./intervals/fdr";
+export { accountParts, importAccount, type AccountPart, type ImportAccount } from "./import-account";
 export { knownValues, timeColumns, type KnownValues, type Spread, type TimeColumn } from "./known-values";
 export { kaplanMeier, medianInterval, survivalLimits, survivalQuantile } from "./intervals/kaplan-meier";
 export { difference } from "./intervals/mover";

@@ -2,6 +2,7 @@ import { Button } from "react-aria-components";
 import type { DatasetRecord } from "../../store";
 import { go, address } from "../route";
 import { useWords, type Words } from "../words";
+import { Account } from "./account";
 import { Counts } from "./counts";
 import { Matched } from "./matched";
 import { newAndReplaced } from "./new-and-replaced";
@@ -78,6 +79,7 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
         </div>
       ) : null}
       <Counts counts={counts(words, dataset)} />
+      <Account dataset={dataset} />
       {Object.keys(report.excluded).length === 0 ? null : (
         <section>
           <h3>{t("report.excluded_title")}</h3>

@@ -1,3 +1,4 @@
+import { account } from "./account";
 import { aggregates } from "./aggregates";
 import { app } from "./app";
 import { benchmarks } from "./benchmarks";
@@ -50,6 +51,7 @@ import { words } from "./words";
 import { workbench } from "./workbench";
 
 export const ar = {
+  ...account,
   ...aggregates,
   ...app,
   ...benchmarks,

@@ -7,7 +7,7 @@ import {
   type VolumePopulation,
 } from "../call-populations";
 import { dispositionPopulation } from "../disposition-population";
-import { calls, realCalls } from "../facts/calls";
+import { calls, internalCalls, realCalls } from "../facts/calls";
 import { filtered, namedIn } from "../filters";
 import { filterSql, scopeSql } from "../scope-sql";
 import type { AskOptions, Filters, Scope } from "../types";
@@ -18,7 +18,8 @@ import type { RowSource } from "./row-source";
 
 /**
  * Calls that a number counts and that are no metric's: the volume line's, those whose dispositions are counted (`coded`:
- * only those with a code), answered inbound calls at any hour (`served`), all real calls, and all rows of the period.
+ * only those with a code), answered inbound calls at any hour (`served`), all real calls, and all rows of the period; what
+ * an import's calls come to beside inbound and phantom ones.
  */
 export const callPopulations = [
   ...volumePopulations,
@@ -27,6 +28,9 @@ export const callPopulations = [
   "served",
   "real",
   "all",
+  "outbound",
+  "internal",
+  "tests",
 ] as const;
 export type CallPopulation = (typeof callPopulations)[number];
 
@@ -38,6 +42,8 @@ export interface CallsOf {
   readonly within: Filters;
   /** One of the tags of a call. */
   readonly tag?: string;
+  /** Only what one import brought. */
+  readonly importId?: string;
 }
 
 const isVolume = (population: CallPopulation): population is VolumePopulation =>
@@ -49,7 +55,14 @@ async function meant(sql: Sql, { population, scope }: CallsOf, ask: AskOptions) 
     return { relation, where: volumeSql(population, open), filters: volumeFilters(scope.filters).filters };
   }
   const plain = { relation: calls.sql, filters: scope.filters };
-  const fixed = { real: realCalls, all: "true", served: "answered" };
+  const fixed = {
+    real: realCalls,
+    all: "true",
+    served: "answered",
+    outbound: `direction = 'outbound' AND ${realCalls}`,
+    internal: internalCalls,
+    tests: "is_test",
+  };
   if (population in fixed) return { ...plain, where: fixed[population as keyof typeof fixed] };
   const { where } = await dispositionPopulation(sql, scope, ask);
   return { ...plain, where: population === "coded" ? `${where} AND coded` : where };
@@ -64,9 +77,10 @@ export async function callRows(sql: Sql, of: CallsOf, ask: AskOptions = {}): Pro
   const { relation, where, filters } = await meant(sql, of, ask);
   const tagged =
     of.tag === undefined ? "true" : "list_contains(coalesce(tags, [disposition]), getvariable('within_tag'))";
+  const imported = of.importId === undefined ? "true" : "import_id = getvariable('within_import')";
   const text = `SELECT * FROM (${relation}) AS fact
     WHERE (${where}) AND ${scopeSql(calls, filters)}
-      AND ${withinSql(of.within)} AND ${tagged}`;
+      AND ${withinSql(of.within)} AND ${tagged} AND ${imported}`;
   const own = Object.fromEntries(
     filtered(of.within).map((dimension) => [`within_${dimension}`, namedIn(of.within[dimension])]),
   );
@@ -74,6 +88,7 @@ export async function callRows(sql: Sql, of: CallsOf, ask: AskOptions = {}): Pro
     ...(await checkParams(sql, { ...of.scope, filters }, text, ask)),
     ...own,
     ...(of.tag !== undefined && { within_tag: of.tag }),
+    ...(of.importId !== undefined && { within_import: of.importId }),
   };
   const rows = await rowSource(sql, { fact: "calls", sql: text, params }, ask);
   const { disposition: _, ...reached } = of.within; // what came of calls does not make them fewer people's

@@ -10,6 +10,9 @@ const ofOutbound = (condition: string): string =>
 /** Calls with somebody outside, as the heat map and every count of plain calls take them. */
 export const realCalls = "direction <> 'internal' AND NOT is_test AND result <> 'phantom'";
 
+/** Calls among colleagues: stored, and in no number of calls with somebody outside. */
+export const internalCalls = "direction = 'internal' AND NOT is_test AND result <> 'phantom'";
+
 /** Seconds that a call takes of an agent's time. */
 export const handleTime = "talk_s + coalesce(hold_s, 0) + coalesce(wrap_s, 0)";
 
