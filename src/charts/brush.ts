@@ -84,7 +84,10 @@ export function attachBrush(
     events.onDone(brushable.select(area));
   };
   const escape = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && press?.drawing) give();
+    if (event.key !== "Escape" || !press?.drawing) return;
+    give();
+    event.preventDefault();
+    event.stopImmediatePropagation(); // it gives up the area and nothing else
   };
 
   /** The place of the mark that was walked to; the first one before any was. */
@@ -109,7 +112,7 @@ export function attachBrush(
   svg.addEventListener("pointermove", move);
   svg.addEventListener("pointerup", up);
   svg.addEventListener("pointercancel", give);
-  window.addEventListener("keydown", escape);
+  window.addEventListener("keydown", escape, { capture: true });
   // Before the keys that walk from mark to mark.
   host.addEventListener("keydown", onKey, { capture: true });
   host.addEventListener("blur", keys.leave);
@@ -119,7 +122,7 @@ export function attachBrush(
     svg.removeEventListener("pointermove", move);
     svg.removeEventListener("pointerup", up);
     svg.removeEventListener("pointercancel", give);
-    window.removeEventListener("keydown", escape);
+    window.removeEventListener("keydown", escape, { capture: true });
     host.removeEventListener("keydown", onKey, { capture: true });
     host.removeEventListener("blur", keys.leave);
   };

@@ -8,6 +8,18 @@ const query = (page: Page): URLSearchParams =>
   new URLSearchParams(new URL(page.url()).hash.split("?")[1] ?? "");
 const chart = (page: Page, id: string): Locator =>
   page.locator(`.chart[data-chart="${id}"] .picture`).first();
+const following = (page: Page): Locator => page.locator("[data-following]");
+/** How many calls came to what, as the table of dispositions says it: what nobody had is left out. */
+const codes = async (page: Page): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries(
+    await page
+      .locator(".cell-dispositions")
+      .first()
+      .locator("data[data-n]:not([data-n='0'])")
+      .evaluateAll((all) =>
+        all.map((one) => [one.getAttribute("data-variant") ?? "", one.getAttribute("data-n") ?? ""] as const),
+      ),
+  );
 const chips = (page: Page): Promise<string[]> => page.locator(".chips .chip").allInnerTexts();
 
 it("a chart is brushed by keys and by the pointer; the filters show, turn over, and go back with Back", async () => {
@@ -18,18 +30,27 @@ it("a chart is brushed by keys and by the pointer; the filters show, turn over, 
   await seeOverview(page, words);
   const before = await volume(page);
 
-  // by keys: two places of time
+  // by keys: two places of time, which the other cells follow while they are drawn
   const trend = chart(page, "disposition-trend");
+  const heatWords = page.locator('.chart[data-chart="call-heatmap"] .chart-subtitle').first();
   await trend.scrollIntoViewIfNeeded();
+  const [all, allHours] = [await codes(page), await heatWords.innerText()];
   await trend.focus();
   await page.keyboard.press("Shift+ArrowRight");
   await expect.poll(() => trend.locator(".chart-brush").count()).toBe(1);
+  await expect.poll(() => following(page).count()).toBeGreaterThan(0);
+  const drawn = await codes(page);
+  expect(drawn).not.toEqual(all);
+  expect(query(page).has("period")).toBe(false);
   await page.keyboard.press("Escape");
   expect(await trend.locator(".chart-brush").count()).toBe(0);
+  await expect.poll(() => following(page).count()).toBe(0);
+  expect(await codes(page)).toEqual(all);
   await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Enter");
   await expect.poll(() => query(page).get("period")).toMatch(/^\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/);
   await settled(page);
+  expect(await codes(page)).toEqual(drawn);
   const [from = "", to = ""] = query(page).get("period")?.split("..") ?? [];
   expect(Date.parse(to) - Date.parse(from)).toBe(86_400_000);
   const brushed = await volume(page);
@@ -39,6 +60,23 @@ it("a chart is brushed by keys and by the pointer; the filters show, turn over, 
   await page.goBack();
   await settled(page);
   expect(await volume(page)).toEqual(before);
+
+  // the same by the pointer, given up with Escape
+  await trend.scrollIntoViewIfNeeded();
+  const bars = await trend.boundingBox();
+  if (!bars) throw new Error("the chart over time is not there");
+  const level = bars.y + bars.height / 2;
+  await page.mouse.move(bars.x + bars.width * 0.2, level);
+  await page.mouse.down();
+  await page.mouse.move(bars.x + bars.width * 0.5, level, { steps: 6 });
+  await expect.poll(() => following(page).count()).toBeGreaterThan(0);
+  expect(await codes(page)).not.toEqual(all);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => following(page).count()).toBe(0);
+  await page.mouse.up();
+  expect(await codes(page)).toEqual(all);
+  expect(await heatWords.innerText()).toBe(allHours);
+  expect(query(page).has("period")).toBe(false);
 
   // by the pointer: hours of weekdays
   const heat = chart(page, "call-heatmap");

@@ -12,6 +12,9 @@ import { say } from "../editing/editing-state";
 
 const aloud = (words: string): void => say("brush.said", { words });
 
+/** Pointers that stay where they were when a picture was drawn anew come near as well. */
+const nearing = ["pointermove", "focus"] as const;
+
 /** A chart's picture with its tips and its brush; always left to right. */
 export function Picture(props: {
   readonly drawn: Drawn;
@@ -44,14 +47,14 @@ export function Picture(props: {
     const { brush } = drawn;
     if (!current || !onBrush || !brush) return undefined;
     const near = () => onNear?.(brush);
-    for (const event of ["pointerenter", "focus"]) current.addEventListener(event, near);
+    for (const event of nearing) current.addEventListener(event, near);
     const detach = attachBrush(current, drawn.svg, brush, {
       onMove: (selection) => onMove?.(brush, selection),
       onDone: onBrush,
       say: aloud,
     });
     return () => {
-      for (const event of ["pointerenter", "focus"]) current.removeEventListener(event, near);
+      for (const event of nearing) current.removeEventListener(event, near);
       detach();
     };
   }, [drawn, onBrush, onNear, onMove]);
