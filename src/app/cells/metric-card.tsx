@@ -10,7 +10,7 @@ import { MetricNotes } from "./metric-notes";
 import { populationText, verdictOf } from "./metric-words";
 import { Sparkline } from "./sparkline";
 import { TargetLine } from "./target-line";
-import { useFollowedValue } from "./use-followed-value";
+import { useFollowedValue, useWaits } from "./use-followed-value";
 
 /** What a value was counted over. */
 function Over(props: { readonly value: MetricValue }) {
@@ -38,11 +38,13 @@ export function MetricCard(props: {
   const name = t(`metric.${value.metric}`);
   const population = populationText(words, value);
   const formula = maybe(`variant.${value.metric}.${value.variant}`);
+  const waits = useWaits(value);
   const verdict = verdictOf(words, result);
   const reason = result.previous?.reason && maybe(`reason.${result.previous.reason}`);
   const benchmark = result.benchmarks.find(({ benchmark: { target, own } }) => !(target && own));
   return (
-    <div className="card" data-empty={value.value === null || undefined}>
+    <div className="card" data-empty={value.value === null || undefined} data-waits={waits || undefined}>
+      {waits ? <p className="follows-later small">{t("follow.later")}</p> : null}
       <div className="card-head">
         {props.alone ? <p className="card-name">{name}</p> : <h4 className="card-name">{name}</h4>}
         <CardMenu cellId={props.cellId} result={result} period={period} />

@@ -11,6 +11,12 @@ function valuesOf(output: CellOutput, group: string | undefined): readonly (Metr
   return output.rows.find((row) => row.group === group)?.values ?? [];
 }
 
+/** Whether a metric of a scorecard has to wait while others follow. */
+export const useWaits = ({ metric }: Pick<MetricValue, "metric">): boolean =>
+  useFollowed((output) =>
+    output.kind === "scorecard" ? !output.results.some(({ value }) => value.metric === metric) : false,
+  ) ?? false;
+
 /** A value of the cell this stands in, or what that is while somebody draws over a chart. */
 export function useFollowedValue(own: MetricValue, group?: string): MetricValue {
   const now = useFollowed(
@@ -19,6 +25,7 @@ export function useFollowedValue(own: MetricValue, group?: string): MetricValue 
         (value) => value?.metric === own.metric && value.variant === own.variant,
       ) ?? null,
   );
-  if (now === undefined) return own;
+  const waits = useWaits(own);
+  if (now === undefined || waits) return own;
   return now ?? { ...own, state: "none_eligible", value: null, low: null, high: null, n: 0, denominator: 0 };
 }

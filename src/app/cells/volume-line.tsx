@@ -8,6 +8,7 @@ import {
   type VolumePopulation,
 } from "../../metrics";
 import { volumeDrills, type DrillNumber } from "../../notebook";
+import { useFollowed } from "../follow/followed";
 import { useNotebook } from "../notebook/notebook-context";
 import { NotFilteredBy } from "../parts/not-filtered-by";
 import { useWords } from "../words";
@@ -22,12 +23,13 @@ export function VolumeLine({ volume, scope }: { readonly volume: Volume; readonl
   const { view } = useNotebook();
   const narrowed = filtered(view.filters).length > 0;
   const { current, previous } = volume;
+  const waits = useFollowed((output) => output.kind === "scorecard" && !output.volume);
   const drills = useMemo(() => volumeDrills(current, scope), [current, scope]);
   // With a filter on outbound calls a large "Offered 0" would say nothing: what there is comes first.
   const outboundOnly = current.inbound === 0 && current.attempts > 0 && (previous?.inbound ?? 0) === 0;
   const was = scope.other ? "score.against" : "score.was";
   return (
-    <div className="volume">
+    <div className="volume" data-waits={waits || undefined}>
       <dl>
         {outboundOnly
           ? outboundKeys.map((key) => (

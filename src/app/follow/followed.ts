@@ -42,12 +42,11 @@ function move(cellId: string, output: CellOutput | null): boolean {
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && a.isSubsetOf(b);
 
-/** Shows these outputs; of the cells named those without one, or with one that does not fit, wait meanwhile. */
-export function showFollowed(found: ReadonlyMap<string, CellOutput>, cells: readonly string[]): void {
+/** Shows these outputs by the ids of their cells; a cell without one, or with one that does not fit, waits meanwhile. */
+export function showFollowed(found: readonly (readonly [string, CellOutput | null])[]): void {
   const outputs = new Map<string, CellOutput>();
   const waiting = new Set<string>();
-  for (const id of cells) {
-    const output = found.get(id);
+  for (const [id, output] of found) {
     if (output && move(id, output)) outputs.set(id, output);
     else waiting.add(id);
     if (!output) move(id, null);

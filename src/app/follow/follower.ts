@@ -1,5 +1,6 @@
 import type { Brushable, MarkSelection } from "../../charts";
 import type { Cell, Following, FollowInput } from "../../notebook";
+import { apart, together } from "./apart";
 import { holdFollowed, restFollowed, showFollowed } from "./followed";
 
 /** What a follower asks of the notebook that is open. */
@@ -22,7 +23,7 @@ export interface Follower {
 
 interface Ready {
   readonly brush: Brushable;
-  readonly cells: readonly string[];
+  readonly cells: readonly Cell[];
   readonly stop: AbortController;
   following: Following | null;
 }
@@ -60,7 +61,7 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
     const others = cells(cellId);
     const mine: Ready = {
       brush,
-      cells: others.map(({ id }) => id),
+      cells: others,
       stop: new AbortController(),
       following: null,
     };
@@ -68,7 +69,7 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
     const { signal } = mine.stop;
     idle(() => {
       if (signal.aborted) return;
-      prepare({ cells: others, spans: spansOf(brush), signal }).then(
+      prepare({ cells: others.flatMap(apart), spans: spansOf(brush), signal }).then(
         (following) => {
           if (ready !== mine) return;
           mine.following = following;
@@ -94,7 +95,7 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
     const found = await from.following.at(span).catch(() => null);
     busy = false;
     if (found && wanted && ready === from) {
-      showFollowed(found, from.cells);
+      showFollowed(from.cells.map((cell) => [cell.id, together(cell, found)] as const));
       shown = true;
     }
     if (wanted !== span) schedule();
