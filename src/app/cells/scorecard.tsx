@@ -45,7 +45,9 @@ export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard
           </div>
         );
       })}
-      {short > 0 ? <p className="small quiet">{t("card.short_abandons", { n: f.number(short) })}</p> : null}
+      {short > 0 ? (
+        <p className="small quiet notes">{t("card.short_abandons", { n: f.number(short) })}</p>
+      ) : null}
       <div className="folded">
         <NoneEligible results={rest.filter(({ value }) => value.state === "none_eligible")} />
         <NotComputable
