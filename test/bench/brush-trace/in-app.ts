@@ -59,8 +59,9 @@ export async function untilItFollows(page: Page, picture: Locator, follower: str
   ]);
   const ready = performance.now() - start;
   await page.keyboard.press("Escape");
+  await page.mouse.move(5, 5); // let go of far from any mark, which a click would open
   await page.mouse.up();
-  await page.mouse.move(5, 5);
   await page.waitForTimeout(300);
+  if ((await page.getByRole("menu").count()) > 0) throw new Error("a menu is open over the charts");
   return ready;
 }

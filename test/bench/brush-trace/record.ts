@@ -52,7 +52,6 @@ export async function record(page: Page, { y, xs }: Gesture): Promise<readonly T
   devtools.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   const [first = 0, ...rest] = xs;
   await mouse(devtools, "mouseMoved", first - 1, y, 0);
-  await mouse(devtools, "mousePressed", first, y, 1);
   await devtools.send("Tracing.start", {
     transferMode: "ReportEvents",
     traceConfig: {
@@ -61,6 +60,7 @@ export async function record(page: Page, { y, xs }: Gesture): Promise<readonly T
       excludedCategories: ["*"],
     },
   });
+  await mouse(devtools, "mousePressed", first, y, 1); // last of all: a long press is something else
   const sent: Promise<void>[] = [];
   const start = performance.now();
   for (const [i, x] of rest.entries()) {
