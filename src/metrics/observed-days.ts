@@ -1,4 +1,4 @@
-import { records, type Period, type Sql } from "../base";
+import { records, type Period, type Sql, type Table } from "../base";
 import { bucketsOf, localMs } from "./buckets";
 import { calls } from "./facts/calls";
 import { filterSql, scopeParams } from "./scope-sql";
@@ -23,6 +23,9 @@ export function bridged(days: readonly number[]): number[] {
   });
 }
 
+/** Whoever follows a brush is answered the same table again and again: its days are worked out once. */
+const known = new WeakMap<Table, ReadonlySet<number>>();
+
 /** The local days (their midnights, ms) that the calls of at least one phone system cover; gaps are not covered. */
 export async function observedDays(sql: Sql, scope: Scope, ask: AskOptions): Promise<ReadonlySet<number>> {
   const { system_id } = scope.filters;
@@ -33,6 +36,12 @@ export async function observedDays(sql: Sql, scope: Scope, ask: AskOptions): Pro
      GROUP BY ALL ORDER BY ALL`,
     { ...ask, params: scopeParams({ ...scope, filters: own }, []) },
   );
+  const found = known.get(table) ?? daysOf(table);
+  known.set(table, found);
+  return found;
+}
+
+function daysOf(table: Table): ReadonlySet<number> {
   const systems = new Map<string, number[]>();
   for (const row of records(table)) {
     const id = String(row.system_id);
