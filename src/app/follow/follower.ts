@@ -5,8 +5,8 @@ import { holdFollowed, restFollowed, showFollowed } from "./followed";
 
 /** What a follower asks of the notebook that is open. */
 export interface FollowerOptions {
-  /** The cells on the screen that count calls, without the one that is drawn over. */
-  cells(drawnOver: string): readonly Cell[];
+  /** The cells on the screen, or so many screens away, that count calls, without the one that is drawn over. */
+  cells(drawnOver: string, screens: number): readonly Cell[];
   prepare(input: Pick<FollowInput, "cells" | "spans" | "signal">): Promise<Following>;
 }
 
@@ -28,6 +28,10 @@ interface Ready {
   following: Following | null;
 }
 
+/** So many charts are kept ready, the last that somebody came near, and for cells so many screens around. */
+const kept = 3;
+const around = 0.5;
+
 /** Milliseconds after which what was let go of is given up, if no cell has begun to count by then. */
 const patience = 5000;
 
@@ -48,7 +52,10 @@ function spansOf({ columns, rows, select }: Brushable): readonly MarkSelection[]
 
 /** Follows one gesture after the other: at most one answer a frame, and the last one is always shown. */
 export function createFollower({ cells, prepare }: FollowerOptions): Follower {
+  const chartsNear = new Map<Brushable, Ready>();
   let ready: Ready | null = null;
+  /** The cells that somebody sees while drawing: those that are not ready wait. */
+  let seen: readonly Cell[] | null = null;
   let wanted: MarkSelection | null = null;
   let shown = false;
   let busy = false;
@@ -57,8 +64,12 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
 
   const near = (cellId: string, brush: Brushable): void => {
     if (ready?.brush === brush) return;
-    ready?.stop.abort();
-    const others = cells(cellId);
+    const known = chartsNear.get(brush);
+    if (known) {
+      ready = known;
+      return;
+    }
+    const others = cells(cellId, around);
     const mine: Ready = {
       brush,
       cells: others,
@@ -66,14 +77,18 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
       following: null,
     };
     ready = mine;
+    chartsNear.set(brush, mine);
+    for (const [first, old] of [...chartsNear].slice(0, -kept)) {
+      old.stop.abort();
+      chartsNear.delete(first);
+    }
     const { signal } = mine.stop;
     idle(() => {
       if (signal.aborted) return;
       prepare({ cells: others.flatMap(apart), spans: spansOf(brush), signal }).then(
         (following) => {
-          if (ready !== mine) return;
           mine.following = following;
-          if (wanted) schedule();
+          if (ready === mine && wanted) schedule();
         },
         () => undefined, // then nothing follows: letting go counts anew
       );
@@ -95,7 +110,9 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
     const found = await from.following.at(span).catch(() => null);
     busy = false;
     if (found && wanted && ready === from) {
-      showFollowed(from.cells.map((cell) => [cell.id, together(cell, found)] as const));
+      const ids = new Set(from.cells.map(({ id }) => id));
+      const late = seen?.filter(({ id }) => !ids.has(id)) ?? [];
+      showFollowed([...from.cells, ...late].map((cell) => [cell.id, together(cell, found)] as const));
       shown = true;
     }
     if (wanted !== span) schedule();
@@ -105,6 +122,7 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
     move(cellId, brush, selection) {
       clearTimeout(held);
       near(cellId, brush);
+      seen = selection && (seen ?? cells(cellId, 0));
       wanted = selection;
       schedule();
     },
@@ -112,6 +130,7 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
       cancelAnimationFrame(frame);
       frame = 0;
       wanted = null;
+      seen = null;
       if (!shown) return;
       shown = false;
       holdFollowed();
@@ -120,7 +139,8 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
     close() {
       cancelAnimationFrame(frame);
       clearTimeout(held);
-      ready?.stop.abort();
+      for (const { stop } of chartsNear.values()) stop.abort();
+      chartsNear.clear();
       ready = null;
       wanted = null;
       if (shown) restFollowed();

@@ -12,10 +12,11 @@ import { useDevice, useSession } from "../device";
 import { notebookSettings, paramsOf } from "../params";
 import { createFollower, type Follower } from "./follower";
 
-/** Whether a cell's place is on the screen. */
-function isOnScreen(id: string): boolean {
+/** Whether a cell's place is on the screen, or so many screens away from it. */
+function isOnScreen(id: string, screens: number): boolean {
   const place = document.querySelector(`[data-cell="${CSS.escape(id)}"]`)?.getBoundingClientRect();
-  return place !== undefined && place.bottom > 0 && place.top < window.innerHeight;
+  const height = window.innerHeight;
+  return place !== undefined && place.bottom > -screens * height && place.top < (1 + screens) * height;
 }
 
 const followsView = (cell: Cell): boolean =>
@@ -35,8 +36,10 @@ export function useFollower(
   const follower = useMemo(
     () =>
       createFollower({
-        cells: (drawnOver) =>
-          notebook.cells.filter((cell) => cell.id !== drawnOver && followsView(cell) && isOnScreen(cell.id)),
+        cells: (drawnOver, screens) =>
+          notebook.cells.filter(
+            (cell) => cell.id !== drawnOver && followsView(cell) && isOnScreen(cell.id, screens),
+          ),
         prepare: (asked) =>
           prepareFollow({
             ...asked,
