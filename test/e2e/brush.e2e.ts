@@ -8,7 +8,7 @@ const query = (page: Page): URLSearchParams =>
   new URLSearchParams(new URL(page.url()).hash.split("?")[1] ?? "");
 const chart = (page: Page, id: string): Locator =>
   page.locator(`.chart[data-chart="${id}"] .picture`).first();
-const following = (page: Page): Locator => page.locator("[data-following]");
+const following = (page: Page): Locator => page.locator(".cell-dispositions[data-following]");
 /** How many calls came to what, as the table of dispositions says it: what nobody had is left out. */
 const codes = async (page: Page): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
@@ -38,13 +38,13 @@ it("a chart is brushed by keys and by the pointer; the filters show, turn over, 
   await trend.focus();
   await page.keyboard.press("Shift+ArrowRight");
   await expect.poll(() => trend.locator(".chart-brush").count()).toBe(1);
-  await expect.poll(() => following(page).count()).toBeGreaterThan(0);
+  await following(page).first().waitFor({ timeout: 60_000 });
   const drawn = await codes(page);
   expect(drawn).not.toEqual(all);
   expect(query(page).has("period")).toBe(false);
   await page.keyboard.press("Escape");
   expect(await trend.locator(".chart-brush").count()).toBe(0);
-  await expect.poll(() => following(page).count()).toBe(0);
+  await following(page).first().waitFor({ state: "detached", timeout: 60_000 });
   expect(await codes(page)).toEqual(all);
   await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Enter");
@@ -69,10 +69,10 @@ it("a chart is brushed by keys and by the pointer; the filters show, turn over, 
   await page.mouse.move(bars.x + bars.width * 0.2, level);
   await page.mouse.down();
   await page.mouse.move(bars.x + bars.width * 0.5, level, { steps: 6 });
-  await expect.poll(() => following(page).count()).toBeGreaterThan(0);
+  await following(page).first().waitFor({ timeout: 60_000 });
   expect(await codes(page)).not.toEqual(all);
   await page.keyboard.press("Escape");
-  await expect.poll(() => following(page).count()).toBe(0);
+  await following(page).first().waitFor({ state: "detached", timeout: 60_000 });
   await page.mouse.up();
   expect(await codes(page)).toEqual(all);
   expect(await heatWords.innerText()).toBe(allHours);

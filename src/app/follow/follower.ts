@@ -1,5 +1,5 @@
 import type { Brushable, MarkSelection } from "../../charts";
-import type { Cell, Following, FollowInput } from "../../notebook";
+import type { Cell, CellOutput, Following, FollowInput } from "../../notebook";
 import { apart, together } from "./apart";
 import { holdFollowed, restFollowed, showFollowed } from "./followed";
 
@@ -25,7 +25,8 @@ interface Ready {
   readonly brush: Brushable;
   readonly cells: readonly Cell[];
   readonly stop: AbortController;
-  following: Following | null;
+  /** Of one cell after the other, as they become ready. */
+  readonly following: Following[];
 }
 
 /** So many charts are kept ready, the last that somebody came near, and for cells so many screens around. */
@@ -48,6 +49,20 @@ function spansOf({ columns, rows, select }: Brushable): readonly MarkSelection[]
     select({ x: [0, 0], y: [0, 0] }),
     select({ x: [x, x], y: [y, y] }),
   ];
+}
+
+/** A scorecard asks much: the pictures beside it do not wait for it. */
+const quickFirst = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.toSorted((a, b) => Number(a.kind === "scorecard") - Number(b.kind === "scorecard"));
+
+/** What all of them have for a span; those that fail have nothing. */
+async function outputsAt(
+  following: readonly Following[],
+  span: MarkSelection,
+): Promise<ReadonlyMap<string, CellOutput>> {
+  const none: ReadonlyMap<string, CellOutput> = new Map();
+  const found = await Promise.all(following.map((one) => one.at(span).catch(() => none)));
+  return new Map(found.flatMap((outputs) => [...outputs]));
 }
 
 /** Follows one gesture after the other: at most one answer a frame, and the last one is always shown. */
@@ -74,7 +89,7 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
       brush,
       cells: others,
       stop: new AbortController(),
-      following: null,
+      following: [],
     };
     ready = mine;
     chartsNear.set(brush, mine);
@@ -83,16 +98,16 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
       chartsNear.delete(first);
     }
     const { signal } = mine.stop;
-    idle(() => {
-      if (signal.aborted) return;
-      prepare({ cells: others.flatMap(apart), spans: spansOf(brush), signal }).then(
-        (following) => {
-          mine.following = following;
-          if (ready === mine && wanted) schedule();
-        },
-        () => undefined, // then nothing follows: letting go counts anew
-      );
-    });
+    const make = async (): Promise<void> => {
+      for (const cell of quickFirst(others)) {
+        if (signal.aborted) return;
+        // One that cannot be made ready waits: letting go counts it anew.
+        const made = await prepare({ cells: apart(cell), spans: spansOf(brush), signal }).catch(() => null);
+        if (made) mine.following.push(made);
+        if (ready === mine && wanted) schedule();
+      }
+    };
+    idle(() => void make());
   };
   const schedule = (): void => {
     if (frame === 0 && !busy) frame = requestAnimationFrame(() => void show());
@@ -105,11 +120,11 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
       shown = false;
       return;
     }
-    if (!from?.following) return;
+    if (!from || from.following.length === 0) return;
     busy = true;
-    const found = await from.following.at(span).catch(() => null);
+    const found = await outputsAt(from.following, span);
     busy = false;
-    if (found && wanted && ready === from) {
+    if (wanted && ready === from) {
       const ids = new Set(from.cells.map(({ id }) => id));
       const late = seen?.filter(({ id }) => !ids.has(id)) ?? [];
       showFollowed([...from.cells, ...late].map((cell) => [cell.id, together(cell, found)] as const));
