@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { languages, type Language } from "../../src/i18n";
 import { templates } from "../../src/notebook";
 import { launch, type Browser } from "./app";
+import { axeFindings } from "./axe-findings";
 import { folder, sampleTexts } from "./made-files";
 import { fromMenu, importFiles, openFiles, seeOverview, settled, wordsOf, type Words } from "./steps";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const site = inject("site");
 const themes = ["light", "dark"] as const;
 const widths = [1440, 390] as const;
@@ -18,20 +15,7 @@ const english = wordsOf();
 let browser: Browser;
 let page: Page;
 
-/** What axe finds, each with the rule and the places, and whether the page is wider than the screen. */
-async function findings(): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return [
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
-    ),
-    ...(wider ? ["the page is wider than the screen"] : []),
-  ];
-}
+const findings = (): Promise<readonly string[]> => axeFindings(page);
 
 /** Chooses language and theme in the menu. */
 async function look(language: Language, theme: (typeof themes)[number]): Promise<void> {

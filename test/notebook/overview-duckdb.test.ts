@@ -201,5 +201,5 @@ test("every output exports as tables as wide as their heads", async () => {
       for (const row of table.rows) expect(row.length).toBe(table.columns.length);
     }
   }
-  expect(tables).toBe(5);
+  expect(tables).toBe(6);
 });
