@@ -176,13 +176,13 @@ export function attachTips(
     host.addEventListener("keydown", key, { signal });
     host.addEventListener("focus", enter, { signal });
     host.addEventListener("blur", hide, { signal });
-  }
+  } else if (host.hasAttribute("tabindex")) host.tabIndex = -1; // who was here keeps the place, nobody else comes
   return () => {
     hide();
     stop.abort();
-    host.removeAttribute("tabindex");
-    host.removeAttribute("role");
-    host.removeAttribute("aria-label");
+    // A place that keys cannot reach loses the focus at once, and the next drawing may follow at once too.
+    if (document.activeElement !== host)
+      for (const name of ["tabindex", "role", "aria-label"]) host.removeAttribute(name);
     tip.remove();
     said.remove();
   };

@@ -37,6 +37,12 @@ function listen(): void {
   }).observe(document, { childList: true, characterData: true, subtree: true });
 }
 
+/** What has the focus, told apart from what should. */
+const whoHasFocus = (wanted: Element): string =>
+  wanted === document.activeElement
+    ? "this one"
+    : (document.activeElement?.outerHTML.slice(0, 160) ?? "nothing");
+
 /** Walks a page by its keys alone. */
 export async function byKeys(page: Page): Promise<Keys> {
   await page.context().addInitScript(listen);
@@ -51,11 +57,11 @@ export async function byKeys(page: Page): Promise<Keys> {
   };
   const has: Keys["has"] = (target) =>
     expect
-      .poll(() => target.evaluate((each) => each === document.activeElement), {
+      .poll(() => target.evaluate(whoHasFocus), {
         message: `${String(target)} has the focus`,
         timeout: 10_000,
       })
-      .toBe(true);
+      .toBe("this one");
   return {
     press,
     has,

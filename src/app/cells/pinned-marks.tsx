@@ -5,9 +5,13 @@ import { chartCounts, type ChartOutput } from "../../notebook";
 import { useDevice, useSession } from "../device";
 import { narrowedScope } from "../drill/narrowed-scope";
 import { Problem } from "../parts/problem";
+import { useHandOnFocus } from "../parts/use-hand-on-focus";
 import { useAsked } from "../use-asked";
 import { useWords } from "../words";
 import { verdictOf } from "./metric-words";
+
+const pictureOf = (section: HTMLElement) =>
+  section.previousElementSibling?.querySelector<HTMLElement>(".picture");
 
 /** A mark that is held fast, and beside it a second one with how they differ. */
 export function PinnedMarks(props: {
@@ -19,8 +23,9 @@ export function PinnedMarks(props: {
   const { t } = useWords();
   const { output, marks, onDrop } = props;
   const [first, second] = marks;
+  const place = useHandOnFocus(pictureOf);
   return (
-    <section className="pinned-marks" aria-label={t("marks.pinned")}>
+    <section ref={place} className="pinned-marks" aria-label={t("marks.pinned")}>
       <div className="pinned-sides">
         {marks.map((mark) => (
           <p key={JSON.stringify(mark.select)}>

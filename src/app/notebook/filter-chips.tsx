@@ -1,12 +1,15 @@
+import type { ReactNode } from "react";
 import { Button, Tag, TagGroup, TagList } from "react-aria-components";
 import { dimensions, inverted, isInverted, likewise, namedIn } from "../../metrics";
-import { resolvePeriod, withFilter } from "../../notebook";
+import { resolvePeriod, withFilter, type ViewState } from "../../notebook";
 import { useSession } from "../device";
 import { Cross } from "../parts/icons";
+import { useHandOnFocus } from "../parts/use-hand-on-focus";
 import { useWords } from "../words";
 import { oneName } from "./filter-name";
 import { useNotebook } from "./notebook-context";
 import { periodName } from "./period-name";
+import { useSayFilters } from "./use-say-filters";
 
 const periodChip = "period";
 
@@ -15,6 +18,11 @@ export function FilterChips() {
   const words = useWords();
   const { t, maybe } = words;
   const { view, base, setView, period, covered } = useNotebook();
+  const tell = useSayFilters();
+  const change = (next: ViewState) => {
+    setView(next);
+    tell(next);
+  };
   const weekStart = useSession(({ settings }) => settings.firstWeekday);
   const chips = dimensions.flatMap((dimension) => {
     const filter = view.filters[dimension];
@@ -39,10 +47,10 @@ export function FilterChips() {
       const left = namedIn(filter).filter((kept) => kept !== value);
       next = withFilter(next, dimension, likewise(filter, left));
     }
-    setView(next);
+    change(next);
   };
   return (
-    <div className="chips">
+    <Shown>
       <TagGroup aria-label={t("notebook.filters")} onRemove={remove}>
         <TagList className="chip-list">
           {narrowed ? (
@@ -54,17 +62,29 @@ export function FilterChips() {
               id={id}
               label={label}
               leftOut={leftOut}
-              turn={() => setView(withFilter(view, dimension, inverted(view.filters[dimension] ?? [])))}
+              turn={() => change(withFilter(view, dimension, inverted(view.filters[dimension] ?? [])))}
             />
           ))}
         </TagList>
       </TagGroup>
       <Button
         className="button link"
-        onPress={() => setView({ ...view, filters: {}, ...(narrowed && { period: base.period }) })}
+        onPress={() => change({ ...view, filters: {}, ...(narrowed && { period: base.period }) })}
       >
         {t("notebook.clear")}
       </Button>
+    </Shown>
+  );
+}
+
+const inputsOf = (chips: HTMLDivElement) => chips.closest<HTMLElement>(".inputs-place");
+
+/** When the last of them goes, the line of the inputs takes the focus that was in here. */
+function Shown(props: { readonly children: ReactNode }) {
+  const place = useHandOnFocus(inputsOf);
+  return (
+    <div ref={place} className="chips">
+      {props.children}
     </div>
   );
 }

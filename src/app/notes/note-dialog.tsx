@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from "react";
 import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from "react-aria-components";
 import type { Note } from "../../store";
 import { DayField } from "../cells/forms/day-field";
+import { say } from "../editing/editing-state";
 import { useWords } from "../words";
 import { useNotes } from "./use-notes";
 
@@ -21,6 +22,7 @@ export function NoteDialog(props: {
     event.preventDefault();
     if (!ready) return;
     keep({ ...note, text: note.text.trim() });
+    say("notes.said", { text: note.text.trim() });
     props.onClose();
   };
   return (

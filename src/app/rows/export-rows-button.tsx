@@ -43,7 +43,7 @@ export function ExportRows(props: {
   };
   return (
     <div className="row-export">
-      <Button className="button" isDisabled={share !== null} onPress={() => void save()}>
+      <Button className="button" isPending={share !== null} onPress={() => void save()}>
         {share === null ? t("rows.export") : t("rows.exporting", { percent: f.percent(share, 0) })}
       </Button>
       <Check label={t("rows.export_numbers")} value={numbers} onChange={setNumbers} />

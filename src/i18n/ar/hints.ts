@@ -16,5 +16,6 @@ export const hints = {
   "hint.versions": "ما كان عليه من قبل، وكيف تعود إليه",
   "hint.trash": "يبقى فيها 30 يومًا",
   "notebook.period.same": "الأيام نفسها في «{name}»",
+  "notes.said": "دُوّنت: {text}",
   "policy.foot.link": "كيف يُحمى الموظفون",
 } as const;

@@ -17,5 +17,6 @@ export const hints = {
   "hint.versions": "What it was before, and how to go back",
   "hint.trash": "Kept there for 30 days",
   "notebook.period.same": "same days as “{name}”",
+  "notes.said": "Noted: {text}",
   "policy.foot.link": "How people are protected",
 } as const;
