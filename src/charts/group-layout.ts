@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import type { GroupRow, GroupSpec } from "./group-types";
-import { cut, groupLabel, nameRoom } from "./group-words";
+import { groupLabel, inTwoLines, nameRoom } from "./group-words";
 import { isolated, role, textWidth } from "./theme";
 import { unitWriter } from "./unit-writer";
 import type { ChartContext } from "./types";
 
-const rowHeight = 26;
+const rowHeight = { one: 26, two: 36 }; // by how many lines the longest name takes
 
 /** Groups one below the other: their names at the left, value and count at the right, and the room that these take. */
 export function groupLayout(
@@ -22,6 +22,8 @@ export function groupLayout(
   const wide = width >= 560 && counted;
   const longest = (texts: readonly string[]): number => Math.max(...texts.map(textWidth), 16);
   const marginLeft = nameRoom(names, width);
+  const lines = names.map((name) => inTwoLines(name, marginLeft - 12));
+  const high = lines.some((line) => line.includes("\n")) ? rowHeight.two : rowHeight.one;
   const numbers = Math.ceil(longest(told)) + gap;
   const marginRight = numbers + (wide ? Math.ceil(longest(counts)) + 14 : 0) + 6;
   const keys = rows.map((_, i) => i);
@@ -32,7 +34,7 @@ export function groupLayout(
     inner: width - marginLeft - marginRight,
     size: {
       width,
-      height: rows.length * rowHeight + 34,
+      height: rows.length * high + 34,
       ...{ marginLeft, marginRight, marginTop: 6, marginBottom: 28 },
     },
     words: [
@@ -41,7 +43,7 @@ export function groupLayout(
         tickSize: 0,
         tickPadding: 8,
         label: null,
-        tickFormat: (i: number) => cut(names[i] ?? "", marginLeft - 12),
+        tickFormat: (i: number) => lines[i] ?? "",
         className: "chart-names",
       }),
       Plot.text(keys, {

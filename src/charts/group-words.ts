@@ -21,6 +21,16 @@ const air = 1.1;
 /** A name cut to so many pixels, in the order of its own script. */
 export const cut = (name: string, width: number): string => natural(fitted(name, width / air));
 
+/** A name of up to two lines of so many pixels, parted between words; what does not fit them is cut. */
+export function inTwoLines(name: string, width: number): string {
+  if (textWidth(name) * air <= width) return natural(name);
+  const words = name.split(" ");
+  let first = words.shift() ?? "";
+  while (words.length > 0 && textWidth(`${first} ${words[0] ?? ""}`) * air <= width)
+    first = `${first} ${words.shift() ?? ""}`;
+  return words.length === 0 ? cut(name, width) : `${cut(first, width)}\n${cut(words.join(" "), width)}`;
+}
+
 /** The pixels left of a picture's rows for their names: the longest whole, as long as the picture keeps its room. */
 export const nameRoom = (names: readonly string[], width: number): number =>
   Math.ceil(Math.min(Math.max(...names.map(textWidth), 16) * air + 4, width * 0.36)) + 10;

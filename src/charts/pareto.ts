@@ -136,7 +136,11 @@ function picture(
   const widest = (texts: readonly string[]): number => Math.max(...texts.map(textWidth));
   const shareRoom = widest(shares) + 12;
   const valueRoom = widest(values) + 10 + shareRoom;
-  const names = Math.min(widest(bars.map((bar) => name(bar.code))) + 12, Math.max(96, width * 0.3));
+  // Where there is little room a name has a line of its own above its bar.
+  const stacked = width < 480;
+  const names = stacked
+    ? 0
+    : Math.min(widest(bars.map((bar) => name(bar.code))) + 12, Math.max(96, width * 0.3));
   // The shares that bars make up together stand in a column of their own, from nothing to all.
   const curve = Math.max(72, width * 0.26);
   const start = width - curve - 18;
@@ -159,7 +163,8 @@ function picture(
   );
   const dim = spec.of === "disposition" ? 1 : 0.55;
   const place = (text: string): string => isolated(text, context.direction);
-  const row = 26;
+  const row = stacked ? 42 : 26;
+  const lower = { dy: stacked ? 9 : 0 };
   const top = 26;
   const svg = frame(
     {
@@ -193,6 +198,7 @@ function picture(
         }),
         Plot.rect(bars, {
           x1: names,
+          insetTop: stacked ? 18 : 0,
           x2: end,
           y: "code",
           fill: (bar: ParetoBar) => paints.get(bar.code)?.paint ?? own(bar.code),
@@ -202,9 +208,10 @@ function picture(
         Plot.text(bars, {
           x: 0,
           y: "code",
-          text: (bar: ParetoBar) => natural(fitted(name(bar.code), names - 10)),
+          text: (bar: ParetoBar) => natural(fitted(name(bar.code), (stacked ? start : names) - 10)),
           textAnchor: "start",
           fill: (bar: ParetoBar) => role(bar.vital ? "ink" : "ink-quiet"),
+          dy: stacked ? -9 : 0,
           className: "chart-names",
         }),
         Plot.text(bars, {
@@ -214,6 +221,7 @@ function picture(
           text: (_: ParetoBar, i: number) => place(values[i] ?? ""),
           textAnchor: "start",
           fill: role("ink"),
+          ...lower,
           className: "chart-values",
         }),
         Plot.text(bars, {
@@ -222,6 +230,7 @@ function picture(
           text: (_: ParetoBar, i: number) => place(shares[i] ?? ""),
           textAnchor: "end",
           fill: role("ink-quiet"),
+          ...lower,
           className: "chart-shares",
         }),
         Plot.line(bars, {
@@ -229,6 +238,7 @@ function picture(
           y: "code",
           stroke: role("ink-quiet"),
           strokeWidth: 1.25,
+          ...lower,
           className: "chart-line",
         }),
         Plot.dot(bars, {
@@ -238,6 +248,7 @@ function picture(
           fill: (bar: ParetoBar) => role(bar.vital ? "ink" : "paper"),
           stroke: role("ink"),
           strokeWidth: 1.25,
+          ...lower,
           className: "chart-points",
         }),
         Plot.rect(bars, {

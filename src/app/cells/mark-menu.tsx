@@ -33,6 +33,7 @@ export function MarkMenu(props: {
       <span ref={anchor} className="mark-anchor" style={{ translate: `${x}px ${y}px` }} />
       <Popover
         className="popover"
+        aria-label={t("marks.menu", { mark: mark.title })}
         triggerRef={anchor}
         placement="bottom start"
         isOpen

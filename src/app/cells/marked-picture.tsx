@@ -3,6 +3,7 @@ import type { Drawn, DrawnMark, PickedHow } from "../../charts";
 import { canLeaveOut, type ChartOutput } from "../../notebook";
 import { useBrushing } from "../follow/use-brushing";
 import { useDrill } from "../drill/use-drill";
+import { say } from "../editing/editing-state";
 import { NoteDialog } from "../notes/note-dialog";
 import { noteOf } from "../notes/note-of";
 import { useSelect } from "../notebook/use-select";
@@ -55,6 +56,11 @@ export function MarkedPicture(props: {
     </>
   );
 
+  function pin(key: string): void {
+    setPins([key]);
+    say("marks.pin_second"); // its own place is only now there, and new places are not read out
+  }
+
   function actionsOf(mark: DrawnMark): readonly MarkAction[] {
     const chosen = mark.select;
     if (!chosen) return markCalls(words, drill, output, drawn.title, mark);
@@ -67,7 +73,7 @@ export function MarkedPicture(props: {
         ? [{ id: "leave", label: t("marks.leave_out"), run: () => select(chosen, { leaveOut: true }) }]
         : []),
       ...(first === undefined || first === key
-        ? [{ id: "pin", label: t("marks.pin"), run: () => setPins([key]) }]
+        ? [{ id: "pin", label: t("marks.pin"), run: () => pin(key) }]
         : [{ id: "compare", label: t("marks.compare"), run: () => setPins([first, key]) }]),
       ...(chosen.period ? [{ id: "note", label: t("marks.note"), run: () => setNoting(mark) }] : []),
     ];

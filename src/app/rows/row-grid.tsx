@@ -86,7 +86,7 @@ export function RowGrid(props: {
   return (
     <>
       {state.error ? <Problem error={state.error} /> : null}
-      <p id={help} className="small quiet">
+      <p id={help} className="small quiet grid-help">
         {t("rows.grid_help")}
       </p>
       <div
