@@ -24,6 +24,7 @@ export function ExportRows(props: {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const save = async () => {
+    if (share !== null) return; // a button that is disabled meanwhile would lose the focus
     const abort = new AbortController();
     running.current = abort;
     setShare(0);
@@ -43,7 +44,7 @@ export function ExportRows(props: {
   };
   return (
     <div className="row-export">
-      <Button className="button" isPending={share !== null} onPress={() => void save()}>
+      <Button className="button" onPress={() => void save()}>
         {share === null ? t("rows.export") : t("rows.exporting", { percent: f.percent(share, 0) })}
       </Button>
       <Check label={t("rows.export_numbers")} value={numbers} onChange={setNumbers} />
