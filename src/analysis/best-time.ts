@@ -1,5 +1,5 @@
 import type { Sql, Weekday } from "../base";
-import { callsFact, scopeSql, wilson, type AskOptions, type Scope } from "../metrics";
+import { callsFact, mustTell, scopeSql, wilson, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface TimeCell {
@@ -34,6 +34,7 @@ export async function bestTime(
   scope: Scope,
   { byWeekday = false, firstAttempts = true, ...options }: BestTimeOptions = {},
 ): Promise<BestTime> {
+  await mustTell(sql, scope, options);
   const only = firstAttempts ? "(lead_id IS NULL OR k = 1)" : "true";
   const rows = await ask(
     sql,

@@ -42,6 +42,8 @@ interface CallList {
   readonly known: string;
   /** What is missing where of none it can be told. */
   readonly needs: string;
+  /** Its rows are inbound calls. */
+  readonly inbound?: true;
 }
 
 const lost = "('callback_queued', 'missed', 'abandoned', 'voicemail')";
@@ -77,6 +79,7 @@ const lists: Readonly<Record<ListId, CallList>> = {
     of: isLost,
     known: "contact_key IS NOT NULL",
     needs: "contact_key",
+    inbound: true,
   },
   "follow-ups": {
     sql: (scope) =>
@@ -126,6 +129,7 @@ const lists: Readonly<Record<ListId, CallList>> = {
     of: "offered",
     known: "wait_s IS NOT NULL",
     needs: "wait_s",
+    inbound: true,
   },
   uncoded: {
     sql: (
@@ -154,7 +158,8 @@ export const listSort = (id: ListId): CallList["sort"] => lists[id].sort;
 export async function listRows(sql: Sql, id: ListId, scope: Scope, ask: AskOptions = {}): Promise<RowSource> {
   const text = lists[id].sql(scope);
   const params = scopeParams(scope, [scope.period]);
-  return toldRows(sql, scope, await rowSource(sql, { fact: "returns", sql: text, params }, ask), ask);
+  const rows = await rowSource(sql, { fact: "returns", sql: text, params }, ask);
+  return toldRows(sql, scope, lists[id].inbound ? { ...rows, inbound: true } : rows, ask);
 }
 
 export interface ListBasis {

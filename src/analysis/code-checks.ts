@@ -2,11 +2,13 @@ import type { Params, Sql } from "../base";
 import {
   callsFact,
   dispositionPopulation,
+  mustTell,
   populationWhere,
   realCalls,
   rowSource,
   scopeParams,
   scopeSql,
+  toldRows,
   unmappedSql,
   type AskOptions,
   type DispositionPopulation,
@@ -63,6 +65,7 @@ const codesAsWritten = "list_distinct(list_append(coalesce(tag_codes, []), dispo
 
 /** Of each rule, how many calls of the scope break it: one scan. */
 export async function ruleCounts(sql: Sql, scope: Scope, options: AskOptions = {}): Promise<RuleCount[]> {
+  await mustTell(sql, scope, options);
   const counts = codeRules.map(
     ({ of, known, broken }, i) =>
       `count(*) FILTER (WHERE ${of}) AS of_${i}, count(*) FILTER (WHERE ${of} AND ${known}) AS known_${i},
@@ -88,6 +91,7 @@ export async function unmappedCodes(
   scope: Scope,
   options: AskOptions = {},
 ): Promise<UnmappedCode[]> {
+  await mustTell(sql, scope, options);
   const rows = await ask(
     sql,
     `SELECT system_id, code, count(*) AS n FROM (
@@ -103,6 +107,7 @@ const mostPairs = 20;
 
 /** Which tags occur together on a call, how often, and how much more often than by chance. */
 export async function tagPairs(sql: Sql, scope: Scope, options: AskOptions = {}): Promise<TagPairs> {
+  await mustTell(sql, scope, options);
   const { id, where } = await dispositionPopulation(sql, scope, options);
   const tagged = `SELECT row_number() OVER () AS call, list_sort(list_distinct(tags)) AS tags FROM ${fact}
     WHERE ${where} AND len(tags) > 0 AND ${within(scope)}`;
@@ -149,7 +154,8 @@ export async function checkRows(
     disposition_code, tag_codes, talk_s, follow_up_due_at, system_id, call_id FROM ${fact}
     WHERE ${where} AND ${within(scope)}`;
   const params: Params = { ...scopeParams(scope, [scope.period]), ...own };
-  return rowSource(sql, { fact: "returns", sql: text, params }, options);
+  const rows = await rowSource(sql, { fact: "returns", sql: text, params }, options);
+  return toldRows(sql, scope, rows, options);
 }
 
 function conditionOf(check: CodeCheck): { readonly where: string; readonly own: Params } {

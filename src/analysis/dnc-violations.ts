@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { callsFact, counting, scopeSql, type AskOptions, type Scope } from "../metrics";
+import { callsFact, counting, mustTell, scopeSql, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface DncViolation {
@@ -46,6 +46,7 @@ export async function dncViolations(
   graceDays: number,
   options: AskOptions = {},
 ): Promise<DncViolation[]> {
+  await mustTell(sql, scope, options);
   const rows = await ask(
     sql,
     `SELECT * FROM (${dncSql(scope)}) ORDER BY started_local, call_id`,

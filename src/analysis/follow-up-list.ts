@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { callsFact, scopeSql, type AskOptions, type Scope } from "../metrics";
+import { callsFact, mustTell, scopeSql, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface FollowUp {
@@ -14,6 +14,7 @@ export interface FollowUp {
 
 /** Promised follow-ups that nobody has attempted in time, the oldest deadline first. */
 export async function followUpList(sql: Sql, scope: Scope, options: AskOptions = {}): Promise<FollowUp[]> {
+  await mustTell(sql, scope, options);
   const window = "getvariable('follow_up_days') * 86400";
   const rows = await ask(
     sql,

@@ -1,5 +1,5 @@
 import { weekSql, type Sql, type Weekday } from "../base";
-import { wilson, type AskOptions, type Scope } from "../metrics";
+import { mustTell, wilson, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 import { leadJourneySql, leadSteps, stepNeeds, type LeadStep } from "./lead-journey";
 
@@ -46,6 +46,7 @@ export async function leadCohorts(
   scope: Scope,
   { weekStart, ...options }: AskOptions & { readonly weekStart: Weekday },
 ): Promise<LeadCohorts> {
+  await mustTell(sql, scope, options);
   const needs = await stepNeeds(sql, options);
   const days = scope.params.conversion_days;
   if (needs.leads !== null) return { cohorts: [], days, needs };

@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { wilson, type AskOptions, type Scope } from "../metrics";
+import { wilson, type AskOptions, type Scope, mustTell } from "../metrics";
 import { ask } from "./ask";
 import { leadJourneySql, leadSteps, stepNeeds, type LeadStep } from "./lead-journey";
 
@@ -29,6 +29,7 @@ export interface LeadFunnel {
 
 /** How far the leads of a period have come so far, each counted at every step up to its last. */
 export async function leadFunnel(sql: Sql, scope: Scope, options: AskOptions = {}): Promise<LeadFunnel> {
+  await mustTell(sql, scope, options);
   const needs = await stepNeeds(sql, options);
   const later = leadSteps.slice(1);
   const [found = {}] = needs.leads

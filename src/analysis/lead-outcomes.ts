@@ -1,5 +1,5 @@
 import { dispositions, literal, type Sql } from "../base";
-import { callsFact, scopeSql, type AskOptions, type Scope } from "../metrics";
+import { callsFact, mustTell, scopeSql, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface LeadOutcome {
@@ -9,6 +9,7 @@ export interface LeadOutcome {
 
 /** Leads by the code of their last attempt; `(none)` is uncoded. */
 export async function lastOutcomes(sql: Sql, scope: Scope, options: AskOptions = {}): Promise<LeadOutcome[]> {
+  await mustTell(sql, scope, options);
   const rows = await ask(
     sql,
     `SELECT coalesce(disposition, '(none)') AS code, count(*) AS n FROM (
@@ -52,6 +53,7 @@ export async function contradictoryCodes(
   scope: Scope,
   options: AskOptions = {},
 ): Promise<Contradiction[]> {
+  await mustTell(sql, scope, options);
   const known = new Set(dispositions.map(({ code }) => code));
   const found: Contradiction[] = [];
   for (const [a, b] of contradictions.filter((pair) => pair.every((code) => known.has(code)))) {

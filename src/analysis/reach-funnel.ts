@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { callsFact, scopeSql, wilson, type AskOptions, type Scope } from "../metrics";
+import { callsFact, mustTell, scopeSql, wilson, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface ReachStep {
@@ -16,6 +16,7 @@ export interface ReachStep {
 
 /** Whether one more attempt is worth it: the chance to reach at the k-th attempt those not reached before. */
 export async function reachFunnel(sql: Sql, scope: Scope, options: AskOptions = {}): Promise<ReachStep[]> {
+  await mustTell(sql, scope, options);
   const rows = await ask(
     sql,
     `WITH attempts AS (

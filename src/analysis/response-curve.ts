@@ -7,6 +7,7 @@ import {
   survivalQuantile,
   type AskOptions,
   type Scope,
+  mustTell,
 } from "../metrics";
 import { ask } from "./ask";
 
@@ -59,6 +60,7 @@ export async function responseCurve(
   scope: Scope,
   options: AskOptions = {},
 ): Promise<ResponseCurve> {
+  await mustTell(sql, scope, options);
   const stored = await sql.query(
     `SELECT count(*)::DOUBLE, count(first_attempt_s)::DOUBLE FROM (${leadsFact.sql})`,
     options,

@@ -1,5 +1,5 @@
 import type { Sql } from "../base";
-import { callsFact, scopeSql, type AskOptions, type Scope } from "../metrics";
+import { callsFact, mustTell, scopeSql, type AskOptions, type Scope } from "../metrics";
 import { ask } from "./ask";
 
 export interface Transition {
@@ -12,6 +12,7 @@ export interface Transition {
 
 /** What the next attempt at a lead ended in, by what the one before did; `(none)` is uncoded. */
 export async function transitions(sql: Sql, scope: Scope, options: AskOptions = {}): Promise<Transition[]> {
+  await mustTell(sql, scope, options);
   const rows = await ask(
     sql,
     `WITH attempts AS (

@@ -6,28 +6,38 @@ import type { Drawn } from "./types";
 
 const head = 52;
 const lineHeight = 20;
+/** Paper around a picture that is saved alone, in CSS pixels: as much as around a cell's. */
+export const paperMargin = 24;
 
 /**
  * A drawing as a file of its own: title, unit and count, legend and picture, every colour resolved.
  * `direction` is the reader's: it sets the words, never the picture. `source` stands below: formula, limits, data.
+ * `margin` is the paper left around it, in CSS pixels; without any, words stand a little away from the edge.
  */
-export function toSvgText(drawn: Drawn, colours: Colours, direction: "ltr" | "rtl", source = ""): string {
+export function toSvgText(
+  drawn: Drawn,
+  colours: Colours,
+  direction: "ltr" | "rtl",
+  source = "",
+  margin = 0,
+): string {
   const width = Number(drawn.svg.getAttribute("width"));
   const height = Number(drawn.svg.getAttribute("height"));
   const rtl = direction === "rtl";
-  const edge = rtl ? width - 12 : 12;
+  const inset = margin > 0 ? 0 : 12;
+  const edge = rtl ? width - inset : inset;
   const words = (text: string, y: number, size: number, fill: string, x = edge): SVGTextElement => {
     const element = svgElement("text", { x, y, "font-size": size, fill, direction, "text-anchor": "start" });
     element.textContent = text;
     return element;
   };
   const legend = svgElement("g", {});
-  let at = 12;
+  let at = inset;
   let row = 0;
   for (const item of drawn.legend) {
     const needs = textWidth(item.label) + 34;
-    if (at > 12 && at + needs > width) {
-      at = 12;
+    if (at > inset && at + needs > width) {
+      at = inset;
       row++;
     }
     const y = head + row * lineHeight;
@@ -39,9 +49,14 @@ export function toSvgText(drawn: Drawn, colours: Colours, direction: "ltr" | "rt
     at += needs;
   }
   const above = head + (drawn.legend.length > 0 ? (row + 1) * lineHeight + 8 : 0);
-  const notes = linesOf(source, width - 24);
+  const notes = linesOf(source, width - 2 * inset);
   const whole = above + height + 8 + (notes.length > 0 ? notes.length * 16 + 8 : 0);
-  const outer = svgElement("svg", { width, height: whole, viewBox: `0 0 ${width} ${whole}` });
+  const [w, h] = [width + 2 * margin, whole + 2 * margin];
+  const outer = svgElement("svg", {
+    width: w,
+    height: h,
+    viewBox: `${-margin} ${-margin} ${w} ${h}`,
+  });
   outer.setAttribute("role", "img");
   outer.setAttribute("font-family", fontFamily);
   outer.setAttribute("font-variant", "tabular-nums");
@@ -63,7 +78,12 @@ export function toSvgText(drawn: Drawn, colours: Colours, direction: "ltr" | "rt
   outer.append(
     title,
     description,
-    svgElement("rect", { width: "100%", height: "100%", fill: role("paper") }),
+    svgElement("rect", {
+      ...(margin > 0 && { x: -margin, y: -margin }),
+      width: "100%",
+      height: "100%",
+      fill: role("paper"),
+    }),
     words(drawn.title, 22, 16, role("ink")),
     words(drawn.subtitle, 40, 12, role("ink-quiet")),
     legend,

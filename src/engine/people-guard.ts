@@ -76,6 +76,8 @@ function typedChanges(kind: Kind): Readonly<Record<string, string>> {
     ...Object.fromEntries(
       judged.map(([name, type]) => [name, `CASE WHEN NOT ${handled} THEN ${name} END::${type}`]),
     ),
+    // who was reached is what came of a dial; whether a caller was served is the queue's
+    result: "CASE WHEN direction = 'outbound' AND result <> 'phantom' THEN 'unknown' ELSE result END",
     started_at: `CASE WHEN ${handled} THEN ${shownDay}(started_at) ELSE started_at END`,
     started_local: `CASE WHEN ${handled} THEN ${shownDay}(started_local) ELSE started_local END`,
     follow_up_due_at: `${shownDay}(follow_up_due_at)`,

@@ -4,6 +4,7 @@ import { quantile, quantileInterval, type Histogram } from "./intervals/order-st
 import { rowSource } from "./check/row-list";
 import type { RowSource } from "./check/row-source";
 import { toldRows } from "./people/row-guard";
+import { mustTell } from "./people/must-tell";
 import { relation } from "./scan";
 import { scopeParams, scopeSql } from "./scope-sql";
 import { countIf, sums } from "./sums";
@@ -101,6 +102,8 @@ export async function durations(
   ask: AskOptions = {},
 ): Promise<Durations> {
   const { value, of, population } = definitions[column];
+  // how long customers wait is a queue's; everything else is somebody's work
+  if (column !== "wait_s") await mustTell(sql, { ...scope, compare: null }, ask);
   const found = await sums(
     sql,
     {

@@ -49,7 +49,7 @@ export { heat } from "./heat";
 export { cutSql, cutsPeople } from "./disposition-cut";
 export { mayTell } from "./people/crowd";
 export { mustTell } from "./people/must-tell";
-export { columnsOfPeople, guardedRows, toldRows } from "./people/row-guard";
+export { columnsOfPeople, toldRows } from "./people/row-guard";
 export { untoldPanels } from "./people/untold-panels";
 export { isOfPeople, isWithheld, untold } from "./people/withheld";
 export { bootstrap } from "./intervals/bootstrap";

@@ -11,6 +11,7 @@ import {
 } from "./call-populations";
 import { calls } from "./facts/calls";
 import { openHoursParams } from "./facts/open-calls";
+import { mayTell } from "./people/crowd";
 import { countIf, sums, type Measure } from "./sums";
 import type { AskOptions, Dimension, Scope } from "./types";
 
@@ -37,7 +38,8 @@ export interface VolumeFigures {
   /** Rows that the phone system itself calls no calls. */
   readonly phantom: number;
   readonly attempts: number;
-  readonly connects: number;
+  /** Null where too few people are behind it to be told. */
+  readonly connects: number | null;
   readonly longestWait_s: number | null;
   /** Filters in force that these figures leave aside, because unanswered calls do not carry them. */
   readonly notFilteredBy: readonly Dimension[];
@@ -114,7 +116,10 @@ export async function volume(sql: Sql, scope: Scope, ask: AskOptions = {}): Prom
       ask,
     );
     const times = answers.length > 0 ? (other?.times ?? 1) : 1;
-    answers.push(figures(shared(row?.sums ?? [], times), hours, aside));
+    const found = figures(shared(row?.sums ?? [], times), hours, aside);
+    // who was reached is what came of somebody's dials; how many calls there were is nobody's
+    const told = await mayTell(sql, { ...scope, filters: side.filters }, side.span, ask);
+    answers.push(told ? found : { ...found, connects: null });
   }
   const [current, previous = null] = answers;
   if (!current) throw new Error("no answer to the volume question");

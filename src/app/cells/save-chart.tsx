@@ -1,5 +1,5 @@
 import { Menu, MenuTrigger, Popover } from "react-aria-components";
-import { csvBlob, exportColours, toPng, toSvgText, type Drawn } from "../../charts";
+import { csvBlob, exportColours, paperMargin, toPng, toSvgText, type Drawn } from "../../charts";
 import { HintedButton } from "../parts/hinted-button";
 import { HintedItem } from "../parts/hinted-item";
 import { saveFile } from "../parts/save-file";
@@ -15,7 +15,7 @@ export function SaveChart(props: { readonly drawn: Drawn; readonly source: strin
   const save = async (form: Form) => {
     const name = `${drawn.title}.${form}`;
     if (form === "csv") return saveFile(name, "text/csv", csvBlob(drawn.table, source));
-    const text = toSvgText(drawn, exportColours(drawn, document.body), direction, source);
+    const text = toSvgText(drawn, exportColours(drawn, document.body), direction, source, paperMargin);
     if (form === "svg") saveFile(name, "image/svg+xml", text);
     else saveFile(name, "image/png", await toPng(text));
   };

@@ -32,17 +32,19 @@ export function VolumeLine({ volume, scope }: { readonly volume: Volume; readonl
     <div className="volume" data-waits={waits || undefined}>
       <dl>
         {outboundOnly
-          ? outboundKeys.map((key) => (
-              <Volumes
-                key={key}
-                label={t(`volume.${key}`)}
-                name={key}
-                current={current}
-                previous={previous}
-                drills={drills}
-                was={was}
-              />
-            ))
+          ? outboundKeys
+              .filter((key) => current[key] !== null)
+              .map((key) => (
+                <Volumes
+                  key={key}
+                  label={t(`volume.${key}`)}
+                  name={key}
+                  current={current}
+                  previous={previous}
+                  drills={drills}
+                  was={was}
+                />
+              ))
           : inboundKeys.map((key) => (
               <Volumes
                 key={key}
@@ -84,14 +86,15 @@ function Volumes(props: {
 }) {
   const { t, f } = useWords();
   const { current, previous, name } = props;
+  const before = previous?.[name] ?? null;
   return (
     <div className="volume-figure">
       <dt>{props.label}</dt>
       <dd>
         <DrillFigure of={props.drills.get(name)} title={props.label}>
-          <VolumeCount volume={current} name={name} of={(volume) => volume[name]} />
+          <VolumeCount volume={current} name={name} of={(volume) => volume[name] ?? 0} />
         </DrillFigure>
-        {previous ? <span className="was"> {t(props.was, { value: f.number(previous[name]) })}</span> : null}
+        {before === null ? null : <span className="was"> {t(props.was, { value: f.number(before) })}</span>}
       </dd>
     </div>
   );
@@ -136,7 +139,7 @@ const others = [
   ["out_of_hours", ({ outOfHours }: VolumeFigures) => outOfHours],
   ["unknown", ({ unknown }: VolumeFigures) => unknown],
   ["attempts", ({ attempts }: VolumeFigures) => attempts],
-  ["connects", ({ connects }: VolumeFigures) => connects],
+  ["connects", ({ connects }: VolumeFigures) => connects ?? 0],
 ] as const;
 
 /** What is counted apart, so that nothing disappears between the lines. */

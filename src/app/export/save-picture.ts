@@ -1,5 +1,5 @@
 import { AppError } from "../../base";
-import { exportColours, toPng, toSvgText } from "../../charts";
+import { exportColours, paperMargin, toPng, toSvgText } from "../../charts";
 import { runs, type Cell } from "../../notebook";
 import { drawnAt } from "../cells/drawn-charts";
 import type { OpenNotebook } from "../notebook/notebook-context";
@@ -30,7 +30,8 @@ export async function savePicture(
   if (form === "drawing") {
     const { drawn, source } = drawnAt(place) ?? {};
     if (!drawn || source === undefined) throw new AppError("part_missing");
-    const svg = toSvgText(drawn, exportColours(drawn, document.body), from.words.direction, source);
+    const colours = exportColours(drawn, document.body);
+    const svg = toSvgText(drawn, colours, from.words.direction, source, paperMargin);
     return saveFile(`${name}.svg`, "image/svg+xml", hide ? redactedSvg(svg, hide) : svg);
   }
   const part = pictured(open, from, cell, place, hide);

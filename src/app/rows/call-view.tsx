@@ -18,9 +18,12 @@ export function CallView(props: {
   const { systemId, callId } = props.call;
   const version = useSession(({ data }) => data?.version ?? 0);
   const people = peopleView(useSession(({ settings }) => settings));
-  const { value, error } = useAsked(JSON.stringify([systemId, callId, version]), async (signal) => ({
-    detail: await callDetail(engine, { systemId, callId }, { signal }),
-  }));
+  const { value, error } = useAsked(
+    JSON.stringify([systemId, callId, version, people.scope]),
+    async (signal) => ({
+      detail: await callDetail(engine, { systemId, callId }, { signal }, people.scope),
+    }),
+  );
   if (error) return <Problem error={error} />;
   if (!value) return <p className="placeholder quiet">{t("rows.counting")}</p>;
   const { detail } = value;

@@ -1,6 +1,7 @@
 import { contactHistory } from "../../metrics";
 import { useDevice, useSession } from "../device";
 import { Problem } from "../parts/problem";
+import { peopleView } from "../people";
 import { useAsked } from "../use-asked";
 import { useWords, type Words } from "../words";
 import { wordOf } from "./row-cell";
@@ -14,9 +15,13 @@ export function ContactSummary(props: { readonly systemId: string; readonly cont
   const { t, f } = words;
   const { systemId, contact } = props;
   const version = useSession(({ data }) => data?.version ?? 0);
-  const { value, error } = useAsked(JSON.stringify([systemId, contact, version]), async (signal) => ({
-    found: await contactHistory(engine, { systemId, key: contact }, { signal }),
-  }));
+  const guarded = peopleView(useSession(({ settings }) => settings)).scope !== null;
+  const { value, error } = useAsked(
+    JSON.stringify([systemId, contact, version, guarded]),
+    async (signal) => ({
+      found: await contactHistory(engine, { systemId, key: contact }, { signal }, guarded),
+    }),
+  );
   if (error) return <Problem error={error} />;
   if (!value?.found) return null;
   const { calls, inbound, first, last, codes, followUps } = value.found;

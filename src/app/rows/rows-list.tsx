@@ -8,6 +8,7 @@ import {
   durationRows,
   metricRows,
   unitOf,
+  type PeopleScope,
   type RowPart,
   type RowSource,
 } from "../../metrics";
@@ -43,9 +44,9 @@ export function RowsList(props: {
   const { rows } = props;
   const version = useSession(({ data }) => data?.version ?? 0);
   const [part, setPart] = useState<RowPart>(rows.kind === "metric" ? rows.part : "all");
-  const key = JSON.stringify([rows, part, version]);
-  const guarded = useSession(({ settings }) => settings.policy !== "named");
-  const { value: source, error } = useAsked(key, (signal) => sourceOf(engine, rows, part, signal, guarded));
+  const { scope } = peopleView(useSession(({ settings }) => settings));
+  const key = JSON.stringify([rows, part, version, scope]);
+  const { value: source, error } = useAsked(key, (signal) => sourceOf(engine, rows, part, signal, scope));
   return (
     <div className="rows">
       {rows.kind === "contact" ? <ContactSummary systemId={rows.systemId} contact={rows.contact} /> : null}
@@ -73,7 +74,7 @@ function sourceOf(
   rows: RowsOf,
   part: RowPart,
   signal: AbortSignal,
-  guarded: boolean,
+  people: PeopleScope | null,
 ): Promise<RowSource> {
   switch (rows.kind) {
     case "metric":
@@ -81,7 +82,7 @@ function sourceOf(
     case "calls":
       return callRows(sql, rows, { signal });
     case "contact":
-      return contactRows(sql, { systemId: rows.systemId, key: rows.contact }, { signal }, guarded);
+      return contactRows(sql, { systemId: rows.systemId, key: rows.contact }, { signal }, people);
     case "list":
       return listRows(sql, rows.list, rows.scope, { signal });
     case "duration":

@@ -21,17 +21,22 @@ export interface ContactHistory {
 
 const own = "system_id = getvariable('list_system') AND contact_key = getvariable('list_contact')";
 
-/** The history of one contact over all stored calls, whatever the notebook's filters; null where there are none. */
+/**
+ * The history of one contact over all stored calls, whatever the notebook's filters; null where there are none. `guarded`:
+ * days instead of moments, and weeks where a day had too few people.
+ */
 export async function contactHistory(
   sql: Sql,
   contact: { readonly systemId: string; readonly key: string },
   ask: AskOptions = {},
+  guarded = false,
 ): Promise<ContactHistory | null> {
+  const shown = (time: string): string => (guarded ? `shown_day(${time})` : time);
   const options = { ...ask, params: { list_system: contact.systemId, list_contact: contact.key } };
   const [whole] = records(
     await sql.query(
       `SELECT count(*) AS n, count(*) FILTER (WHERE direction = 'inbound') AS inbound,
-         epoch_ms(min(started_local)) AS first, epoch_ms(max(started_local)) AS last
+         epoch_ms(min(${shown("started_local")})) AS first, epoch_ms(max(${shown("started_local")})) AS last
        FROM (${calls.sql}) AS fact WHERE ${own}`,
       options,
     ),
@@ -48,8 +53,8 @@ export async function contactHistory(
   );
   const followUps = records(
     await sql.query(
-      `SELECT epoch_ms(started_local) AS promised,
-         epoch_ms(started_local + (follow_up_due_at - started_at)) AS due,
+      `SELECT epoch_ms(${shown("started_local")}) AS promised,
+         epoch_ms(${guarded ? "date_trunc('day', started_local + (follow_up_due_at - started_at))" : "started_local + (follow_up_due_at - started_at)"}) AS due,
          next_out_s IS NOT NULL OR next_in_s IS NOT NULL AS kept
        FROM (${calls.windowedSql ?? calls.sql}) AS fact WHERE ${own} AND promises ORDER BY started_local DESC`,
       options,

@@ -1,6 +1,6 @@
 import { identifier, records, type Cell, type ParamValue, type Sql } from "../../base";
-import type { AskOptions } from "../types";
-import { guardedRows } from "../people/row-guard";
+import type { AskOptions, PeopleScope } from "../types";
+import { guardedRows, guardedSql, isShownColumn } from "../people/row-guard";
 import { rowSource } from "./row-list";
 import type { RowSource } from "./row-source";
 
@@ -14,21 +14,33 @@ export interface CallDetail {
   readonly legs: readonly Fields[];
 }
 
-/** One call by its phone system and id: every field, its legs and the original row; null where there is none. */
+/**
+ * One call by its phone system and id: every field, its legs and the original row; null where there is none. Where people
+ * are protected, of single calls no more than lists show, and no original row.
+ */
 export async function callDetail(
   sql: Sql,
   call: { readonly systemId: string; readonly callId: string },
   ask: AskOptions = {},
+  people: PeopleScope | null = null,
 ): Promise<CallDetail | null> {
   const params = { list_system: call.systemId, list_call: call.callId };
   const of = "system_id = getvariable('list_system') AND call_id = getvariable('list_call')";
-  const [row] = records(
-    await sql.query(`SELECT * FROM calls_windowed WHERE ${of} LIMIT 1`, { ...ask, params }),
-  );
+  const rowsOf = async (text: string): Promise<Record<string, Cell>[]> => {
+    if (!people) return records(await sql.query(text, { ...ask, params }));
+    const { columns } = await rowSource(sql, { fact: "calls", sql: text, params }, ask);
+    const shown = guardedSql(
+      text,
+      columns.map(({ name }) => name),
+      people,
+    );
+    return records(await sql.query(shown, { ...ask, params })).map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([name]) => isShownColumn(name))),
+    );
+  };
+  const [row] = await rowsOf(`SELECT * FROM calls_windowed WHERE ${of} LIMIT 1`);
   if (!row) return null;
-  const legs = records(
-    await sql.query(`SELECT * FROM legs WHERE ${of} ORDER BY started_at, leg_key`, { ...ask, params }),
-  );
+  const legs = await rowsOf(`SELECT * FROM legs WHERE ${of} ORDER BY started_at, leg_key`);
   const lineage = new Set(["src_file", "src_row"]);
   const isOriginal = (name: string): boolean => name.startsWith("src_") && !lineage.has(name);
   const only = (keep: (name: string) => boolean): Fields =>
@@ -42,18 +54,18 @@ export async function callDetail(
   };
 }
 
-/** All calls of one contact, whatever the notebook's filters; `guarded` as the policy on people shows single calls. */
+/** All calls of one contact, whatever the notebook's filters; as the policy on people shows single calls. */
 export async function contactRows(
   sql: Sql,
   contact: { readonly systemId: string; readonly key: string },
   ask: AskOptions = {},
-  guarded = false,
+  people: PeopleScope | null = null,
 ): Promise<RowSource> {
   const text =
     "SELECT * FROM calls WHERE system_id = getvariable('list_system') AND contact_key = getvariable('list_contact')";
   const params = { list_system: contact.systemId, list_contact: contact.key };
   const rows = await rowSource(sql, { fact: "calls", sql: text, params }, ask);
-  return guarded ? guardedRows(rows) : rows;
+  return people ? guardedRows(rows, people) : rows;
 }
 
 /** The rest of a row that a list shows some columns of: all its source's columns, found by the list's key. */

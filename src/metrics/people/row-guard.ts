@@ -1,6 +1,6 @@
-import { AppError, identifier, type Sql } from "../../base";
+import { AppError, type Sql } from "../../base";
 import type { RowSource } from "../check/row-source";
-import type { AskOptions, Scope } from "../types";
+import type { AskOptions, PeopleScope, Scope } from "../types";
 import { mayTell } from "./crowd";
 import { untold } from "./withheld";
 
@@ -9,31 +9,92 @@ export const columnsOfPeople: readonly string[] = [
   ...["agent_id", "from_agent", "owner", "recording_ref", "crew", "work_at", "staffed_s", "idle_s", "aux_s"],
   ...["answered_at", "ended_at", "ring_s", "talk_s", "hold_s", "wrap_s", "duration_s", "handle_s", "score"],
   ...["hangup_party", "transferred", "escalated", "resolved"],
+  // beside a moment that is told they tell another
+  ...["coverage_left_s", "prev_in_s", "next_in_s", "next_out_s", "returned_s", "tried_s"],
 ];
 
-const times = ["started_at", "started_local"];
+const times = ["started_at", "started_local", "since_local", "responded_at"];
+/** What somebody promised for: its day is what has to be kept. */
+const dues = ["due_local", "follow_up_due_at"];
+/** What calls are handed out by: whoever took the only calls of one of these on a day is known by it. */
+const crewed = ["queue", "team", "skill", "campaign", "company_number"];
+
+/** Single rows by the columns they have; `inbound`: without a direction they are inbound calls. */
+interface Shape {
+  readonly has: ReadonlySet<string>;
+  readonly inbound: boolean;
+}
+
+/** SQL that is true for rows that somebody took, as far as their columns say: a dial is somebody's, too. */
+function takenSql({ has, inbound }: Shape): string {
+  if (!has.has("result") || !(inbound || has.has("direction"))) return "true";
+  return inbound ? "result = 'answered'" : "(result = 'answered' OR direction = 'outbound')";
+}
 
 /**
- * A list of single rows as it may be shown: of calls that somebody took the day alone (the week, where too few worked
- * that day), and nothing that a person could be judged by.
+ * SQL of the rows whose queue, team, ... had too few people that day; where those few together are too few again, of all
+ * rows of the day.
  */
-export function guardedRows(source: RowSource): RowSource {
-  const has = new Set(source.columns.map(({ name }) => name));
-  const taken = has.has("result")
-    ? `(result = 'answered'${has.has("direction") ? " OR direction = 'outbound'" : ""})`
-    : "true";
-  const cut = times
-    .filter((name) => has.has(name))
-    .map((name) => `CASE WHEN ${taken} THEN shown_day(${name}) ELSE ${name} END AS ${identifier(name)}`);
-  const sql =
-    cut.length === 0 ? source.sql : `SELECT * REPLACE (${cut.join(", ")}) FROM (${source.sql}) AS guarded`;
-  const hidden = new Set(columnsOfPeople);
-  const shown = (name: string): boolean => !hidden.has(name) && !name.startsWith("src_");
+function fewSql(shape: Shape, { crowd }: PeopleScope): string {
+  const { has } = shape;
+  const by = crewed.filter((name) => has.has(name));
+  const at = ["started_local", "since_local"].find((name) => has.has(name));
+  if (at === undefined || by.length === 0) return "false";
+  const placeAt = (time: string): string => `hash(${[`shown_day(${time})`, ...by].join(", ")})`;
+  const place = placeAt("started_local");
+  const enough = Math.trunc(crowd);
+  return `${takenSql(shape)} AND ${placeAt(at)} IN (
+    WITH worked AS (SELECT DISTINCT shown_day(started_local) AS day, ${place} AS place, crew FROM calls_crew WHERE crew IS NOT NULL),
+      places AS (SELECT day, place, count(*) AS people FROM worked GROUP BY ALL),
+      bare AS (SELECT day FROM worked JOIN places USING (day, place) WHERE people < ${enough}
+        GROUP BY day HAVING count(DISTINCT crew) < ${enough})
+    SELECT place FROM places WHERE people < ${enough} OR day IN (SELECT day FROM bare))`;
+}
+
+/**
+ * A SELECT of single rows as it may be shown: of what somebody took the day alone (the week, where too few worked that
+ * day, or on the day in that queue or team, which then is left out too), and nothing that a person could be judged by.
+ */
+export function guardedSql(
+  sql: string,
+  columns: readonly string[],
+  people: PeopleScope,
+  inbound = false,
+): string {
+  const has = new Set(columns);
+  const shape = { has, inbound };
+  const shift = `INTERVAL ${people.weekStart - 1} DAY`;
+  const week = (name: string): string => `(date_trunc('week', ${name} - ${shift}) + ${shift})::TIMESTAMP`;
+  const day = (name: string): string =>
+    `CASE WHEN few_people THEN ${week(name)} WHEN ${takenSql(shape)} THEN shown_day(${name}) ELSE ${name} END`;
+  const cut = [
+    ...times.filter((name) => has.has(name)).map((name) => `${day(name)} AS ${name}`),
+    ...dues.filter((name) => has.has(name)).map((name) => `date_trunc('day', ${name})::TIMESTAMP AS ${name}`),
+    ...crewed
+      .filter((name) => has.has(name))
+      .map((name) => `CASE WHEN NOT few_people THEN ${name} END AS ${name}`),
+  ];
+  if (cut.length === 0) return sql;
+  return `SELECT * EXCLUDE (few_people) REPLACE (${cut.join(", ")})
+    FROM (SELECT *, coalesce(${fewSql(shape, people)}, false) AS few_people FROM (${sql}) AS single) AS guarded`;
+}
+
+const hidden = new Set(columnsOfPeople);
+/** Whether a column of single rows may be shown. */
+export const isShownColumn = (name: string): boolean => !hidden.has(name) && !name.startsWith("src_");
+
+/** A list of single rows as it may be shown. */
+export function guardedRows(source: RowSource, people: PeopleScope): RowSource {
   return {
     ...source,
-    sql,
-    columns: source.columns.filter(({ name }) => shown(name)),
-    key: source.key.filter((name) => shown(name)),
+    sql: guardedSql(
+      source.sql,
+      source.columns.map(({ name }) => name),
+      people,
+      source.inbound,
+    ),
+    columns: source.columns.filter(({ name }) => isShownColumn(name)),
+    key: source.key.filter((name) => isShownColumn(name)),
   };
 }
 
@@ -59,7 +120,7 @@ export async function toldRows(
     const hidden = await untold(sql, scope, scope.period, narrowing.key, narrowing.fine, ask);
     if (hidden(narrowing.group)) throw new AppError("policy_rows", { least: scope.people.crowd });
   }
-  return guardedRows(source);
+  return guardedRows(source, scope.people);
 }
 
 /** Refuses, with `policy_rows`, to list the calls of fewer people than a policy allows. */

@@ -15,7 +15,7 @@ const figures: readonly (readonly [VolumePopulation, (volume: VolumeFigures) => 
   ["out_of_hours", (volume) => volume.outOfHours],
   ["phantom", (volume) => volume.phantom],
   ["attempts", (volume) => volume.attempts],
-  ["connects", (volume) => volume.connects],
+  ["connects", (volume) => volume.connects ?? 0],
 ];
 
 /** What each figure of the volume line opens, by the population that it counts. */

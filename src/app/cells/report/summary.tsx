@@ -24,7 +24,7 @@ export function SummaryView({ of, period }: { readonly of: SummaryOutput; readon
         ? t("report.waiting_untold")
         : t("report.waiting", { n: of.waiting, value: f.number(of.waiting) }),
     );
-  if (current.attempts > 0)
+  if (current.attempts > 0 && current.connects !== null)
     lines.push(
       t("report.reached", {
         n: current.attempts,
