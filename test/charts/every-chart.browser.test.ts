@@ -115,7 +115,7 @@ const stacks = ["Spring offer", "Renewals"].map((group) => ({
   n: dispositionRows(9).reduce((sum, { n }) => sum + n, 0),
   trend: dispositionRows(9),
 }));
-const ofStacks = { ...inPanels, by: "campaign", rest: null } as const;
+const ofStacks = { ...inPanels, by: "campaign", rest: 0 } as const;
 
 /** Every chart that a notebook can name, with rows of its own: a new one without an example here fails the type check. */
 const examples: Readonly<Record<ChartId, (c: ChartContext) => Drawn>> = {
