@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as analysis from "../../src/analysis";
-import { bestTime, checkRows, contradictoryCodes, dncViolations, followUpList, lastOutcomes, leadCohorts, leadFunnel, listRows, reachFunnel, responseCurve, ruleCounts, tagPairs, transitions, unmappedCodes } from "../../src/analysis"; // prettier-ignore
+import { bestTime, checkRows, contradictoryCodes, dncViolations, followUpList, lastOutcomes, leadCohorts, leadFunnel, leadRows, listRows, reachFunnel, responseCurve, ruleCounts, tagPairs, transitions, unmappedCodes } from "../../src/analysis"; // prettier-ignore
 import { records, type Sql } from "../../src/base";
 import {
   callDetail,
@@ -93,6 +93,7 @@ describe("by pseudonym", () => {
     lastOutcomes,
     leadCohorts: (sql, scope) => leadCohorts(sql, scope, { weekStart: 1 }),
     leadFunnel,
+    leadRows: (sql, scope) => leadRows(sql, scope, { came: "dialled" }),
     listRows: (sql, scope) => listRows(sql, "contradictions", scope),
     reachFunnel,
     responseCurve,

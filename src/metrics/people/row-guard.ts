@@ -11,6 +11,7 @@ export const columnsOfPeople: readonly string[] = [
   ...["hangup_party", "transferred", "escalated", "resolved"],
   // beside a moment that is told they tell another
   ...["coverage_left_s", "prev_in_s", "next_in_s", "next_out_s", "returned_s", "tried_s"],
+  ...["first_attempt_s", "first_connect_s"],
 ];
 
 const times = ["started_at", "started_local", "since_local", "responded_at"];
