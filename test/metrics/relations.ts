@@ -9,6 +9,7 @@ import {
   literal,
   schema,
   type Kind,
+  type Sql,
 } from "../../src/base";
 import { openDuckDb, type TestDuckDb } from "../duckdb";
 import { coverageLeftSql, leadWindowsSql, windowsSql } from "../../src/engine";
@@ -38,7 +39,7 @@ function missing(column: string, present: ReadonlySet<string>): string {
 
 /** A canonical table from any relation with some of its columns. */
 export async function canonical(
-  db: TestDuckDb,
+  db: Sql,
   kind: Kind,
   relation: string,
   present: readonly string[],
@@ -53,7 +54,7 @@ export async function canonical(
 }
 
 /** The relations that the engine provides over the canonical tables; `until` is where the logs end, else the last call. */
-export async function engineViews(db: TestDuckDb, until?: string): Promise<void> {
+export async function engineViews(db: Sql, until?: string): Promise<void> {
   const to = until === undefined ? "max(started_at)" : `TIMESTAMP ${literal(until)}`;
   await db.query(
     `CREATE OR REPLACE VIEW coverage AS SELECT system_id, min(started_at) AS from_at, ${to} AS to_at FROM calls GROUP BY system_id`,

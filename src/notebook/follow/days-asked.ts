@@ -3,7 +3,7 @@ import { dayOf, isoDay } from "../days";
 import { resolvePeriod } from "../period";
 import { withSelection } from "../selection";
 import type { ResolvedPeriod } from "../types";
-import type { FollowInput } from "./follow-types";
+import type { BrushSpan, FollowInput } from "./follow-types";
 
 /** How many days of a period are tried as beginnings and ends of a span. */
 const tries = 48;
@@ -41,4 +41,18 @@ export function daysAsked({ view, base, covered, settings, spans }: FollowInput)
     from: Math.min(...found.map((days) => days.from)),
     to: Math.max(...found.map((days) => days.to)),
   };
+}
+
+/** Lengths of periods, in days, that are shown by the hour, the day, the week, the month and the quarter. */
+const lengths = [1, 7, 21, 120, 700];
+
+/** Spans of other lengths than those at hand: what is asked depends on how long a period is. */
+export function between(spans: readonly BrushSpan[]): readonly BrushSpan[] {
+  const periods = spans.flatMap(({ period }) => period ?? []);
+  if (periods.length === 0) return [];
+  const from = Math.min(...periods.map((period) => dayOf(period.from)));
+  const to = Math.max(...periods.map((period) => dayOf(period.to)));
+  return lengths
+    .filter((days) => days < to - from)
+    .map((days) => ({ filters: {}, period: { from: isoDay(to - days), to: `${isoDay(to)}T00:00:00` } }));
 }

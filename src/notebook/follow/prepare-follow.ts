@@ -4,7 +4,7 @@ import { dependencies, runCell, runs } from "../outputs";
 import { resolvePeriod } from "../period";
 import { withSelection } from "../selection";
 import type { Cell, CellOutput, RunContext } from "../types";
-import { daysAsked, daysIn } from "./days-asked";
+import { between, daysAsked, daysIn } from "./days-asked";
 import type { BrushSpan, Following, FollowInput } from "./follow-types";
 
 /** Cubes are asked for before anybody has begun to draw: whatever else is asked goes first. */
@@ -18,7 +18,8 @@ type Context = Omit<RunContext, "sql">;
  * other span: there is no second way of counting.
  */
 export async function prepareFollow(input: FollowInput): Promise<Following> {
-  const { sql, view, base, covered, settings, params, dataVersion, spans, signal } = input;
+  const { sql, view, base, covered, settings, params, dataVersion, signal } = input;
+  const spans = [...input.spans, ...between(input.spans)];
   const cells = input.cells.filter((cell) => runs(cell));
   const viewOf = (span: BrushSpan) => withSelection(view, span, base);
   const contextOf = (span: BrushSpan): Context => {
