@@ -43,8 +43,8 @@ export function daysAsked({ view, base, covered, settings, spans }: FollowInput)
   };
 }
 
-/** Lengths of periods, in days, that are shown by the hour, the day, the week, the month and the quarter. */
-const lengths = [1, 7, 21, 120, 700];
+/** Lengths of periods, in days: some of each that is shown by the hour, the day, the week, the month, the quarter. */
+const lengths = [1, 7, 21, 42, 120, 300, 800];
 
 /** Spans of other lengths than those at hand: what is asked depends on how long a period is. */
 export function between(spans: readonly BrushSpan[]): readonly BrushSpan[] {
@@ -52,7 +52,8 @@ export function between(spans: readonly BrushSpan[]): readonly BrushSpan[] {
   if (periods.length === 0) return [];
   const from = Math.min(...periods.map((period) => dayOf(period.from)));
   const to = Math.max(...periods.map((period) => dayOf(period.to)));
-  return lengths
-    .filter((days) => days < to - from)
+  // all of it may be what is looked at already, and drawing that over again gives it up
+  return [...new Set([...lengths.filter((days) => days < to - from), to - from - 1])]
+    .filter((days) => days > 0)
     .map((days) => ({ filters: {}, period: { from: isoDay(to - days), to: `${isoDay(to)}T00:00:00` } }));
 }
