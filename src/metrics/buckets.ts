@@ -31,7 +31,8 @@ export function nextBucket(start: number, grain: Grain): number {
 /** The starts of all buckets that a period touches. */
 export function bucketsOf({ from, to }: Period, grain: Grain, weekStart: Weekday = 1): number[] {
   const starts: number[] = [];
-  for (let at = bucketStart(localMs(from), grain, weekStart); at < localMs(to); at = nextBucket(at, grain))
+  const end = localMs(to);
+  for (let at = bucketStart(localMs(from), grain, weekStart); at < end; at = nextBucket(at, grain))
     starts.push(at);
   return starts;
 }

@@ -7,15 +7,22 @@ export interface Term {
   readonly name: string;
 }
 
+const known = new Map<string, readonly Term[]>();
+
 /** The parts of a sum and difference, with their signs. */
-export function terms(side: string): Term[] {
-  return side
+export function terms(side: string): readonly Term[] {
+  const found = known.get(side) ?? parsed(side);
+  known.set(side, found);
+  return found;
+}
+
+const parsed = (side: string): readonly Term[] =>
+  side
     .replaceAll("-", "+ -")
     .split("+")
     .map((raw) => raw.trim())
     .filter((raw) => raw !== "")
     .map((raw) => (raw.startsWith("-") ? { sign: -1, name: raw.slice(1).trim() } : { sign: 1, name: raw }));
-}
 
 /** The names of parts that an expression such as `answered + abandoned - short_abandons` reads. */
 export const partsOf = (expression: string): string[] =>

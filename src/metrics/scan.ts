@@ -134,8 +134,8 @@ export async function scanDistinct(
 
 /** The sum of several buckets' parts; parts that no row had are 0. */
 export function addUp(rows: readonly ScanRow[], parts: readonly Part[]): Bag {
-  const bag: Record<string, number> = Object.fromEntries(parts.map((part) => [part.name, 0]));
-  for (const row of rows)
-    for (const [name, value] of Object.entries(row.bag)) bag[name] = (bag[name] ?? 0) + value;
+  const bag: Record<string, number> = {};
+  for (const { name } of parts) bag[name] = 0;
+  for (const row of rows) for (const name in row.bag) bag[name] = (bag[name] ?? 0) + (row.bag[name] ?? 0);
   return bag;
 }

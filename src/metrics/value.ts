@@ -16,15 +16,33 @@ import { addUp, type ScanRow } from "./scan";
 import type { MetricValue } from "./types";
 import { unitInterval } from "./units";
 
+interface Added {
+  readonly whole: Map<number, Bag>;
+  readonly buckets: Map<number, ReadonlyMap<number, Bag>>;
+}
+
+/** What was added up already: every metric of a board asks for the same periods. */
+const added = new WeakMap<Gathered, Added>();
+function addedOf(data: Gathered): Added {
+  const known = added.get(data) ?? { whole: new Map(), buckets: new Map() };
+  added.set(data, known);
+  return known;
+}
+
 /** The parts of one whole period. */
-export const bagOf = (data: Gathered, span: number): Bag =>
-  addUp(
-    data.rows.filter((row) => row.span === span),
-    data.parts,
-  );
+export function bagOf(data: Gathered, span: number): Bag {
+  const { whole } = addedOf(data);
+  const rows = (): ScanRow[] => data.rows.filter((row) => row.span === span);
+  const bag = whole.get(span) ?? addUp(rows(), data.parts);
+  whole.set(span, bag);
+  return bag;
+}
 
 /** The parts of each bucket of a period that has rows, in order of time. */
-export function bagsByBucket(data: Gathered, span: number): Map<number, Bag> {
+export function bagsByBucket(data: Gathered, span: number): ReadonlyMap<number, Bag> {
+  const { buckets } = addedOf(data);
+  const known = buckets.get(span);
+  if (known) return known;
   const grouped = new Map<number, ScanRow[]>();
   for (const row of data.rows) {
     if (row.span !== span || row.bucket === null) continue;
@@ -33,7 +51,9 @@ export function bagsByBucket(data: Gathered, span: number): Map<number, Bag> {
     else grouped.set(row.bucket, [row]);
   }
   const ordered = [...grouped].sort(([a], [b]) => a - b);
-  return new Map(ordered.map(([bucket, rows]) => [bucket, addUp(rows, data.parts)]));
+  const bags = new Map(ordered.map(([bucket, rows]) => [bucket, addUp(rows, data.parts)]));
+  buckets.set(span, bags);
+  return bags;
 }
 
 /** Whether a variant's parts add up over buckets of time. */
