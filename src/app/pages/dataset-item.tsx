@@ -60,7 +60,7 @@ export function DatasetItem(props: {
             .join(" · ")}
         </p>
         {contribution === null || calls === contribution.counted ? null : (
-          <p className="small">{contributed(words, calls, contribution)}</p>
+          <p className="small">{contributed(words, dataset, contribution)}</p>
         )}
         {matches === null ? null : (
           <p className="small">
@@ -99,10 +99,17 @@ export function DatasetItem(props: {
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** How many of a dataset's calls are in the numbers, and why the others are not. */
-function contributed({ t, f }: Words, calls: number, { counted, uncounted }: Contribution): string {
-  const replaced = calls - counted - uncounted;
+function contributed(
+  { t, f }: Words,
+  { rows, report }: DatasetRecord,
+  { counted, uncounted }: Contribution,
+): string {
+  const missing = (rows.calls ?? 0) - counted - uncounted;
+  const repeated = Math.min(missing, rows.legs ? 0 : report.duplicates);
+  const replaced = missing - repeated;
   const parts = [
     t("data.counted", { counted: t("count.calls", { n: counted, value: f.number(counted) }) }),
+    repeated > 0 ? t("data.repeated", { n: repeated, value: f.number(repeated) }) : "",
     replaced > 0 ? t("data.replaced", { n: replaced, value: f.number(replaced) }) : "",
     uncounted > 0 ? t("data.uncounted", { n: uncounted, value: f.number(uncounted) }) : "",
   ];
