@@ -11,7 +11,7 @@ const query = (page: Page): URLSearchParams =>
   new URLSearchParams(new URL(page.url()).hash.split("?")[1] ?? "");
 
 it.each(languages)(
-  "brush, filter, drill, a list as CSV and a comparison with the keyboard alone, in %s",
+  "brush, filter, drill, compare, note and export with the keyboard alone, in %s",
   async (language) => {
     const words = wordsOf(language);
     const { t } = words;
@@ -112,6 +112,50 @@ it.each(languages)(
     await keys.press("ArrowRight", "Enter");
     await keys.item(t("marks.compare"));
     await keys.hears(t("marks.no_verdict"));
+    await keys.look("two marks compared");
+    await keys.tabTo(page.getByRole("button", { name: t("marks.unpin") }));
+    await keys.press("Enter");
+    await keys.has(heat);
+
+    // a note on a day, on every chart over time
+    await keys.press("Home"); // the walk goes on in the chart before it
+    await page.keyboard.press("Control+Home");
+    await keys.tabTo(trend);
+    await keys.press("ArrowRight", "Enter");
+    await keys.item(t("marks.note"));
+    const dialog = page.getByRole("dialog", { name: t("notes.add") });
+    await keys.has(dialog.getByRole("textbox", { name: t("notes.text") }));
+    await page.keyboard.type("IVR");
+    await keys.look("a note");
+    await keys.tabTo(dialog.getByRole("button", { name: t("notes.keep") }));
+    await page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    await keys.has(trend);
+    await keys.hears("IVR");
+    await expect.poll(() => trend.locator("svg").innerHTML()).toContain("IVR");
+
+    // the chart as numbers, drawing and picture; the notebook as a report
+    const save = page
+      .locator('[data-chart="disposition-trend"]')
+      .getByRole("button", { name: t("cell.save") });
+    for (const form of ["csv", "svg", "png"] as const) {
+      await keys.tabTo(save);
+      await keys.press("Enter");
+      if (form === "csv") await keys.look("what a chart is saved as");
+      const [name, text] = await saved(() => keys.item(t(`cell.save.${form}`)));
+      expect(name).toMatch(new RegExp(`\\.${form}$`));
+      if (form === "csv") expect(text).toContain("IVR");
+      await keys.has(save);
+    }
+    await page.keyboard.press("Control+Home");
+    const menu = page.getByRole("button", { name: t("export.menu"), exact: true });
+    await keys.tabTo(menu);
+    await keys.press("Enter");
+    await keys.look("what a notebook is exported as");
+    const [, html] = await saved(() => keys.item(t("export.report")));
+    expect(html).toContain("default-src 'none'");
+    await keys.hears(t("export.made"));
+    await keys.has(menu);
     expect(browser.complaints).toEqual([]);
   },
 );
