@@ -28,6 +28,17 @@ export interface BestTimeOptions extends AskOptions {
   readonly firstAttempts?: boolean;
 }
 
+/** SQL of the attempts of a scope, each lead's own numbered (`k`) over all that is stored. */
+export const numberedAttemptsSql = (scope: Scope): string => `
+  SELECT * FROM (
+    SELECT *, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
+    FROM (${callsFact.sql}) WHERE attempt
+  ) AS fact
+  WHERE ${scopeSql(callsFact, scope.filters)}`;
+
+/** SQL that keeps first attempts: later ones are at those who are harder to reach. */
+export const firstAttempt = "(lead_id IS NULL OR k = 1)";
+
 /** When people pick up: connect rates by local hour, best first by the lower end of their interval. */
 export async function bestTime(
   sql: Sql,
@@ -35,16 +46,12 @@ export async function bestTime(
   { byWeekday = false, firstAttempts = true, ...options }: BestTimeOptions = {},
 ): Promise<BestTime> {
   await mustTell(sql, scope, options);
-  const only = firstAttempts ? "(lead_id IS NULL OR k = 1)" : "true";
+  const only = firstAttempts ? firstAttempt : "true";
   const rows = await ask(
     sql,
     `SELECT hour(started_local) AS hour, ${byWeekday ? "isodow(started_local)" : "NULL::INTEGER"} AS weekday,
        count(*) AS attempts, count(*) FILTER (WHERE connect) AS connects
-     FROM (
-       SELECT *, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
-       FROM (${callsFact.sql}) WHERE attempt
-     ) AS fact
-     WHERE ${only} AND ${scopeSql(callsFact, scope.filters)} GROUP BY ALL`,
+     FROM (${numberedAttemptsSql(scope)}) AS attempts WHERE ${only} GROUP BY ALL`,
     scope,
     options,
   );

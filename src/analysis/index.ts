@@ -1,3 +1,4 @@
+export { attemptRows, weekHourSql, type AttemptsOf } from "./attempt-rows";
 export { bestTime, type BestTime, type BestTimeOptions, type TimeCell } from "./best-time";
 export { listBasis, listIds, listRows, listSort, type ListBasis, type ListId } from "./call-lists";
 export {

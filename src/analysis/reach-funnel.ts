@@ -14,18 +14,22 @@ export interface ReachStep {
   readonly cumulative: number;
 }
 
+/** SQL of the attempts of a scope at leads not reached before, each lead's own numbered (`k`); `first` is the one that reached it. */
+export const reachSql = (scope: Scope): string => `
+  WITH attempts AS (
+    SELECT *, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
+    FROM (${callsFact.sql}) AS fact
+    WHERE attempt AND lead_id IS NOT NULL AND ${scopeSql(callsFact, scope.filters)}
+  ), firsts AS (SELECT lead_id, min(k) FILTER (WHERE connect) AS first FROM attempts GROUP BY lead_id)
+  SELECT * FROM attempts JOIN firsts USING (lead_id) WHERE first IS NULL OR k <= first`;
+
 /** Whether one more attempt is worth it: the chance to reach at the k-th attempt those not reached before. */
 export async function reachFunnel(sql: Sql, scope: Scope, options: AskOptions = {}): Promise<ReachStep[]> {
   await mustTell(sql, scope, options);
   const rows = await ask(
     sql,
-    `WITH attempts AS (
-       SELECT lead_id, connect, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
-       FROM (${callsFact.sql}) AS fact
-       WHERE attempt AND lead_id IS NOT NULL AND ${scopeSql(callsFact, scope.filters)}
-     ), firsts AS (SELECT lead_id, min(k) FILTER (WHERE connect) AS first FROM attempts GROUP BY lead_id)
-     SELECT k, count(*) AS at_risk, count(*) FILTER (WHERE k = first) AS reached
-     FROM attempts JOIN firsts USING (lead_id) WHERE first IS NULL OR k <= first GROUP BY k ORDER BY k`,
+    `SELECT k, count(*) AS at_risk, count(*) FILTER (WHERE k = first) AS reached
+     FROM (${reachSql(scope)}) AS tried GROUP BY k ORDER BY k`,
     scope,
     options,
   );

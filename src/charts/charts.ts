@@ -1,3 +1,5 @@
+import { attemptsChart } from "./attempts";
+import { bestTime } from "./best-time";
 import { breakdown } from "./breakdown";
 import { callHeatmap } from "./call-heatmap";
 import { dispositionPanels } from "./disposition-panels";
@@ -30,5 +32,7 @@ export const charts = {
   "lead-funnel": leadFunnel,
   "response-curve": responseCurve,
   "lead-cohorts": leadCohorts,
+  attempts: attemptsChart,
+  "best-time": bestTime,
 } as const;
 export type ChartId = keyof typeof charts;

@@ -17,6 +17,8 @@ export interface GroupSpec {
   readonly restOf?: readonly string[];
   /** Of all groups together, with what it is held against. */
   readonly result: MetricResult;
+  /** By country or region: of how many of what is counted it is known. */
+  readonly known?: { readonly n: number; readonly of: number } | null;
   /** People with too little to be shown apart. */
   readonly suppressed: number;
   /** The workspace shows no people. */

@@ -90,8 +90,13 @@ export function emptyGroups(spec: GroupSpec, { t }: ChartContext): string {
 }
 
 /** The line under the title: unit, count, interval, and who is left out. */
-export function groupSubtitle(rows: readonly GroupRow[], spec: GroupSpec, { t }: ChartContext): string {
+export function groupSubtitle(
+  rows: readonly GroupRow[],
+  spec: GroupSpec,
+  { t, percent }: ChartContext,
+): string {
   const { value } = spec.result;
+  const { known } = spec;
   return [
     t("chart.groups.subtitle", {
       unit: spec.unit,
@@ -99,6 +104,9 @@ export function groupSubtitle(rows: readonly GroupRow[], spec: GroupSpec, { t }:
       intervals: rows.some((row) => row.value.low !== null) ? "yes" : "no",
       n: value.n,
     }),
+    ...(known
+      ? [t(`known.${spec.by}`, { share: percent(known.n / known.of, 1), k: known.n, n: known.of })]
+      : []),
     ...(spec.suppressed > 0 && rows.length > 0 ? [t("chart.people-left-out", { n: spec.suppressed })] : []),
   ].join(" · ");
 }

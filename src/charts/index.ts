@@ -1,3 +1,5 @@
+export { attemptsChart, type AttemptsSpec } from "./attempts";
+export { bestTime, type BestTimeSpec } from "./best-time";
 export * from "./breakdown";
 export { attachBrush, type BrushEvents } from "./brush";
 export { areaOf, placeAt, timeBrush } from "./brushable";

@@ -60,6 +60,7 @@ export { accountParts, importAccount, type AccountPart, type ImportAccount } fro
 export { knownValues, timeColumns, type KnownValues, type Spread, type TimeColumn } from "./known-values";
 export { kaplanMeier, medianInterval, survivalLimits, survivalQuantile } from "./intervals/kaplan-meier";
 export { difference } from "./intervals/mover";
+export { looseDeals, type LooseDeals } from "./loose-deals";
 export { moneyCoverage, type MoneyCoverage } from "./money-coverage";
 export { newcombe } from "./intervals/newcombe";
 export { quantile, quantileInterval, type Histogram } from "./intervals/order-statistics";

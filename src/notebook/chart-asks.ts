@@ -2,6 +2,8 @@ import type { Scope } from "../metrics";
 import { plainScope } from "./cells/scope";
 import type { AskContext, ExportTable } from "./ask-context";
 import type { AskedChart, ChartAnswer, ChartAsk, ChartFields } from "./chart-types";
+import { attempts } from "./charts/attempts";
+import { bestTime } from "./charts/best-time";
 import { breakdown } from "./charts/breakdown";
 import { callHeatmap } from "./charts/call-heatmap";
 import { dispositionPanels } from "./charts/disposition-panels";
@@ -34,6 +36,8 @@ const list = {
   "lead-funnel": leadFunnel,
   "response-curve": responseCurve,
   "lead-cohorts": leadCohorts,
+  attempts,
+  "best-time": bestTime,
 } as const;
 
 export type ChartId = keyof typeof list;

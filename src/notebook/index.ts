@@ -14,6 +14,7 @@ export * from "./drill/chart-drills";
 export * from "./drill/drills-of";
 export * from "./drill/mark-drill";
 export * from "./drill/metric-drill";
+export * from "./drill/money-drills";
 export * from "./drill/volume-drills";
 export * from "./follow/follow-types";
 export { prepareFollow } from "./follow/prepare-follow";

@@ -57,6 +57,8 @@ export interface TableOutput extends OutputBase {
     readonly names: readonly string[];
     readonly values: readonly (MetricValue | null)[];
   } | null;
+  /** By country or region: of how many of what the first column counts it is known; null for other tables. */
+  readonly known: { readonly n: number; readonly of: number } | null;
   /** People with too little to be shown apart; they are in the whole. */
   readonly suppressed: number;
   /** What the money of campaigns or sources lacks; null where the table is of something else. */

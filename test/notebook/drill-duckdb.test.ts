@@ -76,6 +76,7 @@ const looks: readonly (readonly [string, Partial<ViewState>, Partial<NotebookSet
 ];
 
 let numbers = 0;
+const kinds = new Set<string>();
 describe.each(looks)("every number opens exactly the rows that it counts, %s", (_, change, settings) => {
   test.each(templates)("$id", async ({ text }) => {
     const wrong: string[] = [];
@@ -86,12 +87,50 @@ describe.each(looks)("every number opens exactly the rows that it counts, %s", (
         const n = asked.get(key) ?? (await opened(db, number));
         asked.set(key, n);
         numbers += 1;
+        kinds.add(number.drill.kind);
         if (n !== number.said) wrong.push(`${id} ${number.name}: says ${number.said}, opens ${n}`);
       }
     expect(wrong).toEqual([]);
   });
 });
 
+test("what stands together opens exactly its rows too, in tables and charts", async () => {
+  const text = `\`\`\`table #t
+by: queue
+metrics: [service-level, call-volume:offered]
+top: 1
+\`\`\`
+
+\`\`\`chart #b
+chart: breakdown
+metric: service-level
+by: queue
+top: 1
+\`\`\`
+
+\`\`\`chart #p
+chart: metric-panels
+metric: abandonment-rate
+by: queue
+top: 1
+\`\`\`
+`;
+  const outputs = await outputsOf(text, { period: { preset: "all" } });
+  expect(outputs).toHaveLength(3);
+  for (const [id, output] of outputs) {
+    const scopes = new Set<string>();
+    for (const number of drillsOf(output)) {
+      expect([id, number.name, await opened(db, number)]).toEqual([id, number.name, number.said]);
+      scopes.add(JSON.stringify(number.drill));
+    }
+    // the whole, the group drawn, and the others
+    expect(scopes.size).toBeGreaterThanOrEqual(id === "t" ? 9 : 6);
+  }
+});
+
 test("nearly every cell has such numbers, so that the comparison means something", () => {
   expect(numbers).toBeGreaterThan(1000);
+  expect([...kinds].sort()).toEqual(
+    ["calls", "check", "deals", "disposition", "duration", "leads", "list", "metric"], // prettier-ignore
+  );
 });

@@ -73,7 +73,7 @@ export function MetricCard(props: {
           <span className="against">{benchmarkText(words, value, benchmark.benchmark)}</span>
         ) : null}
       </p>
-      <MetricNotes value={value} among={props.alone !== true} />
+      <MetricNotes value={value} among={props.alone !== true} scope={scope} />
       {result.days ? <Sparkline days={result.days} label={t("score.days", { metric: name })} /> : null}
     </div>
   );

@@ -1,5 +1,7 @@
-import { metricById, type MetricValue } from "../../metrics";
+import { metricById, type MetricValue, type Scope } from "../../metrics";
+import { uncodedDrill } from "../../notebook";
 import { useWords, type Words } from "../words";
+import { DrilledText, figureAt } from "./drilled-text";
 
 /** How many short abandons the formula leaves out, where it does. */
 export function shortAbandons({ metric, variant, extra }: MetricValue): number {
@@ -10,11 +12,15 @@ export function shortAbandons({ metric, variant, extra }: MetricValue): number {
 }
 
 /** How many conversations without a code count as a no, in words; null where none do. */
-export function uncodedText({ t, f }: Words, { metric, variant, extra }: MetricValue): string | null {
+export function uncodedText(
+  { t, f }: Words,
+  { metric, variant, extra }: MetricValue,
+  write: (figure: string) => string = (figure) => figure,
+): string | null {
   const n = extra.uncoded ?? 0;
   if (n <= 0 || (metric !== "conversion-rate" && metric !== "appointment-setting-rate")) return null;
-  if (variant === "inbound") return t("uncoded.inbound", { n, value: f.number(n) });
-  return t(`uncoded.${metric}`, { n, value: f.number(n) });
+  if (variant === "inbound") return t("uncoded.inbound", { n, value: write(f.number(n)) });
+  return t(`uncoded.${metric}`, { n, value: write(f.number(n)) });
 }
 
 /** What a reader must know before believing the number: few observations, unknowns, calls too recent. */
@@ -22,6 +28,8 @@ export function MetricNotes(props: {
   readonly value: MetricValue;
   /** It stands among others that leave out the same short abandons: they are told once, below all. */
   readonly among?: boolean;
+  /** What the value was counted over, by which its figures open their calls. */
+  readonly scope: Scope;
 }) {
   const { value } = props;
   const words = useWords();
@@ -31,7 +39,7 @@ export function MetricNotes(props: {
     notes.push(value.immature > 0 ? t("word.not_yet_mature") : t("word.no_eligible_calls"));
   else if (value.n < 10) notes.push(t("score.very_low_n", { n: f.number(value.n) }));
   else if (value.n < 30) notes.push(t("score.low_n", { n: f.number(value.n) }));
-  const uncoded = value.value === null ? null : uncodedText(words, value);
+  const uncoded = value.value === null ? null : uncodedText(words, value, (figure) => figureAt(0, figure));
   if (uncoded !== null) notes.push(uncoded);
   else if (value.value !== null && value.unknownShare >= 0.005)
     notes.push(t("score.unknown_share", { percent: f.percent(value.unknownShare, 0) }));
@@ -44,5 +52,12 @@ export function MetricNotes(props: {
   const untold = value.extra.missed_untold ?? 0;
   if (value.value !== null && untold > 0)
     notes.push(t("card.missed_untold", { n: untold, value: f.number(untold) }));
-  return notes.length === 0 ? null : <p className="notes">{notes.join(" · ")}</p>;
+  return notes.length === 0 ? null : (
+    <p className="notes">
+      <DrilledText
+        text={notes.join(" · ")}
+        figures={[{ of: uncodedDrill(value, props.scope), title: t("rows.part.as_no") }]}
+      />
+    </p>
+  );
 }

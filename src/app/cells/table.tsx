@@ -112,7 +112,16 @@ export function TableView({ output, status }: CellViewProps<"table">) {
           </table>
         </div>
       ) : null}
-      {output.money ? <MoneyNotes money={output.money} by={output.by} /> : null}
+      {output.money ? <MoneyNotes money={output.money} by={output.by} scope={output.scope} /> : null}
+      {output.known ? (
+        <p className="small quiet">
+          {maybe(`known.${output.by}`, {
+            share: f.percent(output.known.n / output.known.of),
+            k: output.known.n,
+            n: output.known.of,
+          })}
+        </p>
+      ) : null}
       {output.suppressed > 0 ? (
         <p className="small quiet">
           {t("table.suppressed", { n: output.suppressed, value: f.number(output.suppressed) })}

@@ -7,5 +7,15 @@ export function rowsOfDrill(drill: Drill): RowsOf {
   if (drill.kind !== "metric") return drill;
   const { metric, variant, scope, side, time } = drill;
   const { index, part, hits } = sideRows(metric, variant, side) ?? { index: 0, part: "counted", hits: false };
-  return { kind: "metric", metric, variant, scope, index, part, hits, steps: [], ...(time && { time }) };
+  return {
+    kind: "metric",
+    metric,
+    variant,
+    scope,
+    index,
+    part: drill.part ?? part,
+    hits,
+    steps: [],
+    ...(time && { time }),
+  };
 }

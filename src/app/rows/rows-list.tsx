@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState, type ReactNode } from "react";
-import { checkRows, leadRows, listRows, listSort } from "../../analysis";
+import { attemptRows, checkRows, leadRows, listRows, listSort } from "../../analysis";
 import type { Sql } from "../../base";
 import {
   callRows,
   contactRows,
   dispositionCalls,
   durationRows,
+  looseDeals,
   metricRows,
   unitOf,
   type PeopleScope,
@@ -85,6 +86,10 @@ function sourceOf(
       return contactRows(sql, { systemId: rows.systemId, key: rows.contact }, { signal }, people);
     case "list":
       return listRows(sql, rows.list, rows.scope, { signal });
+    case "attempts":
+      return attemptRows(sql, rows.scope, rows.attempts, { signal });
+    case "deals":
+      return looseDeals(sql, rows.scope, rows.deals, { signal });
     case "duration":
       return durationRows(sql, rows.scope, rows.span, { signal });
     case "leads":
@@ -199,7 +204,8 @@ function PartChoice(props: {
   const words = useWords();
   const { t } = words;
   const { rows } = props;
-  const parts: readonly RowPart[] = rows.hits ? ["counted", "hits", "misses", "all"] : ["counted", "all"];
+  const usual: readonly RowPart[] = rows.hits ? ["counted", "hits", "misses", "all"] : ["counted", "all"];
+  const parts = rows.part === "as_no" ? [...usual, rows.part] : usual;
   const options = [...parts, ...rows.steps.map((step): RowPart => `left:${step}`)].map((id) => ({
     id,
     label: partText(words, rows, id),

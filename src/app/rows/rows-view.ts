@@ -1,11 +1,13 @@
 import type { MetricId, RowPart, RowSource, Scope, TimeOf } from "../../metrics";
 import type {
+  AttemptsDrill,
   CallsDrill,
   CheckDrill,
   DispositionDrill,
   DurationDrill,
   LeadsDrill,
   ListDrill,
+  DealsDrill,
 } from "../../notebook";
 import type { Row } from "./row-pager";
 
@@ -30,6 +32,8 @@ export type RowsOf =
   | CheckDrill
   | LeadsDrill
   | DurationDrill
+  | DealsDrill
+  | AttemptsDrill
   | { readonly kind: "contact"; readonly systemId: string; readonly contact: string };
 
 /** What a panel shows over what it showed before. */

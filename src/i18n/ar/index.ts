@@ -1,6 +1,7 @@
 import { account } from "./account";
 import { aggregates } from "./aggregates";
 import { app } from "./app";
+import { attempts } from "./attempts";
 import { benchmarks } from "./benchmarks";
 import { beside } from "./beside";
 import { builder } from "./builder";
@@ -54,6 +55,7 @@ export const ar = {
   ...account,
   ...aggregates,
   ...app,
+  ...attempts,
   ...benchmarks,
   ...beside,
   ...builder,

@@ -31,9 +31,9 @@ export const leads = {
   "money.spend-of":
     "Spending is stored for {told, number} of {n, number}; what these cost is not known: {names}.",
   "money.unjoined":
-    "{k, number} of {n, plural, one {# deal won} other {# deals won}} can be joined to no lead or call: their money is in no row.",
+    "{value} of {n, plural, one {# deal won} other {# deals won}} can be joined to no lead or call: their money is in no row.",
   "money.unnamed":
-    "{n, plural, one {# deal won came} other {# deals won came}} from a lead or call that names none of them: their money is only in the total.",
+    "{n, plural, one {{value} deal won came} other {{value} deals won came}} from a lead or call that names none of them: their money is only in the total.",
   "money.unnamed-spend": "{share} of the spending names none of them and is only in the total.",
 
   "chart.leads": "{n, plural, one {# lead} other {# leads}}",

@@ -1,5 +1,8 @@
 /** What marks open where no filter tells their rows. */
 export const opens = {
+  "rows.part.as_no": "Without a code, counted as a no",
+  "money.title.unjoined": "Deals won that can be joined to nothing",
+  "money.title.unnamed": "Deals won from a lead or call that names none",
   "opens.calls": "Show these calls",
   "opens.in-time": "Show the calls counted as in time",
   "opens.counted": "Show all calls counted",

@@ -11,10 +11,14 @@ import { toldRows } from "../people/row-guard";
 import { judged } from "./funnel";
 import { rowSets } from "./row-sets";
 
-/** What part of a funnel is listed: everything, the counted, their hits, their misses, or one step's rows by its id. */
-export type RowPart = "all" | "counted" | "hits" | "misses" | `left:${string}`;
+/**
+ * What part of a funnel is listed: everything, the counted, their hits, their misses, those that count as a no because
+ * they do not say, or one step's rows by its id.
+ */
+export type RowPart = "all" | "counted" | "hits" | "misses" | "as_no" | `left:${string}`;
 
-const partSql = (part: RowPart): string => {
+const partSql = (part: RowPart, asNo = "false"): string => {
+  if (part === "as_no") return `why = 'counted' AND (${asNo})`;
   if (part === "all") return "true";
   if (part === "counted") return "why = 'counted'";
   if (part === "hits") return "why = 'counted' AND hit";
@@ -78,7 +82,7 @@ export async function metricRows(
   const metric = metricById(of.metric);
   const set = rowSets(metric, variantOf(metric, of.variant))[index];
   if (!set) throw new Error(`no rows ${index} of ${of.metric}`);
-  const text = `SELECT * FROM (${judged(set, of.scope)}) AS judged WHERE ${partSql(part)} AND ${timeSql(set.fact, of.time)}`;
+  const text = `SELECT * FROM (${judged(set, of.scope)}) AS judged WHERE ${partSql(part, set.asNo)} AND ${timeSql(set.fact, of.time)}`;
   const own: Params = {
     ...(part.startsWith("left:") && { list_why: part.slice("left:".length) }),
     ...(of.time && { list_time: of.time.group }),

@@ -4,6 +4,7 @@ import {
   isWithheld,
   metricGroups,
   moneyCoverage,
+  none,
   shownApart,
   timeGroups,
   timeParts,
@@ -59,6 +60,7 @@ export async function runTable(cell: TableCell, context: AskContext): Promise<Ta
       others.length > 0 && dimension !== null
         ? { groups: others.length, names: others, values: await together(cell, context, dimension, others) }
         : null,
+    known: dimension === "country" || dimension === "region" ? knownOf(all) : null,
     suppressed: all.length - open.length,
     money: await moneyOf(cell, scope, context),
     closed,
@@ -93,6 +95,14 @@ function rowsOf(columns: readonly MetricGroups[]): Bare[] {
   return names
     .map((group) => ({ group, values: values.map((column) => column.get(group) ?? null) }))
     .filter((row) => sizeOf(row) > 0 || row.values.some((value) => value !== null && isWithheld(value)));
+}
+
+/** Of how many of what the first column counts the group is known at all. */
+function knownOf(rows: readonly Bare[]): TableOutput["known"] {
+  const count = (some: readonly Bare[]): number =>
+    some.reduce((sum, { values: [first] }) => sum + (first?.n ?? 0), 0);
+  const of = count(rows);
+  return of === 0 ? null : { n: count(rows.filter(({ group }) => group !== none)), of };
 }
 
 const sizeOf = ({ values }: Bare): number => Math.max(0, ...values.map((value) => value?.n ?? 0));

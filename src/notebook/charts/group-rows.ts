@@ -12,7 +12,7 @@ import { valueCells, valueColumns } from "../cells/value-columns";
 import { inputDimension } from "../input-dimension";
 import type { AskContext, ExportTable } from "../ask-context";
 import type { AskedChart, ChartSort } from "../chart-types";
-import type { TableBy } from "../table-types";
+import type { TableBy, TableOutput } from "../table-types";
 import { metricOf } from "./metric-of";
 
 /** A metric of the calls with one value of what divides them; `(rest)` for the groups that are not shown apart. */
@@ -31,6 +31,8 @@ export interface Grouped {
   readonly restOf: readonly string[];
   /** Of the whole period, with what it is held against. */
   readonly result: MetricResult;
+  /** By country or region: of how many of what is counted it is known. */
+  readonly known: TableOutput["known"];
   /** People with too little to be shown apart. */
   readonly suppressed: number;
   /** The workspace shows no people. */
@@ -80,6 +82,7 @@ export async function groupRows(
     restOf: table.rest?.names ?? [],
     // by a dimension that it does not carry, the metric says so itself
     result: whole.state === "not_by_dimension" ? { ...result, value: whole } : result,
+    known: table.known,
     suppressed: table.suppressed,
     closed: table.closed,
   };

@@ -27,7 +27,7 @@ export interface MetricPanelRow {
   readonly trend: readonly MetricTrendRow[];
 }
 
-interface Spec extends Omit<Grouped, "rows" | "by"> {
+interface Spec extends Omit<Grouped, "rows" | "by" | "known"> {
   readonly by: Dimension;
   readonly metric: MetricId;
   readonly grain: Grain;

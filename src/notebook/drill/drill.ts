@@ -1,15 +1,26 @@
-import { checkRows, leadRows, listRows, type CodeCheck, type LeadsOf, type ListId } from "../../analysis";
+import {
+  attemptRows,
+  type AttemptsOf,
+  checkRows,
+  leadRows,
+  listRows,
+  type CodeCheck,
+  type LeadsOf,
+  type ListId,
+} from "../../analysis";
 import type { Sql } from "../../base";
 import {
   callRows,
   dispositionCalls,
   durationRows,
+  looseDeals,
   metricRows,
   sideRows,
   type AskOptions,
   type CallsOf,
   type DispositionCut,
   type DurationSpan,
+  type LooseDeals,
   type MetricId,
   type RowPart,
   type RowSource,
@@ -25,6 +36,8 @@ export interface MetricDrill {
   readonly variant: string;
   readonly scope: Scope;
   readonly side: Side;
+  /** Other rows of the same formula than those of its side. */
+  readonly part?: RowPart;
   /** Of a number for a recurring part of time: which. */
   readonly time?: TimeOf;
 }
@@ -69,9 +82,31 @@ export interface DurationDrill {
   readonly scope: Scope;
 }
 
+/** Deals won whose money is in no row of a table of money. */
+export interface DealsDrill {
+  readonly kind: "deals";
+  readonly deals: LooseDeals;
+  readonly scope: Scope;
+}
+
+/** Attempts by their number or by the hour of the week. */
+export interface AttemptsDrill {
+  readonly kind: "attempts";
+  readonly attempts: AttemptsOf;
+  readonly scope: Scope;
+}
+
 /** The rows behind a number or a mark. */
 export type Drill =
-  MetricDrill | CallsDrill | ListDrill | DispositionDrill | CheckDrill | LeadsDrill | DurationDrill;
+  | MetricDrill
+  | CallsDrill
+  | ListDrill
+  | DispositionDrill
+  | CheckDrill
+  | LeadsDrill
+  | DurationDrill
+  | DealsDrill
+  | AttemptsDrill;
 
 /** A number that opens its rows: what it says, and what it opens. */
 export interface DrillNumber {
@@ -89,7 +124,7 @@ export function drillRows(sql: Sql, drill: Drill, ask: AskOptions = {}, part?: R
     case "metric": {
       const side = sideRows(drill.metric, drill.variant, drill.side);
       if (!side) throw new Error(`no rows on that side: ${drill.metric} ${drill.variant}`);
-      return metricRows(sql, drill, side.index, part ?? side.part, ask);
+      return metricRows(sql, drill, side.index, part ?? drill.part ?? side.part, ask);
     }
     case "calls":
       return callRows(sql, drill, ask);
@@ -97,6 +132,10 @@ export function drillRows(sql: Sql, drill: Drill, ask: AskOptions = {}, part?: R
       return dispositionCalls(sql, drill.scope, drill.cut, ask);
     case "check":
       return checkRows(sql, drill.scope, drill.check, ask);
+    case "attempts":
+      return attemptRows(sql, drill.scope, drill.attempts, ask);
+    case "deals":
+      return looseDeals(sql, drill.scope, drill.deals, ask);
     case "duration":
       return durationRows(sql, drill.scope, drill.span, ask);
     case "leads":

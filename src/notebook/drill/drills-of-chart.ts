@@ -1,5 +1,6 @@
 import { bareValue, bucketPeriod, dimensions, timeParts, type MetricResult, type Scope } from "../../metrics";
 import type { ChartOutput, ChartOutputOf } from "../chart-asks";
+import { bestTimeDrills, reachDrills } from "./attempt-drills";
 import { callDrill } from "./call-drill";
 import { trendDrills } from "./chart-drills";
 import type { DrillNumber } from "./drill";
@@ -68,6 +69,10 @@ export function chartDrills(output: ChartOutput): readonly DrillNumber[] {
       return [...resultDrills([result], scope), ...curveDrills(output)];
     case "distribution":
       return distributionDrills(output);
+    case "attempts":
+      return reachDrills(output);
+    case "best-time":
+      return bestTimeDrills(output);
     case "lead-funnel":
       return funnelDrills(output);
     case "response-curve":

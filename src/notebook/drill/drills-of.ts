@@ -5,12 +5,15 @@ import { callDrill } from "./call-drill";
 import { chartDrills } from "./drills-of-chart";
 import { trendDrills } from "./chart-drills";
 import type { DrillNumber } from "./drill";
-import { metricDrills } from "./metric-drill";
+import { moneyDrills } from "./money-drills";
+import { metricDrills, uncodedDrill } from "./metric-drill";
 import { volumeDrills } from "./volume-drills";
 import { codeCheckDrills, codingDrills, crosstabDrills, tagPairDrills } from "./workbench-drills";
 
 const resultDrills = (results: readonly (MetricResult | null)[], scope: Scope): readonly DrillNumber[] =>
-  results.flatMap((result) => (result ? metricDrills(result.value, scope) : []));
+  results.flatMap((result) =>
+    result ? [...metricDrills(result.value, scope), ...[uncodedDrill(result.value, scope) ?? []].flat()] : [],
+  );
 
 /** Every number of an output that opens the rows it counts. */
 export function drillsOf(output: CellOutput): readonly DrillNumber[] {
@@ -87,6 +90,7 @@ function tableDrills(output: TableOutput): readonly DrillNumber[] {
     values.flatMap((value) => (value ? metricDrills(value, scope, time) : []));
   const { rest, dimension } = output;
   return [
+    ...moneyDrills(output).values(),
     ...of(output.whole, output.scope),
     ...(rest && dimension
       ? of(rest.values, restScope(output)).map((drill) => ({ ...drill, name: `(rest) ${drill.name}` }))

@@ -16,6 +16,19 @@ export function metricDrill(value: MetricValue, scope: Scope, side: Side, time?:
   };
 }
 
+/** The counted rows that do not say what is asked, and count as a no; null where there are none. */
+export function uncodedDrill(value: MetricValue, scope: Scope): DrillNumber | null {
+  const said = value.extra.uncoded ?? 0;
+  const { metric, variant } = value;
+  if (value.value === null || said <= 0 || !sideRows(metric, variant, "denominator")) return null;
+  return {
+    name: `${metric}.${variant}.uncoded`,
+    said,
+    distinct: null,
+    drill: { kind: "metric", metric, variant, scope, side: "denominator", part: "as_no" },
+  };
+}
+
 /** Both sides of a metric's number, those that count rows. */
 export const metricDrills = (value: MetricValue, scope: Scope, time?: TimeOf): readonly DrillNumber[] =>
   sides.flatMap((side) => metricDrill(value, scope, side, time) ?? []);

@@ -1,7 +1,8 @@
-import type { ResolvedPeriod, SummaryOutput } from "../../../notebook";
+import { volumeDrills, waitingDrill, type ResolvedPeriod, type SummaryOutput } from "../../../notebook";
 import { useDevice } from "../../device";
 import { Button } from "react-aria-components";
 import { useWords } from "../../words";
+import { DrilledText, figureAt } from "../drilled-text";
 import { populationText, valueText, verdictOf } from "../metric-words";
 
 /** The report in a few words: who was not served and waits, what was reached, and what changed. */
@@ -11,25 +12,33 @@ export function SummaryView({ of, period }: { readonly of: SummaryOutput; readon
   const { session } = useDevice();
   const { current, previous } = of.volume;
   const lines: string[] = [];
+  const drills = volumeDrills(current, of.scope);
+  const figures = [
+    { of: drills.get("lost"), title: t("word.lost") },
+    { of: drills.get("offered"), title: t("word.offered") },
+    { of: of.waiting === null ? null : waitingDrill(of.waiting, of.scope), title: t("list.missed.title") },
+    { of: drills.get("attempts"), title: t("volume.attempts") },
+    { of: drills.get("connects"), title: t("volume.connects") },
+  ];
   if (current.offered > 0)
     lines.push(
       t("report.lost", {
         n: current.offered,
-        offered: f.number(current.offered),
-        lost: f.number(current.lost),
+        offered: figureAt(1, f.number(current.offered)),
+        lost: figureAt(0, f.number(current.lost)),
         was: previous ? f.number(previous.lost) : "",
         compared: previous ? "yes" : "no",
       }),
       of.waiting === null
         ? t("report.waiting_untold")
-        : t("report.waiting", { n: of.waiting, value: f.number(of.waiting) }),
+        : t("report.waiting", { n: of.waiting, value: figureAt(2, f.number(of.waiting)) }),
     );
   if (current.attempts > 0 && current.connects !== null)
     lines.push(
       t("report.reached", {
         n: current.attempts,
-        attempts: f.number(current.attempts),
-        connects: f.number(current.connects),
+        attempts: figureAt(3, f.number(current.attempts)),
+        connects: figureAt(4, f.number(current.connects)),
       }),
     );
   if (lines.length === 0) lines.push(t("word.no_eligible_calls"));
@@ -37,7 +46,7 @@ export function SummaryView({ of, period }: { readonly of: SummaryOutput; readon
   const verdict = result ? verdictOf(words, result) : null;
   return (
     <p className="report-summary">
-      {lines.join(" ")}{" "}
+      <DrilledText text={lines.join(" ")} figures={figures} />{" "}
       {result ? (
         <>
           <Button

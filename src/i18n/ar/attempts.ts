@@ -1,0 +1,35 @@
+import type { attempts as en } from "../en/attempts";
+
+const leads =
+  "{n, plural, zero {لا عملاء محتملين} one {عميل محتمل واحد} two {عميلان محتملان} few {# عملاء محتملين} many {# عميلًا محتملًا} other {# عميل محتمل}}";
+
+export const attempts: Record<keyof typeof en, string> = {
+  "editing.chart.attempts": "هل تنفع محاولة أخرى",
+  "editing.chart.best-time": "متى يرد الناس",
+  "opens.attempts": "عرض المحاولات",
+  "opens.attempts-reached": "عرض ما وصل منها إلى أحد",
+  "chart.attempts.title": "ما تصل إليه كل محاولة إضافية",
+  "chart.attempts.subtitle": `بالنسبة المئوية ممن لم يُوصَل إليهم قبلها، مع فترة الثقة (95%)، العدد: ${leads}؛ وتحت كل محاولة عدد من جُرّبت معهم`,
+  "chart.attempts.description":
+    "تصل المحاولة الأولى إلى {first}، والمحاولة {last} إلى {lastShare} ممن بقي يُتصل بهم عندها، وعددهم {lastN, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}. ولو جُرّبت مع الجميع بهذا القدر لوُصل إلى {all}.",
+  "chart.attempts.nth": "المحاولة {n, number}",
+  "chart.attempts.reached": `وصلت إلى {share}: {k, number} من ${leads} لم يُوصَل إليهم قبلها`,
+  "chart.attempts.by-then": "وُصل حتى حينها إلى {share}، لو جُرّبت مع الجميع بهذا القدر",
+  "chart.attempts.each": "هذه المحاولة",
+  "chart.attempts.cumulative": "وُصل إليهم حتى حينها",
+  "chart.attempts.at-risk": "العملاء الذين جُرّبت معهم",
+  "chart.attempts.reached-column": "وُصل إليهم",
+  "chart.best-time.title": "متى يرد الناس",
+  "chart.best-time.subtitle":
+    "حصة المحاولات الأولى التي وصلت إلى أحد، العدد = {n, number}: {share} في المجموع؛ المظلَّل: محاولات أقل من {few, number}",
+  "chart.best-time.of":
+    "{k, number} من {n, plural, zero {لا محاولات أولى} one {محاولة أولى واحدة} two {محاولتين أوليين} few {# محاولات أولى} many {# محاولة أولى} other {# محاولة أولى}}",
+  "chart.best-time.attempts": "المحاولات الأولى",
+  "chart.best-time.connects": "وصلت",
+  "chart.best-time.overall": "تصل {share} من المحاولات الأولى إلى أحد.",
+  "chart.best-time.better": "أكثر من ذلك: {times}.",
+  "chart.best-time.worse": "أقل من ذلك: {times}.",
+  "chart.best-time.unclear": "لا ساعة يمكن تمييزها عن ذلك: المصادفة تفسر الفروق.",
+  "known.country": "البلد معروف لدى {share} مما يُحسب هنا: {k, number} من {n, number}.",
+  "known.region": "المنطقة معروفة لدى {share} مما يُحسب هنا: {k, number} من {n, number}.",
+};

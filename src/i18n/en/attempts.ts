@@ -1,0 +1,32 @@
+/** Which attempt reaches, and when. */
+export const attempts = {
+  "editing.chart.attempts": "Whether one more attempt pays",
+  "editing.chart.best-time": "When people pick up",
+  "opens.attempts": "Show the attempts",
+  "opens.attempts-reached": "Show those that reached somebody",
+  "chart.attempts.title": "What each further attempt reaches",
+  "chart.attempts.subtitle":
+    "Per cent of leads not reached before, with 95% confidence interval, {n, plural, one {# lead tried} other {# leads tried}}; below each attempt, at how many leads it was made",
+  "chart.attempts.description":
+    "The first attempt reaches {first}, attempt {last} {lastShare} of the {lastN, plural, one {# lead} other {# leads}} still tried then. Had all been tried as often, {all} would be reached.",
+  "chart.attempts.nth": "Attempt {n, number}",
+  "chart.attempts.reached":
+    "Reached {share}: {k, number} of {n, plural, one {# lead} other {# leads}} not reached before",
+  "chart.attempts.by-then": "Reached by then: {share}, had all been tried as often",
+  "chart.attempts.each": "This attempt",
+  "chart.attempts.cumulative": "Reached by then",
+  "chart.attempts.at-risk": "Leads tried",
+  "chart.attempts.reached-column": "Reached",
+  "chart.best-time.title": "When people pick up",
+  "chart.best-time.subtitle":
+    "Share of first attempts that reached somebody, n = {n, number}: {share} in all; hatched: fewer than {few, number} attempts",
+  "chart.best-time.of": "{k, number} of {n, plural, one {# first attempt} other {# first attempts}}",
+  "chart.best-time.attempts": "First attempts",
+  "chart.best-time.connects": "Reached",
+  "chart.best-time.overall": "{share} of first attempts reach somebody.",
+  "chart.best-time.better": "More than that: {times}.",
+  "chart.best-time.worse": "Less than that: {times}.",
+  "chart.best-time.unclear": "No hour can be told from that: chance explains the differences.",
+  "known.country": "The country is known for {share} of what is counted here: {k, number} of {n, number}.",
+  "known.region": "The region is known for {share} of what is counted here: {k, number} of {n, number}.",
+} as const;
