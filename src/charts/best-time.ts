@@ -15,7 +15,7 @@ export interface BestTimeSpec {
 }
 
 /** Fewer attempts than this say next to nothing: their cells are hatched. */
-const few = 20;
+const few = 10;
 
 /** When people pick up: the share of first attempts that reached somebody, by hour and weekday. */
 export const bestTime: Chart<BestTimeSpec, TimeCell> = {
@@ -110,7 +110,9 @@ function picture(
   const row = Math.max(24, Math.min(36, step));
   const sure = cells.filter(({ attempts }) => attempts >= few);
   const highest = (sure.length > 0 ? sure : cells).reduce((most, { share }) => Math.max(most, share), 0.01);
-  const strength = ({ share }: TimeCell): number => 0.04 + 0.9 * Math.min(1, share / highest);
+  // what few attempts say is not painted as if it were known
+  const strength = ({ share, attempts }: TimeCell): number =>
+    attempts < few ? 0.08 : 0.04 + 0.9 * Math.min(1, share / highest);
   const inkOn = (value: number): string =>
     value > 0.75 ? role("paper") : value > 0.5 ? `var(--chart-on-middle, ${fallbackInk})` : role("ink");
   const write = ({ share }: TimeCell): string => context.percent(share, 0);

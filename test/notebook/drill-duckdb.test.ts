@@ -131,6 +131,6 @@ top: 1
 test("nearly every cell has such numbers, so that the comparison means something", () => {
   expect(numbers).toBeGreaterThan(1000);
   expect([...kinds].sort()).toEqual(
-    ["calls", "check", "deals", "disposition", "duration", "leads", "list", "metric"], // prettier-ignore
+    ["attempts", "calls", "check", "deals", "disposition", "duration", "leads", "list", "metric"], // prettier-ignore
   );
 });

@@ -9,7 +9,7 @@ export const attempts: Record<keyof typeof en, string> = {
   "opens.attempts": "عرض المحاولات",
   "opens.attempts-reached": "عرض ما وصل منها إلى أحد",
   "chart.attempts.title": "ما تصل إليه كل محاولة إضافية",
-  "chart.attempts.subtitle": `بالنسبة المئوية ممن لم يُوصَل إليهم قبلها، مع فترة الثقة (95%)، العدد: ${leads}؛ وتحت كل محاولة عدد من جُرّبت معهم`,
+  "chart.attempts.subtitle": "الحصة ممن لم يُوصَل إليهم قبلها، مع فترة الثقة (95%)؛ وتحتها عدد من جُرّبت معهم",
   "chart.attempts.description":
     "تصل المحاولة الأولى إلى {first}، والمحاولة {last} إلى {lastShare} ممن بقي يُتصل بهم عندها، وعددهم {lastN, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}. ولو جُرّبت مع الجميع بهذا القدر لوُصل إلى {all}.",
   "chart.attempts.nth": "المحاولة {n, number}",
@@ -21,7 +21,7 @@ export const attempts: Record<keyof typeof en, string> = {
   "chart.attempts.reached-column": "وُصل إليهم",
   "chart.best-time.title": "متى يرد الناس",
   "chart.best-time.subtitle":
-    "حصة المحاولات الأولى التي وصلت إلى أحد، العدد = {n, number}: {share} في المجموع؛ المظلَّل: محاولات أقل من {few, number}",
+    "المحاولات الأولى التي وصلت إلى أحد: {share} من {n, number}؛ المظلَّل: أقل من {few, number}",
   "chart.best-time.of":
     "{k, number} من {n, plural, zero {لا محاولات أولى} one {محاولة أولى واحدة} two {محاولتين أوليين} few {# محاولات أولى} many {# محاولة أولى} other {# محاولة أولى}}",
   "chart.best-time.attempts": "المحاولات الأولى",

@@ -6,7 +6,7 @@ export const attempts = {
   "opens.attempts-reached": "Show those that reached somebody",
   "chart.attempts.title": "What each further attempt reaches",
   "chart.attempts.subtitle":
-    "Per cent of leads not reached before, with 95% confidence interval, {n, plural, one {# lead tried} other {# leads tried}}; below each attempt, at how many leads it was made",
+    "Share of leads not reached before, with 95% interval; below it, how many were tried",
   "chart.attempts.description":
     "The first attempt reaches {first}, attempt {last} {lastShare} of the {lastN, plural, one {# lead} other {# leads}} still tried then. Had all been tried as often, {all} would be reached.",
   "chart.attempts.nth": "Attempt {n, number}",
@@ -19,7 +19,7 @@ export const attempts = {
   "chart.attempts.reached-column": "Reached",
   "chart.best-time.title": "When people pick up",
   "chart.best-time.subtitle":
-    "Share of first attempts that reached somebody, n = {n, number}: {share} in all; hatched: fewer than {few, number} attempts",
+    "First attempts that reached somebody: {share} of {n, number}; hatched: fewer than {few, number}",
   "chart.best-time.of": "{k, number} of {n, plural, one {# first attempt} other {# first attempts}}",
   "chart.best-time.attempts": "First attempts",
   "chart.best-time.connects": "Reached",
