@@ -51,7 +51,7 @@ export const attemptsChart: Chart<AttemptsSpec, ReachStep> = {
     return {
       svg: empty ? emptyPicture(context, label, nothing) : picture(rows, context, label, marks),
       title: label.title,
-      subtitle: t("chart.attempts.subtitle"),
+      subtitle: t("chart.attempts.subtitle", { n: spec.leads }),
       description,
       table: {
         columns: [

@@ -9,7 +9,8 @@ export const attempts: Record<keyof typeof en, string> = {
   "opens.attempts": "عرض المحاولات",
   "opens.attempts-reached": "عرض ما وصل منها إلى أحد",
   "chart.attempts.title": "ما تصل إليه كل محاولة إضافية",
-  "chart.attempts.subtitle": "الحصة ممن لم يُوصَل إليهم قبلها، مع فترة الثقة (95%)؛ وتحتها عدد من جُرّبت معهم",
+  "chart.attempts.subtitle":
+    "الحصة ممن لم يُوصَل إليهم قبلها، مع فترة الثقة (95%)، العدد = {n, number}؛ وتحتها عدد من جُرّبت معهم",
   "chart.attempts.description":
     "تصل المحاولة الأولى إلى {first}، والمحاولة {last} إلى {lastShare} ممن بقي يُتصل بهم عندها، وعددهم {lastN, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}. ولو جُرّبت مع الجميع بهذا القدر لوُصل إلى {all}.",
   "chart.attempts.nth": "المحاولة {n, number}",

@@ -6,7 +6,7 @@ export const attempts = {
   "opens.attempts-reached": "Show those that reached somebody",
   "chart.attempts.title": "What each further attempt reaches",
   "chart.attempts.subtitle":
-    "Share of leads not reached before, with 95% interval; below it, how many were tried",
+    "Share of leads not reached before, with 95% interval, n = {n, number}; below it, leads tried",
   "chart.attempts.description":
     "The first attempt reaches {first}, attempt {last} {lastShare} of the {lastN, plural, one {# lead} other {# leads}} still tried then. Had all been tried as often, {all} would be reached.",
   "chart.attempts.nth": "Attempt {n, number}",
