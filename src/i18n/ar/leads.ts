@@ -31,7 +31,8 @@ export const leads: Record<keyof typeof en, string> = {
   "money.spend-of": "الإنفاق مخزَّن لعدد {told, number} من {n, number}؛ وتكلفة هذه غير معروفة: {names}.",
   "money.unjoined":
     "صفقات لا يمكن ربطها بعميل محتمل أو مكالمة: {value} من {n, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}؛ ومبالغها ليست في أي صف.",
-  "money.unnamed": "صفقات ناجحة من عميل محتمل أو مكالمة بلا اسم لأي منها: {n, plural, zero {{value}} one {{value}} two {{value}} few {{value}} many {{value}} other {{value}}}؛ ومبالغها في المجموع وحده.",
+  "money.unnamed":
+    "صفقات ناجحة من عميل محتمل أو مكالمة بلا اسم لأي منها: {n, plural, zero {{value}} one {{value}} two {{value}} few {{value}} many {{value}} other {{value}}}؛ ومبالغها في المجموع وحده.",
   "money.unnamed-spend": "{share} من الإنفاق بلا اسم لأي منها، وهو في المجموع وحده.",
 
   "chart.leads":
