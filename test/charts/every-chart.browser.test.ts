@@ -117,6 +117,15 @@ const stacks = ["Spring offer", "Renewals"].map((group) => ({
 }));
 const ofStacks = { ...inPanels, by: "campaign", rest: 0 } as const;
 
+const tries = [
+  { attempt: 1, atRisk: 400, reached: 120, hazard: 0.3, low: 0.257, high: 0.347, cumulative: 0.3 },
+  { attempt: 2, atRisk: 240, reached: 60, hazard: 0.25, low: 0.199, high: 0.309, cumulative: 0.475 },
+];
+const times = ([1, 2, 3] as const).map((weekday) => ({
+  ...{ weekday, hour: 8 + weekday, attempts: 60, connects: 20 + weekday * 2, lift: 1 },
+  ...{ share: (20 + weekday * 2) / 60, low: 0.25, high: 0.5 },
+}));
+
 /** Every chart that a notebook can name, with rows of its own: a new one without an example here fails the type check. */
 const examples: Readonly<Record<ChartId, (c: ChartContext) => Drawn>> = {
   "disposition-trend": (c) =>
@@ -148,6 +157,8 @@ const examples: Readonly<Record<ChartId, (c: ChartContext) => Drawn>> = {
       c,
     ),
   "lead-cohorts": (c) => charts["lead-cohorts"].draw(cohorts, { days: 30, needs: noNeeds }, c),
+  attempts: (c) => charts.attempts.draw(tries, { leads: 400, reached: 180 }, c),
+  "best-time": (c) => charts["best-time"].draw(times, { weekStart: 1, attempts: 180, connects: 75 }, c),
 };
 const context = chartContext("en", 640);
 
