@@ -55,6 +55,7 @@ export function attachBrush(
       placeAt(brushable.rows, (event.clientY - box.top) * scale),
     ];
   };
+  let givenUp = false; // with the pointer still down
   const give = (): void => {
     press = null;
     host.removeAttribute("data-brushing");
@@ -62,6 +63,7 @@ export function attachBrush(
   };
   const down = (event: PointerEvent): void => {
     if (event.button !== 0 || !event.isPrimary) return;
+    givenUp = false;
     press = { x: event.clientX, y: event.clientY, at: placeOf(event), drawing: false };
   };
   const move = (event: PointerEvent): void => {
@@ -75,7 +77,10 @@ export function attachBrush(
     show(areaOf(press.at, placeOf(event)));
   };
   const up = (event: PointerEvent): void => {
-    if (!press || !event.isPrimary) return;
+    if (!event.isPrimary) return;
+    if (givenUp) swallowClick(svg);
+    givenUp = false;
+    if (!press) return;
     const { drawing, at } = press;
     const area = areaOf(at, placeOf(event));
     give();
@@ -86,6 +91,7 @@ export function attachBrush(
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || !press?.drawing) return;
     give();
+    givenUp = true;
     event.preventDefault();
     event.stopImmediatePropagation(); // it gives up the area and nothing else
   };

@@ -33,7 +33,12 @@ function on(drawn: Drawn) {
 }
 const key = (name: string, shiftKey = false): void =>
   void host.dispatchEvent(new KeyboardEvent("keydown", { key: name, shiftKey, cancelable: true }));
-function drag(drawn: Drawn, from: readonly [number, number], to: readonly [number, number]): void {
+function drag(
+  drawn: Drawn,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  before: () => void = () => undefined,
+): void {
   const box = drawn.svg.getBoundingClientRect();
   const event = (type: string, [x, y]: readonly [number, number]): void =>
     void drawn.svg.dispatchEvent(
@@ -48,6 +53,7 @@ function drag(drawn: Drawn, from: readonly [number, number], to: readonly [numbe
   drawn.svg.setPointerCapture = () => undefined; // there is no such pointer
   event("pointerdown", from);
   event("pointermove", to);
+  before();
   event("pointerup", to);
 }
 
@@ -77,6 +83,23 @@ test("a press that hardly moves is no drag", () => {
   drag(drawn, [200, 60], [202, 61]);
   expect(told.onDone).not.toHaveBeenCalled();
   expect(told.onMove).not.toHaveBeenCalled();
+});
+
+test("Escape gives up what is drawn, and the click that ends the press picks no mark", () => {
+  const drawn = weeks();
+  const told = on(drawn);
+  const clicked = vi.fn();
+  drawn.svg.addEventListener("click", clicked);
+  const click = (): void => void drawn.svg.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  const escape = new KeyboardEvent("keydown", { key: "Escape", cancelable: true });
+  drag(drawn, [100, 60], [300, 60], () => void window.dispatchEvent(escape));
+  click();
+  expect(escape.defaultPrevented).toBe(true);
+  expect(told.onDone).not.toHaveBeenCalled();
+  expect(told.onMove).toHaveBeenLastCalledWith(null);
+  expect(clicked).not.toHaveBeenCalled();
+  click();
+  expect(clicked).toHaveBeenCalledOnce();
 });
 
 test("with Shift arrows draw, Enter filters, Escape leaves; all of it is said", () => {

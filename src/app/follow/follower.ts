@@ -23,10 +23,9 @@ export interface Follower {
 
 interface Ready {
   readonly brush: Brushable;
-  readonly cells: readonly Cell[];
   readonly stop: AbortController;
-  /** Of one cell after the other, as they become ready. */
-  readonly following: Following[];
+  /** By the ids of their cells, one after the other, as they become ready. */
+  readonly following: Map<string, Following>;
 }
 
 /** So many charts are kept ready, the last that somebody came near, and for cells so many screens around. */
@@ -69,8 +68,9 @@ async function outputsAt(
 export function createFollower({ cells, prepare }: FollowerOptions): Follower {
   const chartsNear = new Map<Brushable, Ready>();
   let ready: Ready | null = null;
-  /** The cells that somebody sees while drawing: those that are not ready wait. */
+  /** The cells that somebody sees while drawing; null before it is known. Only these are answered. */
   let seen: readonly Cell[] | null = null;
+  let drawnOver = "";
   let wanted: MarkSelection | null = null;
   let shown = false;
   let busy = false;
@@ -87,9 +87,8 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
     const others = cells(cellId, around);
     const mine: Ready = {
       brush,
-      cells: others,
       stop: new AbortController(),
-      following: [],
+      following: new Map(),
     };
     ready = mine;
     chartsNear.set(brush, mine);
@@ -103,11 +102,20 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
         if (signal.aborted) return;
         // One that cannot be made ready waits: letting go counts it anew.
         const made = await prepare({ cells: apart(cell), spans: spansOf(brush), signal }).catch(() => null);
-        if (made) mine.following.push(made);
+        if (made) mine.following.set(cell.id, made);
         if (ready === mine && wanted) schedule();
       }
     };
     idle(() => void make());
+  };
+  /** Other cells are seen now. */
+  const scrolled = (): void => {
+    seen = null;
+    if (wanted) schedule();
+  };
+  const watch = (drawing: boolean): void => {
+    if (drawing) addEventListener("scroll", scrolled, { passive: true, capture: true });
+    else removeEventListener("scroll", scrolled, { capture: true });
   };
   const schedule = (): void => {
     if (frame === 0 && !busy) frame = requestAnimationFrame(() => void show());
@@ -120,14 +128,17 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
       shown = false;
       return;
     }
-    if (!from || from.following.length === 0) return;
+    if (!from || from.following.size === 0) return;
+    seen ??= cells(drawnOver, 0);
+    const here = seen;
     busy = true;
-    const found = await outputsAt(from.following, span);
+    const found = await outputsAt(
+      here.flatMap(({ id }) => from.following.get(id) ?? []),
+      span,
+    );
     busy = false;
     if (wanted && ready === from) {
-      const ids = new Set(from.cells.map(({ id }) => id));
-      const late = seen?.filter(({ id }) => !ids.has(id)) ?? [];
-      showFollowed([...from.cells, ...late].map((cell) => [cell.id, together(cell, found)] as const));
+      showFollowed(here.map((cell) => [cell.id, together(cell, found)] as const));
       shown = true;
     }
     if (wanted !== span) schedule();
@@ -137,11 +148,14 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
     move(cellId, brush, selection) {
       clearTimeout(held);
       near(cellId, brush);
-      seen = selection && (seen ?? cells(cellId, 0));
+      drawnOver = cellId;
+      watch(selection !== null);
+      if (!selection) seen = null;
       wanted = selection;
       schedule();
     },
     done() {
+      watch(false);
       cancelAnimationFrame(frame);
       frame = 0;
       wanted = null;
@@ -152,6 +166,7 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
       held = window.setTimeout(restFollowed, patience);
     },
     close() {
+      watch(false);
       cancelAnimationFrame(frame);
       clearTimeout(held);
       for (const { stop } of chartsNear.values()) stop.abort();
