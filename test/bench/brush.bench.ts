@@ -123,7 +123,7 @@ async function inApp(name: string, address: string, cells: readonly string[]): P
   const page = await browser.open(`${site.url}/#/privacy`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   const picture = await openChart(page, address, "service-level-trend");
-  const ready = await untilItFollows(page, picture, cells[0] ?? "");
+  const ready = await untilItFollows(page, picture, cells);
   await watch(page, Object.fromEntries(cells.map((id) => [id, `[data-cell="${id}"] .chart-subtitle`])));
   const figures = await measured(page, address.replace(/\W+/g, "-"), picture, cells);
   lines.push({ name, figures, ready });

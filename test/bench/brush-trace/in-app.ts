@@ -29,32 +29,45 @@ export async function openChart(page: Page, address: string, id: string): Promis
 }
 
 /**
- * Comes to a chart with the pointer, draws a little over it and waits until another cell follows; then gives it up.
+ * Comes to a chart with the pointer, draws a little over it and waits until other cells follow, all of them; then gives it up.
  * Milliseconds from the pointer's coming until then.
  */
-export async function untilItFollows(page: Page, picture: Locator, follower: string): Promise<number> {
+export async function untilItFollows(
+  page: Page,
+  picture: Locator,
+  followers: readonly string[],
+): Promise<number> {
   const box = await picture.boundingBox();
   if (!box) throw new Error("no chart to draw over");
   const y = box.y + box.height / 2;
-  await cellOf(page, follower).evaluate((cell) => {
-    const scope = globalThis as { followed?: Promise<void> };
-    scope.followed = new Promise((done) => {
-      new MutationObserver((changes, observer) => {
-        // that it waits is said by an attribute of the cell; that it follows is seen in its picture
-        if (!changes.some(({ target }) => target instanceof SVGElement)) return;
-        observer.disconnect();
-        done();
-      }).observe(cell, { subtree: true, childList: true, attributes: true });
-    });
-  });
+  await page.evaluate((ids) => {
+    const scope = globalThis as { followed?: Promise<unknown> };
+    const follows = (id: string): Promise<void> =>
+      new Promise((done, fail) => {
+        const cell = document.querySelector(`[data-cell="${CSS.escape(id)}"]`);
+        if (!cell) {
+          fail(new Error(`no cell ${id}`));
+          return;
+        }
+        new MutationObserver((changes, observer) => {
+          // that it waits is said by an attribute of the cell; that it follows is seen in its picture
+          if (!changes.some(({ target }) => target instanceof SVGElement)) return;
+          observer.disconnect();
+          done();
+        }).observe(cell, { subtree: true, childList: true, attributes: true });
+      });
+    scope.followed = Promise.all(ids.map(follows));
+  }, followers);
   const start = performance.now();
   await page.mouse.move(box.x + 0.4 * box.width, y);
   await page.mouse.down();
   await page.mouse.move(box.x + 0.7 * box.width, y, { steps: 4 });
   await Promise.race([
-    page.evaluate(() => (globalThis as { followed?: Promise<void> }).followed),
+    page.evaluate(async () => {
+      await (globalThis as { followed?: Promise<unknown> }).followed;
+    }),
     page.waitForTimeout(60_000).then(() => {
-      throw new Error(`${follower} does not follow`);
+      throw new Error(`not all of these follow: ${followers.join(", ")}`);
     }),
   ]);
   const ready = performance.now() - start;
