@@ -22,8 +22,7 @@ export interface Dispositions {
   readonly coverage: number | null;
 }
 
-/** A disposition's group as SQL tells it. */
-export const groupFrom = (cell: Cell | undefined): DispositionGroup =>
+const groupFrom = (cell: Cell | undefined): DispositionGroup =>
   dispositionGroups.find((group) => group === cell) ?? "unknown";
 
 interface Coded {
