@@ -21,7 +21,15 @@ export interface ComputeOptions extends AskOptions {
   /** The workspace's own entries and targets. */
   readonly library?: OwnBenchmarks;
   readonly smallest?: Smallest;
+  /** False where nobody sees verdicts: then the board is not counted by which they would be corrected. */
+  readonly judged?: boolean;
 }
+
+const askOf = ({ signal, priority, deadlineMs }: ComputeOptions): AskOptions => ({
+  ...(signal && { signal }),
+  ...(priority !== undefined && { priority }),
+  ...(deadlineMs !== undefined && { deadlineMs }),
+});
 
 const none: OwnBenchmarks = { own: [], hidden: [] };
 
@@ -64,8 +72,10 @@ async function boardOf(
   asked: readonly Line[],
   tests: Tests,
   scope: Scope,
-  { formulas = {}, variants = {}, library = none, smallest = {}, benchmarks: _, ...ask }: ComputeOptions,
+  options: ComputeOptions,
 ): Promise<Tests> {
+  const { formulas = {}, variants = {}, library = none, smallest = {} } = options;
+  if (options.judged === false) return noTests;
   const held = benchmarksWith(library).filter(({ shown, target, own }) => shown || (target && own));
   const sure =
     tests.pairs.every((pair) => settledAlone(pair, metrics.length)) &&
@@ -76,7 +86,7 @@ async function boardOf(
   const known = asked.filter(own);
   const missing = metrics.filter((metric) => !known.some((line) => line.metric === metric));
   const chosen = missing.map((metric) => ({ metric, requested: formulas[metric.id] }));
-  const { lines } = await linesOf(sql, chosen, scope, smallest, ask);
+  const { lines } = await linesOf(sql, chosen, scope, smallest, askOf(options));
   const board = [...known, ...lines];
   return {
     pairs: board.flatMap(({ pair }) => pair ?? []),
@@ -91,7 +101,8 @@ export async function computeMetrics(
   scope: Scope,
   options: ComputeOptions = {},
 ): Promise<MetricResult[]> {
-  const { variants = {}, formulas: _, benchmarks: __, library: ___, smallest = {}, ...ask } = options;
+  const { variants = {}, smallest = {} } = options;
+  const ask = askOf(options);
   const chosen = ids.map((id) => ({ metric: metricById(id), requested: variants[id] }));
   const { data, lines } = await linesOf(sql, chosen, scope, smallest, ask);
 

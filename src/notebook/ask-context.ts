@@ -45,6 +45,8 @@ export interface AskContext {
   readonly values: InputValues;
   readonly signal: AbortSignal;
   readonly dataVersion: number;
+  /** False where what is found is shown without verdicts. */
+  readonly judged?: boolean;
 }
 
 /** A picture's numbers: one file of an export. */

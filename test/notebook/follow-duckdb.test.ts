@@ -105,7 +105,7 @@ async function scene(
       const seen = withSelection(view, span, base);
       const period = resolvePeriod(seen.period, seen.compare, covered, 1);
       const nothing = { values: {}, tables: null, above: new Map<string, CellOutput>() };
-      const context = { ...given, ...nothing, sql: db, period, filters: seen.filters };
+      const context = { ...given, ...nothing, sql: db, period, filters: seen.filters, judged: false };
       return runCell(cell, context).catch((error: unknown) => {
         if (error instanceof NotCubed) throw error;
         return null; // what may not be told

@@ -35,10 +35,11 @@ export const options = (context: AskContext): { readonly signal: AbortSignal } =
 /** The same with what the workspace chose of formulas, targets and smallest changes. */
 export function choices(context: AskContext): ComputeOptions {
   const { rules } = context.settings;
-  if (!rules) return options(context);
+  const asked = { ...options(context), ...(context.judged === false && { judged: false }) };
+  if (!rules) return asked;
   const { library, smallest } = rules;
   const formulas = chosenVariants(rules, context.filters);
-  return { ...options(context), variants: formulas, formulas, library, smallest };
+  return { ...asked, variants: formulas, formulas, library, smallest };
 }
 
 /** The formulas in force: the workspace's, and those of a queue that is looked at alone. */

@@ -15,7 +15,7 @@ type Context = Omit<RunContext, "sql">;
 /**
  * Makes ready what cells need to follow a brush: each is run for the whole of what can be brushed and for its ends, and
  * what it asks is asked by day (and by hour of the week) as well. From these sums the cell's own run is answered for any
- * other span: there is no second way of counting.
+ * other span: there is no second way of counting. Verdicts are not shown on the way, so nothing is judged.
  */
 export async function prepareFollow(input: FollowInput): Promise<Following> {
   const { sql, view, base, covered, settings, params, dataVersion, signal } = input;
@@ -26,7 +26,7 @@ export async function prepareFollow(input: FollowInput): Promise<Following> {
     const { period, compare, filters } = viewOf(span);
     const resolved = resolvePeriod(period, compare, covered, settings.weekStart);
     const nothing = { values: {}, tables: null, above: new Map<string, CellOutput>() };
-    return { period: resolved, filters, params, settings, dataVersion, signal, ...nothing };
+    return { period: resolved, filters, params, settings, dataVersion, signal, judged: false, ...nothing };
   };
   const timed = spans.some(({ period }) => period !== undefined);
   const cubes = cubed(sql, {
