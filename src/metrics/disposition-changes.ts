@@ -1,4 +1,4 @@
-import type { DispositionGroup, Sql } from "../base";
+import type { DispositionGroup, Period, Sql } from "../base";
 import { bareValue } from "./bare-value";
 import { bucketStart, localMs } from "./buckets";
 import { compareBoard, type Pair } from "./compare";
@@ -63,9 +63,21 @@ export async function shareChanges(
     },
     ask,
   );
+  const pairs = sharePairs(rows, codes, spans);
+  return new Map(
+    compareBoard(pairs).map(({ with: _, ...change }, i) => [codes[i]?.code ?? "", change] as const),
+  );
+}
+
+/** Each code's shares of both spans with their days; `rows` are counts by day and code, their first two keys. */
+export function sharePairs(
+  rows: readonly SumRow[],
+  codes: readonly { readonly code: string; readonly group: DispositionGroup }[],
+  spans: readonly Period[],
+): readonly Pair[] {
   const sides = spans.map((_, span) => daysOf(rows.filter((row) => row.span === span)));
-  const places = aligned(period, compare);
-  const pairs = codes.map(({ code, group }): Pair => {
+  const places = aligned(spans[0], spans[1]);
+  return codes.map(({ code, group }): Pair => {
     const [current, previous] = sides.map((days) => shareOf(days, code));
     const clusters = sides.map((days, i) => clustersOf(days, code, spans[i]?.from ?? "", places));
     return {
@@ -76,9 +88,6 @@ export async function shareChanges(
       smallest: smallestShareChange(previous?.value ?? 0),
     };
   });
-  return new Map(
-    compareBoard(pairs).map(({ with: _, ...change }, i) => [codes[i]?.code ?? "", change] as const),
-  );
 }
 
 /** The days of one period with calls, in order. */

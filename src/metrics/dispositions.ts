@@ -22,7 +22,8 @@ export interface Dispositions {
   readonly coverage: number | null;
 }
 
-const groupFrom = (cell: Cell | undefined): DispositionGroup =>
+/** A disposition's group as SQL tells it. */
+export const groupFrom = (cell: Cell | undefined): DispositionGroup =>
   dispositionGroups.find((group) => group === cell) ?? "unknown";
 
 interface Coded {

@@ -46,6 +46,7 @@ export * from "./durations";
 export { factViews } from "./facts/views";
 export { halfHours, type HalfHour, type HalfHourFigures, type HalfHours } from "./half-hours";
 export { heat } from "./heat";
+export { movedShares, type MovedShare } from "./cut-changes";
 export { cutSql, cutsPeople } from "./disposition-cut";
 export { mayTell } from "./people/crowd";
 export { mustTell } from "./people/must-tell";

@@ -1,5 +1,5 @@
 import type { RuleCount, TagPairs, UnmappedCode } from "../analysis";
-import type { CutBy, DispositionPopulation, Scope, SilentDays } from "../metrics";
+import type { CutBy, DispositionPopulation, MovedShare, Scope, SilentDays } from "../metrics";
 import type { CellBase } from "./cell-base";
 import { filterInputs, type FilterInputId } from "./input-types";
 import type { OutputBase } from "./output-base";
@@ -47,6 +47,8 @@ export interface CrosstabOutput extends CutOutput {
   /** What the rows beyond `top` come to, and how many they are. */
   readonly rest: { readonly groups: number; readonly row: CrosstabRow } | null;
   readonly whole: CrosstabRow;
+  /** Shares of the rows that surely changed since the period compared with; null where none is compared. */
+  readonly moved: readonly MovedShare[] | null;
 }
 
 /** How much is coded, and who leaves it out. */

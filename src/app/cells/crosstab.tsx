@@ -1,5 +1,5 @@
 import { inOrder, isHatched, rest as restCode, restOf, swatchOf } from "../../charts";
-import { wilson } from "../../metrics";
+import { wilson, type MovedShare } from "../../metrics";
 import { cutDrill, type CrosstabOutput, type CrosstabRow } from "../../notebook";
 import { useDrill } from "../drill/use-drill";
 import { useWords, type Words } from "../words";
@@ -32,7 +32,15 @@ export function CrosstabView({ output, status }: CellViewProps<"crosstab">) {
       cutDrill(output, group, { code }),
     );
   return (
-    <CutFrame output={output} label={label} note={t("workbench.cross_note")}>
+    <CutFrame
+      output={output}
+      label={label}
+      note={
+        output.moved
+          ? `${t("workbench.cross_note")} ${t(output.moved.length > 0 ? "workbench.moved_note" : "workbench.moved_none")}`
+          : t("workbench.cross_note")
+      }
+    >
       <table className="table crosstab" data-by={output.by}>
         <thead>
           <tr>
@@ -127,9 +135,28 @@ function Row(props: {
             >
               {f.percent(share, share < 0.005 ? 1 : 0)} <span className="count">{f.number(n)}</span>
             </CallCount>
+            <Moved moved={output.moved?.find((one) => one.group === row.group && one.code === code)} />
           </td>
         );
       })}
     </tr>
+  );
+}
+
+/** That a share changed: a word first, and what it was. */
+function Moved({ moved }: { readonly moved: MovedShare | undefined }) {
+  const { t, f } = useWords();
+  if (!moved) return null;
+  const { verdict, change } = moved.change;
+  const tone = verdict === "better" ? "good" : verdict === "worse" ? "bad" : "neutral";
+  return (
+    <span className="moved block" data-moved={change}>
+      <strong className="verdict" data-tone={tone}>
+        {t(change === "up" ? "score.change.up" : "score.change.down")}
+      </strong>{" "}
+      <span className="quiet">
+        {t("score.was", { value: f.percent(moved.before, moved.before < 0.005 ? 1 : 0) })}
+      </span>
+    </span>
   );
 }

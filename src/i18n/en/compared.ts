@@ -7,4 +7,8 @@ export const compared = {
   "number.breakdown_was": "Was",
   "number.breakdown_lacks":
     "Not by {names}: not every call that this is counted over has one, and by those that have one it would look better than it is.",
+  "workbench.moved_note":
+    "A word below a cell says where its share surely changed since the period compared with: judged by how much days differ, all cells together.",
+  "workbench.moved_none":
+    "No cell’s share surely changed since the period compared with: judged by how much days differ, all cells together.",
 } as const;
