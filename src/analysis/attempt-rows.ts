@@ -3,6 +3,7 @@ import {
   callsFact,
   rowSource,
   scopeParams,
+  timesOf,
   toldRows,
   type AskOptions,
   type RowSource,
@@ -40,7 +41,7 @@ export async function attemptRows(
   const narrowing =
     "attempt" in of
       ? null
-      : { key: weekHourSql, group: `${String(of.weekday)} ${String(of.hour)}`, fine: true };
+      : { key: weekHourSql, group: `${String(of.weekday)} ${String(of.hour)}`, times: timesOf("week-hour") };
   return toldRows(sql, scope, rows, ask, narrowing);
 }
 

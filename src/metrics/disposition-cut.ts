@@ -10,6 +10,7 @@ import {
 import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import { toldRows } from "./people/row-guard";
+import { timesOf } from "./people/untold";
 import { none, scopeParams, scopeSql, valueSql } from "./scope-sql";
 import type { AskOptions, Dimension, Scope } from "./types";
 
@@ -64,6 +65,6 @@ export async function dispositionCalls(
   };
   const rows = await rowSource(sql, { fact: "calls", sql: text, params }, ask);
   const narrowing =
-    by === null || group === null || !cutsPeople(by) ? null : { key: cutSql(by), group, fine: by === "hour" };
+    by === null || group === null || !cutsPeople(by) ? null : { key: cutSql(by), group, times: timesOf(by) };
   return toldRows(sql, scope, rows, ask, narrowing);
 }

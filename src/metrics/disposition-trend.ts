@@ -4,7 +4,7 @@ import { dispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import { mustTell } from "./people/must-tell";
-import { untold } from "./people/withheld";
+import { timesIn, untold } from "./people/untold";
 import { bucketKeySql, bucketSql } from "./scan";
 import { countIf, sums } from "./sums";
 import type { AskOptions, DispositionTrendRow, Scope } from "./types";
@@ -22,7 +22,7 @@ export async function dispositionTrend(
     scope,
     scope.period,
     bucketKeySql(calls.date, grain, weekStart),
-    grain === "hour",
+    timesIn(grain),
     ask,
   );
   const { where } = await dispositionPopulation(sql, scope, ask);

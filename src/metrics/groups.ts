@@ -8,7 +8,8 @@ import { gather, reads, type Chosen } from "./gather";
 import { variantOf, type Metric, type Variant } from "./metric";
 import { metricById } from "./metrics";
 import { untoldPeople } from "./people/bundle";
-import { isOfPeople, toldGroups, untold } from "./people/withheld";
+import { timesOf, untold } from "./people/untold";
+import { isOfPeople, toldGroups } from "./people/withheld";
 import { aggregate, type ScanRow } from "./scan";
 import { none, valueSql } from "./scope-sql";
 import type { AskOptions, Dimension, FactId, MetricId, MetricValue, Scope } from "./types";
@@ -134,7 +135,7 @@ async function protectedGroups(
     ? (group: string): boolean => people.has(group)
     : column === undefined
       ? () => true
-      : await untold(sql, scope, scope.period, column, dimension === "hour", ask);
+      : await untold(sql, scope, scope.period, column, timesOf(dimension), ask);
   return toldGroups(groups, hidden);
 }
 

@@ -3,7 +3,8 @@ import type { Fact } from "./facts/fact";
 import { gather, type Chosen } from "./gather";
 import { groupsTogether, together, type GroupOptions, type MetricGroups } from "./groups";
 import { factOf } from "./facts/facts";
-import { isOfPeople, toldGroups, untold } from "./people/withheld";
+import { timesOf, untold } from "./people/untold";
+import { isOfPeople, toldGroups } from "./people/withheld";
 import { metricById } from "./metrics";
 import type { FactId, MetricId, Scope } from "./types";
 import { variantFor } from "./value";
@@ -63,7 +64,7 @@ export async function timeGroups(
   const key = timeKeySql(factOf("calls"), part) ?? "NULL";
   const hidden =
     scope.people && isOfPeople(metric, variant)
-      ? await untold(sql, current, scope.period, key, part !== "day" && part !== "weekday", ask)
+      ? await untold(sql, current, scope.period, key, timesOf(part), ask)
       : () => false;
   return { whole, groups: toldGroups(groups, hidden).sort((a, b) => (a.group < b.group ? -1 : 1)) };
 }

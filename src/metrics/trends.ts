@@ -8,7 +8,8 @@ import { factOf } from "./facts/facts";
 import { metricById } from "./metrics";
 import type { Variant } from "./metric";
 import { observedDays, observedIn } from "./observed-days";
-import { isOfPeople, untold } from "./people/withheld";
+import { timesIn, untold } from "./people/untold";
+import { isOfPeople } from "./people/withheld";
 import { addUp, bucketKeySql } from "./scan";
 import type { AskOptions, MetricId, MetricTrendRow, Scope } from "./types";
 import { bagsByBucket, isAdditive, valueOf, variantFor } from "./value";
@@ -83,7 +84,7 @@ export async function metricTrends(
             scope,
             scope.period,
             bucketKeySql(factOf("calls").date, grain, weekStart),
-            grain === "hour",
+            timesIn(grain),
             ask,
           )
         : () => false;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as analysis from "../../src/analysis";
-import { bestTime, checkRows, contradictoryCodes, dncViolations, followUpList, lastOutcomes, leadCohorts, leadFunnel, leadRows, listRows, reachFunnel, responseCurve, ruleCounts, tagPairs, transitions, unmappedCodes } from "../../src/analysis"; // prettier-ignore
+import { attemptRows, bestTime, checkRows, contradictoryCodes, dncViolations, followUpList, lastOutcomes, leadCohorts, leadFunnel, leadRows, listRows, reachFunnel, responseCurve, ruleCounts, tagPairs, transitions, unmappedCodes } from "../../src/analysis"; // prettier-ignore
 import { records, type Sql } from "../../src/base";
 import {
   callDetail,
@@ -85,6 +85,7 @@ describe("by pseudonym", () => {
   });
   afterAll(() => a.close());
   const analyses: Readonly<Record<string, (sql: Sql, scope: Scope) => Promise<unknown>>> = {
+    attemptRows: (sql, scope) => attemptRows(sql, scope, { attempt: 1, reached: false }),
     bestTime,
     checkRows: (sql, scope) => checkRows(sql, scope, { rule: "codes-exclude" }),
     contradictoryCodes,

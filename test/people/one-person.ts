@@ -113,6 +113,7 @@ function calls(swapped: boolean): readonly Call[] {
   pair({ at: `${day(4)} 10:31:00`, queue: "vip" }, { at: `${day(4)} 10:32:00`, queue: "small" });
   pair({ at: `${day(3)} 07:10:00`, queue: "support" }, { at: `${day(3)} 08:10:30`, queue: "support" });
   pair({ at: `${day(8)} 13:00:00` }, { at: `${day(2)} 13:00:00` });
+  pair({ at: `${day(15)} 13:10:00` }, { at: `${day(9)} 13:10:00` });
   pair(
     { at: `${day(4)} 10:34:00`, queue: "small" },
     { at: `${day(4)} 10:34:30`, queue: "small", team: "red" },

@@ -8,6 +8,7 @@ import { checkParams } from "./check-params";
 import { factOf } from "../facts/facts";
 import type { RowSource } from "./row-source";
 import { toldRows } from "../people/row-guard";
+import { timesOf } from "../people/untold";
 import { judged } from "./funnel";
 import { rowSets } from "./row-sets";
 
@@ -90,8 +91,8 @@ export async function metricRows(
   const params = { ...(await checkParams(sql, of.scope, text, ask)), ...own };
   const rows = await rowSource(sql, { fact: set.fact.id, sql: text, params }, ask);
   const key = of.time && timeKeySql(factOf("calls"), of.time.part);
-  const fine = of.time !== undefined && of.time.part !== "day" && of.time.part !== "weekday";
-  return toldRows(sql, of.scope, rows, ask, of.time && key ? { key, group: of.time.group, fine } : null);
+  const narrowing = of.time && key ? { key, group: of.time.group, times: timesOf(of.time.part) } : null;
+  return toldRows(sql, of.scope, rows, ask, narrowing);
 }
 
 /** What is asked of a source. */

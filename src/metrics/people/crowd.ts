@@ -1,111 +1,62 @@
 import type { Period, Sql } from "../../base";
 import { calls } from "../facts/calls";
 import { filtered, letsThrough, namedIn } from "../filters";
-import { none, valueSql } from "../scope-sql";
+import { valueSql } from "../scope-sql";
 import { countIf, sums } from "../sums";
 import type { AskOptions, Dimension, PeopleScope, Scope } from "../types";
-import { bundle, united, untoldPeople, type Crews } from "./bundle";
-
-/** Calls with `crew`, which tells people apart without naming them; it is there only where people are protected. */
-const relation = `(${calls.sql.replaceAll("FROM calls", "FROM calls_crew")})`;
-const taken = "result = 'answered'";
-
-/** The people behind each group, and whether somebody took calls of whom nothing is kept. */
-export interface Crowds {
-  readonly crews: Crews;
-  readonly unknown: ReadonlySet<string>;
-}
-
-const ofPeople: ReadonlySet<Dimension> = new Set(["agent_id"]);
-const without = (scope: Scope, left: ReadonlySet<Dimension>): Scope => ({
-  ...scope,
-  filters: Object.fromEntries(Object.entries(scope.filters).filter(([name]) => !left.has(name as Dimension))),
-});
-
-/** The people behind the calls of a period, by an SQL expression over calls; filters on single people do not count. */
-export async function crowds(
-  sql: Sql,
-  scope: Scope,
-  span: Period,
-  key: string,
-  ask: AskOptions,
-  left: ReadonlySet<Dimension> = ofPeople,
-): Promise<Crowds> {
-  const open = without(scope, new Set([...ofPeople, ...left]));
-  const found = await sums(
-    sql,
-    {
-      relation,
-      fact: calls,
-      where: `crew IS NOT NULL OR ${taken}`,
-      filters: open.filters,
-      spans: [span],
-      keys: [`coalesce((${key})::VARCHAR, '${none}')`, "crew::VARCHAR"],
-      measures: [countIf()],
-      scope: open,
-    },
-    ask,
-  );
-  const crews = new Map<string, Set<string>>();
-  const unknown = new Set<string>();
-  for (const { keys } of found) {
-    const [value, crew] = [String(keys[0]), keys[1] ?? null];
-    const known = crews.get(value) ?? new Set();
-    crews.set(value, crew === null ? known : known.add(String(crew)));
-    if (crew === null) unknown.add(value);
-  }
-  return { crews, unknown: new Set([...unknown].filter((value) => crews.get(value)?.size === 0)) };
-}
+import { bundle, united, untoldPeople } from "./bundle";
+import { crowds, ofPeople, without } from "./crowds";
+import { bundledDays, bundlesWithin, divides, halfHourSql, moved, weekdayOf } from "./week-days";
 
 const midnight = (iso: string): boolean => /T00:00(:00(\.0+)?)?$/.test(iso) || /^\d{4}-\d\d-\d\d$/.test(iso);
-const moved = (iso: string, days: number): string =>
-  new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-const weekday = (iso: string): number => new Date(`${iso.slice(0, 10)}T00:00:00Z`).getUTCDay() || 7;
-
-/** What lies right before and right after an end of a period: whole days, or the parts of the day that it divides. */
-function beside(edge: string, { weekStart }: PeopleScope): readonly Period[] {
-  if (midnight(edge)) {
-    if (weekday(edge) === weekStart) return []; // weeks are what everything else is measured by
-    return [
-      { from: moved(edge, -1), to: moved(edge, 0) },
-      { from: moved(edge, 0), to: moved(edge, 1) },
-    ];
-  }
-  return [
-    { from: moved(edge, 0), to: edge },
-    { from: edge, to: moved(edge, 1) },
+/** The end of a period as far as calls know: an end before the first call of its day, or after the last, is midnight. */
+async function endOf(
+  sql: Sql,
+  scope: Scope,
+  edge: string,
+  bundled: ReadonlySet<string>,
+  of: PeopleScope,
+  ask: AskOptions,
+): Promise<string | null> {
+  const day = moved(edge, 0);
+  if (midnight(edge)) return day;
+  const next = moved(day, 1);
+  const span = { from: `${day}T00:00:00`, to: `${next}T00:00:00` };
+  const [before, after] = [
+    await crowds(sql, scope, { ...span, to: edge }, "'all'", ask),
+    await crowds(sql, scope, { ...span, from: edge }, "'all'", ask),
   ];
+  if (before.crews.size === 0) return day;
+  if (after.crews.size === 0) return next;
+  const at = edge.slice(11, 16);
+  if (bundled.has(day) || !/^\d\d:(00|30)$/.test(at) || Number(edge.slice(17) || 0) > 0) return null;
+  const { crews } = await crowds(sql, scope, span, halfHourSql, ask);
+  return divides(
+    bundlesWithin(crews, () => day, of.crowd),
+    (half) => half < at,
+  )
+    ? null
+    : day;
 }
 
-/** Whether no end of a period divides off so few people that two periods would tell what one may not. */
-async function edgesSafe(
+/**
+ * Whether a period, and a choice of weekdays, takes all or none of the days that are told only together: else another
+ * period, or the days that are told one by one, would leave over what one may not know.
+ */
+async function daysSafe(
   sql: Sql,
   scope: Scope,
   span: Period,
   of: PeopleScope,
   ask: AskOptions,
 ): Promise<boolean> {
-  const units = [...beside(span.from, of), ...beside(span.to, of)];
-  if (units.length === 0) return true;
-  const open = without(scope, ofPeople);
-  const found = await sums(
-    sql,
-    {
-      relation,
-      fact: calls,
-      where: "crew IS NOT NULL",
-      filters: open.filters,
-      spans: units,
-      keys: ["crew::VARCHAR"],
-      measures: [],
-      scope: open,
-    },
-    ask,
-  );
-  return units.every((_, i) => {
-    const people = found.filter(({ span: unit }) => unit === i).length;
-    return people === 0 || people >= of.crowd;
-  });
+  const bundles = await bundledDays(sql, scope, span, of, ask);
+  const all = new Set(bundles.flatMap((days) => [...days]));
+  const from = await endOf(sql, scope, span.from, all, of, ask);
+  const to = await endOf(sql, scope, span.to, all, of, ask);
+  if (from === null || to === null) return false;
+  const weekdays = scope.filters.weekday;
+  return !divides(bundles, (day) => day >= from && day < to && letsThrough(weekdays, String(weekdayOf(day))));
 }
 
 /**
@@ -138,7 +89,7 @@ export async function mayTell(sql: Sql, scope: Scope, span: Period, ask: AskOpti
     if (chosen.length > 0 && chosen.length < few.size) return false;
     if (few.size > 0 && united(crews, few).size < of.crowd) return false;
   }
-  return edgesSafe(sql, scope, span, of, ask);
+  return daysSafe(sql, scope, span, of, ask);
 }
 
 /** Whether a choice of single people leaves none of those with too few calls over, alone or as a difference. */

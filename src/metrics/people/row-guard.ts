@@ -2,7 +2,7 @@ import { AppError, type Sql } from "../../base";
 import type { RowSource } from "../check/row-source";
 import type { AskOptions, PeopleScope, Scope } from "../types";
 import { mayTell } from "./crowd";
-import { untold } from "./withheld";
+import { untold, type Times } from "./untold";
 
 /** Columns of single calls and people that are not shown where people are protected. */
 export const columnsOfPeople: readonly string[] = [
@@ -103,8 +103,8 @@ export function guardedRows(source: RowSource, people: PeopleScope): RowSource {
 export interface Narrowing {
   readonly key: string;
   readonly group: string;
-  /** It tells times of a day apart. */
-  readonly fine: boolean;
+  /** How it tells times apart. */
+  readonly times: Times | null;
 }
 
 /** A list as the policy on people lets it be shown; `policy_rows` where it may not be. */
@@ -118,7 +118,7 @@ export async function toldRows(
   if (!scope.people) return source;
   await mustList(sql, scope, ask);
   if (narrowing) {
-    const hidden = await untold(sql, scope, scope.period, narrowing.key, narrowing.fine, ask);
+    const hidden = await untold(sql, scope, scope.period, narrowing.key, narrowing.times, ask);
     if (hidden(narrowing.group)) throw new AppError("policy_rows", { least: scope.people.crowd });
   }
   return guardedRows(source, scope.people);

@@ -4,7 +4,9 @@ import { bucketSql } from "../scan";
 import { none, valueSql } from "../scope-sql";
 import type { AskOptions, Dimension, Scope } from "../types";
 import { bundle } from "./bundle";
-import { crowds } from "./crowd";
+import { crowds } from "./crowds";
+import { timesIn, untold } from "./untold";
+import { bundlesWithin, weekOf } from "./week-days";
 
 const between = "\u001f";
 
@@ -33,6 +35,20 @@ export async function untoldPanels(
     buckets.set(at, (buckets.get(at) ?? new Map<string, ReadonlySet<string>>()).set(group, crew));
   }
   const few = new Map([...buckets].map(([at, groups]) => [at, bundle(groups, people.crowd)]));
+  const whole = await untold(sql, scope, scope.period, bucket, timesIn(grain), ask);
+  // of each group, too, a week less its days that are told is of enough people
+  const ofWeeks = new Set(
+    grain === "day"
+      ? bundlesWithin(
+          crews,
+          (both) => `${weekOf(both, people)}${both.slice(both.indexOf(between))}`,
+          people.crowd,
+        ).flatMap((one) => [...one])
+      : [],
+  );
   return (group, at) =>
-    (few.get(at)?.has(group) ?? false) || (grain === "hour" && unknown.has(`${at}${between}${group}`));
+    whole(at) ||
+    ofWeeks.has(`${at}${between}${group}`) ||
+    (few.get(at)?.has(group) ?? false) ||
+    (grain === "hour" && unknown.has(`${at}${between}${group}`));
 }

@@ -1,9 +1,6 @@
-import type { Period, Sql } from "../../base";
 import { carried } from "../carries";
 import type { Metric, Variant } from "../metric";
-import type { AskOptions, MetricValue, Scope } from "../types";
-import { bundle } from "./bundle";
-import { crowds } from "./crowd";
+import type { MetricValue } from "../types";
 
 /** Whether people can be judged by a formula: an agent can carry all that it counts. */
 export const isOfPeople = (metric: Metric, variant: Variant): boolean =>
@@ -37,19 +34,3 @@ export const toldGroups = <G extends { readonly group: string; readonly value: M
 
 export const isWithheld = ({ state, needs }: MetricValue): boolean =>
   state === "not_computable" && needs.includes("people");
-
-/** Which groups are not told, by an SQL expression over calls; `fine` is one that tells times of a day apart. */
-export async function untold(
-  sql: Sql,
-  scope: Scope,
-  span: Period,
-  key: string,
-  fine: boolean,
-  ask: AskOptions,
-): Promise<(group: string) => boolean> {
-  const of = scope.people;
-  if (!of) return () => false;
-  const { crews, unknown } = await crowds(sql, scope, span, key, ask);
-  const few = bundle(crews, of.crowd);
-  return (group) => few.has(group) || (fine && unknown.has(group));
-}

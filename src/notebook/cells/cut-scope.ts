@@ -3,6 +3,7 @@ import {
   cutSql,
   dispositionTable,
   untold,
+  timesOf,
   shownApart,
   type CutBy,
   type DispositionGroupRow,
@@ -39,7 +40,7 @@ export async function cutGroups(
   const all = closed ? [] : found.groups;
   const few =
     scope.people && cutsPeople(cut)
-      ? await untold(context.sql, scope, scope.period, cutSql(cut), cut === "hour", options(context))
+      ? await untold(context.sql, scope, scope.period, cutSql(cut), timesOf(cut), options(context))
       : () => false;
   const groups = (people.has(cut) ? shownApart(all, ({ n }) => n, least) : all).filter(
     ({ group }) => !few(group),

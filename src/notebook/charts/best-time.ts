@@ -1,6 +1,6 @@
 import type { Weekday } from "../../base";
 import { bestTime as count, weekHourSql, type TimeCell } from "../../analysis";
-import { mustTell, untold } from "../../metrics";
+import { mustTell, timesOf, untold } from "../../metrics";
 import { options, plainScope } from "../cells/scope";
 import type { ChartAsk } from "../chart-types";
 
@@ -22,7 +22,7 @@ export const bestTime: ChartAsk<TimeCell, Spec> = {
     const ask = options(context);
     await mustTell(context.sql, scope, ask);
     const { cells } = await count(context.sql, scope, { ...ask, byWeekday: true });
-    const hidden = await untold(context.sql, scope, scope.period, weekHourSql, true, ask);
+    const hidden = await untold(context.sql, scope, scope.period, weekHourSql, timesOf("week-hour"), ask);
     const told = cells.filter(({ weekday, hour }) => !hidden(`${String(weekday)} ${String(hour)}`));
     const sum = (of: (cell: TimeCell) => number): number => told.reduce((n, cell) => n + of(cell), 0);
     return {
