@@ -13,6 +13,14 @@ export interface PeopleView {
   readonly scope: PeopleScope | null;
 }
 
+/** The policy as a text: what was found out under another one is asked for anew. */
+export const policyText = ({
+  policy,
+  minimumGroup,
+  ownAgent,
+}: Pick<Settings, "policy" | "minimumGroup" | "ownAgent">): string =>
+  JSON.stringify([policy, minimumGroup, ownAgent]);
+
 /** The one place that turns the policy into what is hidden: only where people are named everything is shown. */
 export function peopleView({
   policy,

@@ -47,6 +47,7 @@ export * from "./templates";
 export * from "./types";
 export * from "./value-lookup";
 export * from "./view-state";
+export * from "./without-names";
 export * from "./write";
 export { builderFacts, type BuilderFacts } from "./builder/facts";
 export { chartMisfit, fitted, offeredFor, type Misfit, type Offered } from "./builder/fits";

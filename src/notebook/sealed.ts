@@ -1,3 +1,4 @@
+import type { Policy } from "../import";
 import type { MetricParams, Reported } from "../metrics";
 import type { TemplateLanguage } from "./templates";
 import type { CoveredSpan } from "./period";
@@ -12,6 +13,8 @@ export interface Sealed {
   readonly covered: CoveredSpan;
   readonly params: MetricParams;
   readonly settings: NotebookSettings;
+  /** How people were protected in it; absent in reports of before it was kept. */
+  readonly policy?: Policy;
   /** By cell. */
   readonly outputs: Readonly<Record<string, CellOutput>>;
   /** Calls of the period by import, to say later why a figure is another. */

@@ -1,5 +1,12 @@
 import { useMemo } from "react";
-import { newNotebook, readNotebook, templates, writeNotebook, type Notebook } from "../../notebook";
+import {
+  newNotebook,
+  readNotebook,
+  templates,
+  withoutNames,
+  writeNotebook,
+  type Notebook,
+} from "../../notebook";
 import { useDevice } from "../device";
 import { saveFile } from "../parts/save-file";
 import { address, go } from "../route";
@@ -73,11 +80,16 @@ export function useDocumentActions(): DocumentActions {
       },
       async exportMarkdown(id) {
         const document = await documentOf(id);
-        if (document) saveFile(fileName(document.title), "text/markdown", writeNotebook(document));
+        const { policy } = session.getState().settings;
+        const told = document && policy !== "named" ? withoutNames(document, isPseudonym) : document;
+        if (told) saveFile(fileName(told.title), "text/markdown", writeNotebook(told));
       },
     };
   }, [store, session, t, language]);
 }
+
+/** Nobody is known by it outside of this workspace. */
+const isPseudonym = (person: string): boolean => /^P-[0-9A-F]{8}$/.test(person);
 
 /** A title as a file's name: without what file systems forbid. */
 const fileName = (title: string): string => {

@@ -3,6 +3,7 @@ import { dimensionValues, type Dimension } from "../../metrics";
 import { coveredSpan, createValueLookup, type CoveredSpan, type ValueLookup } from "../../notebook";
 import type { Engine } from "../../engine";
 import { useDevice, useSession } from "../device";
+import { policyText } from "../people";
 
 export type DimensionValues = Readonly<
   Partial<Record<Dimension, readonly { readonly value: string; readonly n: number }[]>>
@@ -16,7 +17,7 @@ export interface DataFacts {
 }
 
 /** Rises when what is kept changes its form. */
-const format = 2;
+const format = 3;
 
 interface Kept {
   readonly covered: CoveredSpan | null;
@@ -28,12 +29,13 @@ export function useDataFacts(dimensions: readonly Dimension[]): { facts: DataFac
   const { store, engine } = useDevice();
   const version = useSession(({ data }) => data?.version ?? 0);
   const ready = useSession((session) => session.engine === "ready");
+  const policy = useSession(({ settings }) => policyText(settings));
   const asked = dimensions.join(" ");
   const [facts, setFacts] = useState<DataFacts | null>(null);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     const abort = new AbortController();
-    const key = `facts/${format}/${version}/${asked}`;
+    const key = `facts/${format}/${version}/${policy}/${asked}`;
     const load = async () => {
       const kept = (await store.cache.get(key)) as Kept | undefined;
       if (!kept && !ready) return;
@@ -49,7 +51,7 @@ export function useDataFacts(dimensions: readonly Dimension[]): { facts: DataFac
       if (!abort.signal.aborted) setError(problem);
     });
     return () => abort.abort();
-  }, [store, engine, version, ready, asked]);
+  }, [store, engine, version, policy, ready, asked]);
   return { facts, error };
 }
 

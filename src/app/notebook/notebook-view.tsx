@@ -40,8 +40,8 @@ function Viewed(props: NotebookViewProps) {
     [document, covered, settings.firstWeekday],
   );
   const { view, lost } = useMemo(
-    () => viewAt(document, route.query, base, facts.lookup),
-    [document, route.query, base, facts],
+    () => viewAt(document, route.query, base, facts.lookup, settings.policy !== "named"),
+    [document, route.query, base, facts, settings.policy],
   );
   const period = useMemo(
     () => resolvePeriod(view.period, view.compare, covered, settings.firstWeekday),

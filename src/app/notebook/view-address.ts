@@ -7,6 +7,7 @@ import {
   viewFromQuery,
   viewToQuery,
   withHidden,
+  withoutStrangers,
   type Notebook,
   type ValueLookup,
   type ViewState,
@@ -31,18 +32,26 @@ export function viewQuery(
   return parts.filter((part) => part !== "").join("&");
 }
 
-/** The view that an address asks for; `lost` as in `viewFromQuery`. What it names by key has to be there. */
+/**
+ * The view that an address asks for; `lost` as in `viewFromQuery`. What it names by key has to be there.
+ * `protects`: people are not shown by name, so that whom the data does not tell of is nobody.
+ */
 export function viewAt(
   notebook: Notebook,
   query: string,
   base: ViewState,
   lookup: ValueLookup,
+  protects = false,
 ): { readonly view: ViewState; readonly lost: readonly Dimension[] } {
   const { view, lost } = viewFromQuery(query, base, lookup);
   const hidden = keptState(stateKey(query)) ?? {};
   const values = valuesWith(notebook, { ...hidden.values, ...choicesFromQuery(notebook, query) });
+  const chosen = { ...withHidden(view, hidden), values };
+  const isKnown = (person: string): boolean => !protects || lookup.toId("agent_id", person) !== null;
+  const filters = withoutStrangers(chosen.filters, isKnown);
+  const left = lost.filter((dimension) => hidden.filters?.[dimension] === undefined);
   return {
-    view: { ...withHidden(view, hidden), values },
-    lost: lost.filter((dimension) => hidden.filters?.[dimension] === undefined),
+    view: { ...chosen, filters },
+    lost: filters === chosen.filters ? left : [...new Set<Dimension>([...left, "agent_id"])],
   };
 }

@@ -2,13 +2,15 @@ import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { CellStatus, Sealed } from "../../notebook";
 import type { SealedReport } from "../../store";
-import { useDevice } from "../device";
+import { useDevice, useSession } from "../device";
 import { CellFrame } from "../notebook/cell-frame";
 import { NotebookContext, type OpenNotebook } from "../notebook/notebook-context";
 import { spanName } from "../notebook/period-name";
 import { Problem } from "../parts/problem";
+import { policyText } from "../people";
 import { address, go, useRoute } from "../route";
 import { ChangesBanner } from "../sealed/changes-banner";
+import { mustShowSealed } from "../sealed/may-show";
 import { SealContext } from "../sealed/sealed-context";
 import { useAsked } from "../use-asked";
 import { useWords } from "../words";
@@ -18,9 +20,14 @@ export function SealedPage() {
   const { store } = useDevice();
   const { t } = useWords();
   const { item } = useRoute();
-  const { value, error } = useAsked(item === "" ? null : item, async () => {
+  const settings = useSession((session) => session.settings);
+  const key = item === "" ? null : JSON.stringify([item, policyText(settings)]);
+  const { value, error } = useAsked(key, async () => {
     const report = await store.sealedReports.get(item);
-    return report ? { report, sealed: JSON.parse(report.json) as Sealed } : "missing";
+    if (!report) return "missing";
+    const sealed = JSON.parse(report.json) as Sealed;
+    mustShowSealed(report, sealed, settings, (await store.policy.get()).log);
+    return { report, sealed };
   });
   if (error) return <div className="page">{<Problem error={error} />}</div>;
   if (item === "" || value === "missing")

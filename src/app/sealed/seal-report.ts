@@ -27,6 +27,7 @@ export async function sealReport(
     covered,
     params: paramsOf(settings),
     settings: notebookSettings(settings, benchmarks),
+    policy: settings.policy,
     outputs,
     imports: await callsByImport(engine, period.period),
   };

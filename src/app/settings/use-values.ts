@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { dimensionValues, type Dimension } from "../../metrics";
 import { useDevice, useSession } from "../device";
+import { policyText } from "../people";
 
 const none = "(none)"; // calls without a value have no settings of their own
 
@@ -9,6 +10,7 @@ export function useValues(dimension: Dimension): readonly string[] {
   const { engine } = useDevice();
   const ready = useSession((session) => session.engine === "ready");
   const version = useSession(({ data }) => data?.version ?? 0);
+  const policy = useSession(({ settings }) => policyText(settings));
   const [found, setFound] = useState<readonly string[]>([]);
   useEffect(() => {
     if (!ready) return;
@@ -18,6 +20,6 @@ export function useValues(dimension: Dimension): readonly string[] {
       () => undefined, // without an engine the workspace's own settings can still be made
     );
     return () => abort.abort();
-  }, [engine, ready, version, dimension]);
+  }, [engine, ready, version, policy, dimension]);
   return found;
 }

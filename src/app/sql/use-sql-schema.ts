@@ -1,33 +1,20 @@
 import { useMemo } from "react";
 import { identifier, kinds, records, schema, type Column, type Sql } from "../../base";
-import { allMetrics, dimensions, factViews } from "../../metrics";
+import { allMetrics, factViews } from "../../metrics";
 import { limitParameters, narrowedName, viewParameters, type Cell } from "../../notebook";
 import { useDevice, useSession } from "../device";
 import { useNotebook } from "../notebook/notebook-context";
-import { peopleView } from "../people";
+import { peopleView, policyText } from "../people";
 import { columnName } from "../rows/row-cell";
 import { useAsked } from "../use-asked";
 import { useWords, type Words } from "../words";
+import { samplesOf, type Described } from "./column-samples";
 import type { SchemaColumn, SchemaTable, SqlSchema } from "./sql-schema";
 
-const most = 12; // samples of a column
-const sampled: ReadonlySet<string> = new Set([
-  ...dimensions,
-  "hangup_party",
-  "reason_2",
-  "status",
-  "currency",
-  "part",
-]);
 const relations = [...kinds, "calls_windowed", "leads_windowed", ...factViews.map(({ name }) => name)];
 const units: ReadonlyMap<string, Column["unit"]> = new Map(
   Object.values(schema).flatMap((columns) => columns.map(({ name, unit }) => [name, unit] as const)),
 );
-
-interface Described {
-  readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly type: string }[];
-}
 
 /** The relations that SQL can read now, with their columns. */
 async function describe(sql: Sql, signal: AbortSignal): Promise<readonly Described[]> {
@@ -45,27 +32,6 @@ async function describe(sql: Sql, signal: AbortSignal): Promise<readonly Describ
   return found;
 }
 
-/** Some values of the columns that have few, by column: those of the calls, leads and deals that are stored. */
-async function samplesOf(sql: Sql, tables: readonly Described[], signal: AbortSignal): Promise<Samples> {
-  const found = new Map<string, readonly string[]>();
-  for (const { name, columns } of tables.filter((table) =>
-    ["calls", "leads", "deals"].includes(table.name),
-  )) {
-    const asked = columns.filter((column) => column.type === "VARCHAR" && sampled.has(column.name));
-    if (asked.length === 0) continue;
-    const list = asked.map((column) => `list(DISTINCT ${identifier(column.name)})`).join(", ");
-    const table = await sql.query(`SELECT ${list} FROM ${identifier(name)}`, { signal, priority: 9 });
-    asked.forEach((column, i) => {
-      const values = table.columns[i]?.[0];
-      if (!Array.isArray(values)) return;
-      const texts = values.filter((value) => typeof value === "string").sort();
-      found.set(column.name, [...new Set([...(found.get(column.name) ?? []), ...texts])].slice(0, most));
-    });
-  }
-  return found;
-}
-type Samples = ReadonlyMap<string, readonly string[]>;
-
 /** Everything a SQL cell of the open notebook can name; `asked` false asks the engine nothing. */
 export function useSqlSchema(cellId: string, asked: boolean): SqlSchema {
   const words = useWords();
@@ -75,7 +41,7 @@ export function useSqlSchema(cellId: string, asked: boolean): SqlSchema {
   const version = useSession(({ data }) => data?.version ?? 0);
   const ready = useSession((session) => session.engine === "ready");
   const people = useMemo(() => peopleView(settings), [settings]);
-  const key = asked && ready ? String(version) : null;
+  const key = asked && ready ? `${version} ${policyText(settings)}` : null;
   const { value: tables } = useAsked(key, (signal) => describe(engine, signal));
   const { value: samples } = useAsked(key !== null && tables ? key : null, (signal) =>
     samplesOf(engine, tables ?? [], signal),

@@ -113,6 +113,9 @@ export const policy: Record<keyof typeof en, string> = {
   "error.policy_sql.why":
     "يقرأ الاستعلام «{name}»، وذلك يتجاوز سياسة الموظفين. يقرأ SQL هنا المكالمات والأجزاء والعملاء المحتملين وغيرها من العلاقات بأسمائها فقط.",
   "error.policy_sql.do": "استخدم العلاقات المذكورة في القائمة بجانب المحرر.",
+  "error.policy_sealed.what": "لا يُعرض هذا التقرير المختوم.",
+  "error.policy_sealed.why": "خُتم حين كان يُعرض عن الموظفين أكثر مما تسمح به السياسة الآن.",
+  "error.policy_sealed.do": "اختم التقرير من جديد، أو غيّر السياسة مع ذكر السبب.",
   "error.policy_figure.what": "لا يُعرض هذا.",
   "error.policy_figure.why": "يخص مكالمات أقل من {least} أشخاص، أو يكشف عن عدد أقل بمقارنته باختيار آخر.",
   "error.policy_figure.do": "اختر أسابيع كاملة أو فترة أطول أو قلّل التصفية.",

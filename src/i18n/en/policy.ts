@@ -117,6 +117,9 @@ export const policy = {
   "error.policy_sql.why":
     "It reads “{name}”, which leads past the policy on people. SQL here reads calls, legs, leads and the other relations by name only.",
   "error.policy_sql.do": "Use the relations in the list beside the editor.",
+  "error.policy_sealed.what": "This sealed report is not shown.",
+  "error.policy_sealed.why": "It was sealed while more of people was shown than the policy allows now.",
+  "error.policy_sealed.do": "Seal the report anew, or change the policy and say why.",
   "error.policy_figure.what": "This is not told.",
   "error.policy_figure.why":
     "It rests on the calls of fewer than {least} people, or would tell of so few by what another choice tells.",
