@@ -2,6 +2,7 @@ import {
   cutsPeople,
   cutSql,
   movedShares,
+  timesOf,
   untold,
   wilson,
   type DispositionGroupRow,
@@ -80,7 +81,7 @@ async function movedIn(
   if (scope.people && cut === "agent_id") return [];
   const few =
     scope.people && cutsPeople(cut)
-      ? await untold(context.sql, scope, compared.compare, cutSql(cut), cut === "hour", options(context))
+      ? await untold(context.sql, scope, compared.compare, cutSql(cut), timesOf(cut), options(context))
       : () => false;
   const groups = shown.map(({ group }) => group).filter((group) => !few(group));
   return movedShares(context.sql, compared, cut, population, groups, options(context));
