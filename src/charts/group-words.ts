@@ -7,7 +7,7 @@ import type { ChartContext, ChartTable } from "./types";
 
 /** A row's name as the reader calls it. */
 export function groupLabel({ group }: GroupRow, { by, others }: GroupSpec, context: ChartContext): string {
-  if (group === rest) return context.t("chart.other-groups", { n: others });
+  if (group === rest) return context.t("chart.other-groups", { n: others, by });
   return by === "disposition" ? dispositionName(group, context) : context.group(by, group);
 }
 

@@ -210,6 +210,8 @@ function describe(slots: readonly HalfHourSlot[], spec: HalfHoursSpec, context: 
       when: nameOf(busiest, spec, context),
       n: number(busiest.offered, Number.isInteger(busiest.offered) ? 0 : 1),
     }),
-    ...(worst.length > 0 ? [t("chart.half-hours.costliest", { list: list.format(worst) })] : []),
+    ...(worst.length > 0
+      ? [t("chart.half-hours.costliest", { n: worst.length, list: list.format(worst) })]
+      : []),
   ].join(" ");
 }

@@ -14,7 +14,8 @@ export interface TableColumn {
 
 /**
  * The order of a table's rows: the largest first, as time or names go, the worst value of the first column first, or
- * most of what the first column counts above its line first (most calls missed, most time spent).
+ * most of what the first column counts above its line first (most calls missed, most time spent); of parts of time
+ * only those that have any.
  */
 export const tableSorts = ["size", "order", "worst", "most"] as const;
 export type TableSort = (typeof tableSorts)[number];

@@ -154,6 +154,14 @@ test("a half-hour selects its half-hour; on a mean day nothing", () => {
   expect(marks.every(({ select }) => select === null)).toBe(true);
 });
 
+test("what is said of the numbered half-hours is how many are numbered", () => {
+  const perfect = { numerator: 9, denominator: 9 };
+  const rows = one.map((row, i) => ({ ...row, level: i < 8 ? { numerator: 1, denominator: 3 } : perfect }));
+  const drawn = halfHours.draw(rows, spec, english);
+  expect(drawn.svg.querySelectorAll(".chart-ranks text")).toHaveLength(8);
+  expect(drawn.description).toContain("The 8 half-hours that cost most");
+});
+
 test("without waits lost calls are the cost; without calls it says so", () => {
   const rows = one.map((row) => ({ ...row, level: null, handle: null, usual: null }));
   const drawn = halfHours.draw(rows, { ...spec, onTarget: null }, english);

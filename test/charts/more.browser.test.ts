@@ -281,6 +281,17 @@ test("names stay whole where there is room", () => {
   }
 });
 
+test("those left together are named for what they are: people are no groups", () => {
+  const [first] = agentRows;
+  if (!first) throw new Error("no rows");
+  const others = { ...first, group: "(rest)" };
+  const named = (language: "en" | "ar", spec: LeaderboardSpec): unknown =>
+    leaderboard.draw([first, others], { ...spec, others: 4 }, chartContext(language, 640)).table.rows[1]?.[0];
+  expect(named("en", agents)).toBe("4 other agents");
+  expect(named("ar", agents)).toContain("موظفين آخرين");
+  expect(named("ar", { ...agents, by: "queue" })).toContain("مجموعات أخرى");
+});
+
 test("a leaderboard's legend tells every standing apart by its shape", () => {
   const standings = ["better", "worse", "above", "below", "cannot_tell"] as const;
   const [first] = agentRows;

@@ -142,6 +142,12 @@ test("parts of a day, and the half-hours of which most calls were lost", async (
   expect(halves.rows.map(({ group }) => group)).toEqual(["09:00", "09:30", "12:00", "14:00"]);
   const worst = await table("by: interval\nmetrics: missed-call-rate\nsort: most\ntop: 1");
   expect(worst.rows[0]).toMatchObject({ group: "2026-11-02T09:30", values: [{ numerator: 1, n: 2 }] });
+  const all = await table("by: interval\nmetrics: missed-call-rate");
+  const lost = await table("by: interval\nmetrics: missed-call-rate\nsort: most\ntop: 100");
+  const some = all.rows.filter(({ values }) => (values[0]?.numerator ?? 0) > 0);
+  expect(some.length).toBeLessThan(all.rows.length);
+  expect(lost.rows.map(({ group }) => group).sort()).toEqual(some.map(({ group }) => group).sort());
+  expect(lost.whole).toEqual(all.whole);
   expect(
     (await table("by: weekday\nmetrics: answer-rate", {}, { weekStart: 4 })).rows.map((r) => r.group),
   ).toEqual(["4", "5", "1", "2", "3"]);

@@ -29,7 +29,9 @@ export function TableView({ output, status }: CellViewProps<"table">) {
     absent.has(value.state) || early.includes(value) ? [] : [i],
   );
   const missing = output.whole.filter(({ state }) => absent.has(state)).map(bare);
-  const nothing = output.rows.length === 0;
+  // Parts of time that have none of what is looked for are left out: then all together still say how much there is.
+  const noneOfIt = output.dimension === null && output.whole.some(({ value }) => value !== null);
+  const nothing = output.rows.length === 0 && !noneOfIt;
   const names = new Set(shown.map((i) => maybe(`metric.${output.whole[i]?.metric ?? ""}`)));
   return (
     <>

@@ -4,7 +4,7 @@ export const chartsMore: Record<keyof typeof en, string> = {
   "editing.chart.breakdown": "مقياس حسب قائمة الانتظار أو الموظف أو الساعة …",
   "editing.chart.leaderboard": "ترتيب مع بيان عدم اليقين",
   "chart.other-groups":
-    "{n, plural, zero {لا مجموعات أخرى} one {مجموعة أخرى واحدة} two {مجموعتان أخريان} few {# مجموعات أخرى} many {# مجموعة أخرى} other {# مجموعة أخرى}}",
+    "{by, select, agent_id {{n, plural, zero {لا موظفين آخرين} one {موظف آخر} two {موظفان آخران} few {# موظفين آخرين} many {# موظفًا آخر} other {# موظف آخر}}} other {{n, plural, zero {لا مجموعات أخرى} one {مجموعة أخرى واحدة} two {مجموعتان أخريان} few {# مجموعات أخرى} many {# مجموعة أخرى} other {# مجموعة أخرى}}}}",
   "chart.so-many-of": "{some} من {n, number}",
   "chart.share-of-all": "{share} من المجموع",
   "chart.state.partial": "القيمة غير معروفة لبعض هذه المكالمات",

@@ -23,7 +23,8 @@ export const halfHours: Record<keyof typeof en, string> = {
   "chart.half-hours.cost": "الكلفة رقم {rank}: لم يُرد في الوقت على {n}",
   "chart.half-hours.one": "{when} ({n})",
   "chart.half-hours.busiest": "أكثر المكالمات: {when}، والمعروضة {n}.",
-  "chart.half-hours.costliest": "أنصاف الساعات الأعلى كلفة، بعدد ما لم يُرد عليه في الوقت، مرقمة: {list}.",
+  "chart.half-hours.costliest":
+    "{n, plural, zero {لا نصف ساعة مرقمة} one {نصف الساعة الأعلى كلفة، بعدد ما لم يُرد عليه في الوقت، مرقم} two {نصفا الساعة الأعلى كلفة، بعدد ما لم يُرد عليه في الوقت، مرقمان} few {أنصاف الساعات الأعلى كلفة، بعدد ما لم يُرد عليه في الوقت، مرقمة وعددها #} many {أنصاف الساعات الأعلى كلفة، بعدد ما لم يُرد عليه في الوقت، مرقمة وعددها #} other {أنصاف الساعات الأعلى كلفة، بعدد ما لم يُرد عليه في الوقت، مرقمة وعددها #}}: {list}.",
   "editing.chart.half-hours": "كل نصف ساعة على حدة",
   "builder.suggest.half-hours": "أي أنصاف الساعات أخفقت؟",
   "builder.suggest.half-hours.what":

@@ -1,7 +1,8 @@
 export const chartsMore = {
   "editing.chart.breakdown": "A metric by queue, agent, hour …",
   "editing.chart.leaderboard": "Ranking with uncertainty",
-  "chart.other-groups": "{n, plural, one {# other} other {# others}}",
+  "chart.other-groups":
+    "{by, select, agent_id {{n, plural, one {# other agent} other {# other agents}}} other {{n, plural, one {# other} other {# others}}}}",
   "chart.so-many-of": "{some} of {n, number}",
   "chart.share-of-all": "{share} of all",
   "chart.state.partial": "For some of these calls it is not known",

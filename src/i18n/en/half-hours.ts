@@ -22,7 +22,7 @@ export const halfHours = {
   "chart.half-hours.one": "{when} ({n})",
   "chart.half-hours.busiest": "Most calls: {when}, {n} offered.",
   "chart.half-hours.costliest":
-    "The half-hours that cost most, by calls not answered in time, are numbered: {list}.",
+    "{n, plural, one {The half-hour that cost most, by calls not answered in time, is numbered} other {The # half-hours that cost most, by calls not answered in time, are numbered}}: {list}.",
   "editing.chart.half-hours": "Half-hour by half-hour",
   "builder.suggest.half-hours": "Which half-hours failed?",
   "builder.suggest.half-hours.what":

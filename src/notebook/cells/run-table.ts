@@ -40,7 +40,11 @@ export async function runTable(cell: TableCell, context: AskContext): Promise<Ta
     dimension === "agent_id"
       ? shownApart(all, sizeOf, Math.max(1, least))
       : all.filter((row) => sizeOf(row) > 0);
-  const sorted = inOrder(open, cell, context.settings.weekStart);
+  const sorted = inOrder(
+    part !== null && cell.sort === "most" ? open.filter(hasSome) : open,
+    cell,
+    context.settings.weekStart,
+  );
   const top = cell.top ?? sorted.length;
   const shown = sorted.slice(0, top);
   const others = sorted.slice(top).map(({ group }) => group);
@@ -124,6 +128,9 @@ function inOrder(rows: readonly Bare[], { sort, by }: TableCell, weekStart: numb
       return down((row) => badness(first(row)));
   }
 }
+
+/** Of what most is looked for there is some: a half-hour that lost nothing is none of those that lost most. */
+const hasSome = ({ values: [first] }: Bare): boolean => (first?.numerator ?? first?.value ?? 0) > 0;
 
 /** Larger is worse; what has no value stands last. */
 function badness(value: MetricValue | null): number {
