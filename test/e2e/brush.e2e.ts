@@ -31,6 +31,7 @@ it("a chart is brushed by keys and by the pointer; the filters show, turn over, 
   const before = await volume(page);
 
   // by keys: two places of time, which the other cells follow while they are drawn
+  await page.setViewportSize({ width: 1440, height: 1800 }); // both charts are seen
   const trend = chart(page, "disposition-trend");
   const heatWords = page.locator('.chart[data-chart="call-heatmap"] .chart-subtitle').first();
   await trend.scrollIntoViewIfNeeded();
@@ -47,10 +48,13 @@ it("a chart is brushed by keys and by the pointer; the filters show, turn over, 
   await following(page).first().waitFor({ state: "detached", timeout: 60_000 });
   expect(await codes(page)).toEqual(all);
   await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(() => heatWords.innerText(), { timeout: 60_000 }).not.toBe(allHours);
+  const someHours = await heatWords.innerText();
   await page.keyboard.press("Enter");
   await expect.poll(() => query(page).get("period")).toMatch(/^\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/);
   await settled(page);
   expect(await codes(page)).toEqual(drawn);
+  await expect.poll(() => heatWords.innerText()).toBe(someHours);
   const [from = "", to = ""] = query(page).get("period")?.split("..") ?? [];
   expect(Date.parse(to) - Date.parse(from)).toBe(86_400_000);
   const brushed = await volume(page);

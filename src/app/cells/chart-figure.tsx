@@ -31,6 +31,7 @@ export function ChartFigure(props: {
   const id = useId();
   const cellId = use(CellPlace);
   const { follow, formula } = props;
+  const subtitle = subtitleOf(formula, drawn);
   useEffect(() => {
     const { current } = figure;
     if (!current || cellId === null || asTable) return undefined;
@@ -56,7 +57,10 @@ export function ChartFigure(props: {
         <span className="chart-title" id={id}>
           {drawn.title}
         </span>{" "}
-        <span className="chart-subtitle">{subtitleOf(formula, drawn)}</span>
+        {/* another text is another element: what was written into the old one on the way goes with it */}
+        <span key={subtitle} className="chart-subtitle">
+          {subtitle}
+        </span>
       </figcaption>
       {drawn.legend.length > 0 && !asTable ? (
         <ul className="legend">
@@ -110,7 +114,7 @@ function LegendEntry(props: { readonly item: LegendItem; readonly filters: boole
         data-shape={item.shape}
         data-hatched={item.hatched || undefined}
       />
-      <bdi>{item.label}</bdi>
+      <bdi key={item.label}>{item.label}</bdi>
     </>
   );
   if (!item.select || !filters) return inside;
