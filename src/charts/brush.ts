@@ -30,12 +30,14 @@ export function attachBrush(
   const shade = svgElement("rect", { class: "chart-brush", "pointer-events": "none" });
   svg.setAttribute("data-brush", "");
   let shown: string | null = null;
+  let drawn: Area | null = null;
   let press: { readonly x: number; readonly y: number; readonly at: Place; drawing: boolean } | null = null;
 
   const show = (area: Area | null): void => {
     const key = area && [...area.x, ...area.y].join();
     if (key === shown) return;
     shown = key;
+    drawn = area;
     if (!area) shade.remove();
     else {
       const [x, y] = [span(brushable.columns, area.x), span(brushable.rows, area.y)];
@@ -82,7 +84,8 @@ export function attachBrush(
     givenUp = false;
     if (!press) return;
     const { drawing, at } = press;
-    const area = areaOf(at, placeOf(event));
+    // What was seen, even where the picture has moved since under a pointer that rests.
+    const area = drawn ?? areaOf(at, placeOf(event));
     give();
     if (!drawing) return;
     swallowClick(svg);

@@ -23,6 +23,7 @@ export function callHeatmapUpdate(
 ): Update<HeatSpec, HeatRow> {
   const parts = lazily(() => {
     const cells = placed(svg, "chart-cells");
+    const grounds = placed(svg, "chart-ground");
     const hatched = placed(svg, "chart-thin");
     const written = placed(svg, "chart-figures");
     // These marks hold only some of the cells: their places are those among their own.
@@ -30,7 +31,7 @@ export function callHeatmapUpdate(
     const told = drawn.flatMap((cell, i) => (ink.write(cell.shown) === "" ? [] : [i]));
     const of = (all: ReadonlyMap<number, readonly SVGElement[]>, among: readonly number[]) =>
       new Map(among.map((i, place) => [i, all.get(place)?.[0]]));
-    return { cells, hatched: of(hatched, thin), written: of(written, told) };
+    return { cells, grounds, hatched: of(hatched, thin), written: of(written, told) };
   });
   return updating(svg, title, (rows, now, made) => {
     if (now.measure !== spec.measure) return null;
@@ -39,11 +40,12 @@ export function callHeatmapUpdate(
     const of = new Map(cells.map((cell) => [keyOf(cell), cell]));
     const known = new Set(drawn.map(keyOf));
     if (cells.some((cell) => cell.n > 0 && !known.has(keyOf(cell)))) return null;
-    const { cells: elements, hatched, written } = parts();
+    const { cells: elements, grounds, hatched, written } = parts();
     for (const [i, cell] of drawn.entries()) {
       const own = of.get(keyOf(cell));
       const strength = own ? Math.min(1, ink.strength(own.shown)) : 0;
       for (const element of elements.get(i) ?? []) made.set(element, "fill-opacity", strength);
+      for (const ground of grounds.get(i) ?? []) made.set(ground, "opacity", own ? null : "0");
       const hatch = hatched.get(i);
       if (hatch) made.set(hatch, "opacity", own?.thin ? null : "0");
       const text = written.get(i);

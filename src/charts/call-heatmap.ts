@@ -113,7 +113,12 @@ function picture(
       x: { type: "band", domain: hours, padding: 0 },
       y: { type: "band", domain: weekdays, padding: 0 },
       marks: [
-        Plot.cell(shown, { ...place, fill: role("line"), fillOpacity: 0.45 }),
+        Plot.cell(shown, {
+          ...place,
+          fill: role("line"),
+          fillOpacity: 0.45,
+          className: "chart-ground",
+        }),
         Plot.cell(shown, {
           ...place,
           fill: role("accent"),

@@ -3,8 +3,12 @@ import type { Filters } from "../metrics";
 import type { Brushable } from "./types";
 import type { ChartContext } from "./types";
 
-const edges = (n: number, [from, to]: readonly [number, number]): readonly number[] =>
-  Array.from({ length: n + 1 }, (_, i) => from + (i * (to - from)) / n);
+/** Where bands begin and the last one ends, in whole pixels and what is left over shared by both sides, as Plot sets them. */
+function edges(n: number, [from, to]: readonly [number, number]): readonly number[] {
+  const step = Math.floor((to - from) / n);
+  const start = Math.round(from + (to - from - step * n) / 2);
+  return Array.from({ length: n + 1 }, (_, i) => start + i * step);
+}
 
 /** A chart of hours by weekdays: what is drawn over is a filter by both, by one where it goes all the way. */
 export function weekBrush(

@@ -135,6 +135,25 @@ test("over the week a drag picks hours and weekdays, all the way only one of the
   expect(told.onDone.mock.calls[1]?.[0]).toEqual({ filters: { weekday: ["2"] } });
 });
 
+test.each([640, 360])(
+  "every hour of the week lies within the place that the brush gives it, %i wide",
+  (width) => {
+    const drawn = callHeatmap.draw(heatRows(), { weekStart: 1, measure: "count" }, chartContext("en", width));
+    const { columns, rows } = drawn.brush ?? { columns: [], rows: [] };
+    on(drawn);
+    const cells = [...drawn.svg.querySelectorAll<SVGRectElement>("[data-mark]")];
+    expect(cells.length).toBeGreaterThan(50);
+    const inset = 0.75;
+    for (const cell of cells) {
+      const { x, y, width: wide, height: high } = cell.getBBox();
+      expect(columns).toContainEqual(expect.closeTo(x - inset, 3));
+      expect(columns).toContainEqual(expect.closeTo(x + wide + inset, 3));
+      expect(rows).toContainEqual(expect.closeTo(y - inset, 3));
+      expect(rows).toContainEqual(expect.closeTo(y + high + inset, 3));
+    }
+  },
+);
+
 test("every mark of time lies within the place that the brush gives it", () => {
   const rows = Array.from({ length: 9 }, (_, i) => ({
     bucket: `2026-05-0${String(i + 1)}T00:00:00`,

@@ -5,8 +5,8 @@ import { holdFollowed, restFollowed, showFollowed } from "./followed";
 
 /** What a follower asks of the notebook that is open. */
 export interface FollowerOptions {
-  /** The cells on the screen, or so many screens away, that count calls, without the one that is drawn over. */
-  cells(drawnOver: string, screens: number): readonly Cell[];
+  /** The cells on the screen, or so many screens away, that follow this brush, without the one that is drawn over. */
+  cells(drawnOver: string, brush: Brushable, screens: number): readonly Cell[];
   prepare(input: Pick<FollowInput, "cells" | "spans" | "signal">): Promise<Following>;
 }
 
@@ -41,7 +41,7 @@ const idle = (run: () => void): void =>
     : void setTimeout(run, 50);
 
 /** Everything that a brush can ask for, and the smallest areas at its ends. */
-function spansOf({ columns, rows, select }: Brushable): readonly MarkSelection[] {
+export function spansOf({ columns, rows, select }: Brushable): readonly MarkSelection[] {
   const [x, y] = [columns.length - 2, rows.length - 2];
   return [
     select({ x: [0, x], y: [0, y] }),
@@ -84,7 +84,7 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
       ready = known;
       return;
     }
-    const others = cells(cellId, around);
+    const others = cells(cellId, brush, around);
     const mine: Ready = {
       brush,
       stop: new AbortController(),
@@ -129,7 +129,7 @@ export function createFollower({ cells, prepare }: FollowerOptions): Follower {
       return;
     }
     if (!from || from.following.size === 0) return;
-    seen ??= cells(drawnOver, 0);
+    seen ??= cells(drawnOver, from.brush, 0);
     const here = seen;
     busy = true;
     const found = await outputsAt(

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from "react";
+import type { Brushable } from "../../charts";
 import {
   dependencies,
   prepareFollow,
@@ -10,7 +11,7 @@ import {
 } from "../../notebook";
 import { useDevice, useSession } from "../device";
 import { notebookSettings, paramsOf } from "../params";
-import { createFollower, type Follower } from "./follower";
+import { createFollower, spansOf, type Follower } from "./follower";
 
 /** Whether a cell's place is on the screen, or so many screens away from it. */
 function isOnScreen(id: string, screens: number): boolean {
@@ -19,8 +20,11 @@ function isOnScreen(id: string, screens: number): boolean {
   return place !== undefined && place.bottom > -screens * height && place.top < (1 + screens) * height;
 }
 
-const followsView = (cell: Cell): boolean =>
-  runs(cell) && dependencies(cell).some((name) => name === "view.period" || name === "view.filters");
+/** Whether a cell counts other calls where a brush changes the period, or the filters. */
+function follows(cell: Cell, brush: Brushable): boolean {
+  const changed = spansOf(brush).some(({ period }) => period) ? "view.period" : "view.filters";
+  return runs(cell) && dependencies(cell).includes(changed);
+}
 
 /** What lets the cells of a notebook follow a brush, made anew whenever their numbers change. */
 export function useFollower(
@@ -36,9 +40,9 @@ export function useFollower(
   const follower = useMemo(
     () =>
       createFollower({
-        cells: (drawnOver, screens) =>
+        cells: (drawnOver, brush, screens) =>
           notebook.cells.filter(
-            (cell) => cell.id !== drawnOver && followsView(cell) && isOnScreen(cell.id, screens),
+            (cell) => cell.id !== drawnOver && follows(cell, brush) && isOnScreen(cell.id, screens),
           ),
         prepare: (asked) =>
           prepareFollow({
