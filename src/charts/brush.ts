@@ -2,6 +2,7 @@ import { areaOf, placeAt } from "./brushable";
 import type { Area, Brushable } from "./types";
 import { brushKeys } from "./brush-keys";
 import { svgElement } from "./svg-element";
+import { textWidth } from "./theme";
 import type { MarkSelection } from "../metrics";
 
 /** What is told of a brush. Nothing is told twice for the same area. */
@@ -28,6 +29,7 @@ export function attachBrush(
   events: BrushEvents,
 ): () => void {
   const shade = svgElement("rect", { class: "chart-brush", "pointer-events": "none" });
+  const name = svgElement("text", { class: "chart-brush-name", "pointer-events": "none" });
   svg.setAttribute("data-brush", "");
   let shown: string | null = null;
   let drawn: Area | null = null;
@@ -38,14 +40,22 @@ export function attachBrush(
     if (key === shown) return;
     shown = key;
     drawn = area;
-    if (!area) shade.remove();
-    else {
+    if (!area) {
+      shade.remove();
+      name.remove();
+    } else {
       const [x, y] = [span(brushable.columns, area.x), span(brushable.rows, area.y)];
       shade.setAttribute("x", String(x[0]));
       shade.setAttribute("width", String(Math.max(1, x[1] - x[0])));
       shade.setAttribute("y", String(y[0]));
       shade.setAttribute("height", String(Math.max(1, y[1] - y[0])));
-      if (!shade.isConnected) svg.append(shade);
+      const said = brushable.name(area);
+      const half = textWidth(said) / 2;
+      const width = svg.viewBox.baseVal.width || svg.getBoundingClientRect().width;
+      name.textContent = said;
+      name.setAttribute("x", String(Math.max(half, Math.min(width - half, (x[0] + x[1]) / 2))));
+      name.setAttribute("y", String(y[0] + 14));
+      if (!shade.isConnected) svg.append(shade, name);
     }
     events.onMove?.(area && brushable.select(area));
   };
