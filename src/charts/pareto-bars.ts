@@ -32,6 +32,8 @@ export interface ParetoBar extends ParetoCode {
 }
 
 const most = 12;
+/** So many rows more than asked for, where the vital few need them. */
+const further = 4;
 /** The share that the vital few make up. */
 export const vitalShare = 0.8;
 /** The bars, with how many codes there are, how many of them are the vital few, and what those make up. */
@@ -40,6 +42,8 @@ export interface ParetoBars {
   readonly codes: number;
   readonly vital: readonly string[];
   readonly reached: number;
+  /** How many of the vital few are among those added up. */
+  readonly hidden: number;
 }
 
 /** The bars from the heaviest; the smallest added up stand last, whatever they weigh together. */
@@ -64,14 +68,17 @@ export function paretoBars(rows: readonly ParetoCode[], { measure, top = most }:
       codes: [code],
     };
   });
-  // One code alone is no rest: it keeps its name.
-  const shown = bars.length > top + 1 ? bars.slice(0, top) : bars;
-  const others = bars.slice(shown.length);
   const few = bars.filter((bar) => bar.vital);
+  // The few are what the picture is about: some more rows than asked for, rather than one of them out of sight.
+  const room = Math.max(top, few.length <= top + further ? few.length : 0);
+  // One code alone is no rest: it keeps its name.
+  const shown = bars.length > room + 1 ? bars.slice(0, room) : bars;
+  const others = bars.slice(shown.length);
   const whole = {
     codes: bars.length,
     vital: few.map((bar) => bar.code),
     reached: few.at(-1)?.cumulative ?? 1,
+    hidden: others.filter((bar) => bar.vital).length,
   };
   if (others.length === 0) return { ...whole, bars: shown };
   const sum = (part: (bar: ParetoBar) => number): number => others.reduce((all, bar) => all + part(bar), 0);
@@ -82,7 +89,7 @@ export function paretoBars(rows: readonly ParetoCode[], { measure, top = most }:
     weight: sum((bar) => bar.weight),
     share: sum((bar) => bar.share),
     cumulative: 1,
-    vital: others.some((bar) => bar.vital),
+    vital: others.every((bar) => bar.vital),
     codes: others.map((bar) => bar.code),
   };
   return { ...whole, bars: [...shown, added] };

@@ -272,7 +272,7 @@ function picture(
 }
 
 function describe(
-  { bars, codes, vital, reached }: ParetoBars,
+  { bars, codes, vital, reached, hidden }: ParetoBars,
   name: (code: string) => string,
   write: (value: number) => string,
   { t, percent, locale }: ChartContext,
@@ -280,7 +280,7 @@ function describe(
   const list = listFormat(locale, { style: "short", type: "conjunction" });
   const [first] = bars;
   if (!first) return t("chart.empty");
-  return t("chart.pareto.description", {
+  const said = t("chart.pareto.description", {
     n: vital.length,
     of: codes,
     names: list.format(vital.slice(0, 5).map(name)),
@@ -289,4 +289,5 @@ function describe(
     first: name(first.code),
     value: write(first.weight),
   });
+  return hidden === 0 ? said : `${said} ${t("chart.pareto.hidden", { n: hidden, rest: name(rest) })}`;
 }

@@ -131,6 +131,28 @@ test("the share together is what stands above, and the vital few are the smalles
   expect(drawn.table.rows.map(([name]) => name)).toEqual(["a", "b", "c", "No reason noted"]);
 });
 
+/** Eleven codes of about 8 % each are the vital few, seven small ones are not. */
+const many = Array.from({ length: 18 }, (_, i) => ({
+  code: `r${String(i)}`,
+  n: i < 11 ? 90 - i : 25,
+  seconds: null,
+}));
+
+test("the vital few all have bars of their own, and what is added up is filled only where it is of them", () => {
+  const counted = { ...ofReasons, measure: "count", top: 10 } as const;
+  const filled = (svg: SVGSVGElement): number =>
+    [...svg.querySelectorAll(".chart-points > *")].filter((dot) => dot.getAttribute("fill")?.includes("ink"))
+      .length;
+  const drawn = paretoChart.draw(many, counted, english);
+  expect(drawn.description).toContain("11 of 18 make up 84%");
+  expect(drawn.description).not.toContain("no bar");
+  expect(drawn.table.rows.map(([name]) => name).slice(10)).toEqual(["r10", "Other reasons"]);
+  expect(filled(drawn.svg)).toBe(11);
+  const short = paretoChart.draw(many, { ...counted, top: 3 }, english);
+  expect(short.description).toContain("8 of these have no bar of their own: see “Other reasons”");
+  expect(filled(short.svg)).toBe(3);
+});
+
 test("a mark selects its code; what was added up selects all of it; calls without a code select nothing", () => {
   const { marks } = paretoChart.draw(reasons, { ...ofReasons, top: 4 }, english);
   expect(marks).toHaveLength(5);

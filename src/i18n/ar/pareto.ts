@@ -16,9 +16,11 @@ export const pareto: Record<keyof typeof en, string> = {
   "chart.pareto.cumulative": "{share} مع ما فوقها",
   "chart.pareto.codes":
     "{n, plural, zero {لا رموز} one {رمز واحد} two {مجموع رمزين} few {مجموع # رموز} many {مجموع # رمزًا} other {مجموع # رمز}}",
-  "chart.pareto.line": "النسبة مع ما فوقها؛ والنقاط المملوءة حتى {share}",
+  "chart.pareto.line": "النسبة مع ما فوقها؛ والنقاط المملوءة أقل ما يشكل {share}",
   "chart.pareto.description":
     "{n, plural, zero {لا شيء من أصل {of}} one {واحد من أصل {of} يشكل} two {اثنان من أصل {of} يشكلان} few {# من أصل {of} تشكل} many {# من أصل {of} تشكل} other {# من أصل {of} تشكل}} {share}: {names}{more, plural, =0 {} zero {} one { وواحد آخر} two { واثنان آخران} few { و# أخرى} many { و# أخرى} other { و# أخرى}}. وأكبرها {first}: {value}.",
+  "chart.pareto.hidden":
+    "{n, plural, zero {لكل منها عمود} one {لواحد منها عمود ضمن «{rest}»} two {اثنان منها ضمن «{rest}»} few {# منها ضمن «{rest}»} many {# منها ضمن «{rest}»} other {# منها ضمن «{rest}»}}.",
   "editing.chart.pareto": "القلّة التي تشكل معظم المكالمات",
   "editing.chart.pareto-workload": "القلّة التي تستغرق معظم الوقت",
   "chart.hours":

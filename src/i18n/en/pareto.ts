@@ -13,9 +13,11 @@ export const pareto = {
   "chart.pareto.share": "{share} of the whole",
   "chart.pareto.cumulative": "{share} together with those above",
   "chart.pareto.codes": "{n, plural, one {# code} other {# codes}} added up",
-  "chart.pareto.line": "Together with those above; filled up to {share}",
+  "chart.pareto.line": "Together with those above; filled: the fewest that make up {share}",
   "chart.pareto.description":
     "{n, plural, one {# of {of} makes} other {# of {of} make}} up {share}: {names}{more, plural, =0 {} one { and # more} other { and # more}}. The largest is {first} with {value}.",
+  "chart.pareto.hidden":
+    "{n, plural, one {# of these has} other {# of these have}} no bar of {n, plural, one {its} other {their}} own: see “{rest}”.",
   "editing.chart.pareto": "The few that make up most calls",
   "editing.chart.pareto-workload": "The few that take most of the time",
   "chart.hours": "{value} {n, plural, one {hour} other {hours}}",
