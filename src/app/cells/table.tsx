@@ -5,6 +5,7 @@ import { useDevice } from "../device";
 import { useDrill } from "../drill/use-drill";
 import { FilterBy } from "../notebook/filter-by";
 import { useWords } from "../words";
+import { columnHead } from "./column-head";
 import { byName, groupName, groupSelection } from "./group-name";
 import { MoneyNotes } from "./money-notes";
 import { MetricData } from "./metric-data";
@@ -52,10 +53,11 @@ export function TableView({ output, status }: CellViewProps<"table">) {
                 {shown.map((i, place) => {
                   const value = output.whole[i];
                   if (!value) return null;
-                  const name = maybe(`metric.${value.metric}`);
-                  const formula = maybe(`variant.${value.metric}.${value.variant}`);
-                  // A metric that stands here already is not named again: what differs is the formula.
-                  const same = output.whole[shown[place - 1] ?? -1]?.metric === value.metric;
+                  const { name, formula, same } = columnHead(
+                    words,
+                    value,
+                    output.whole[shown[place - 1] ?? -1],
+                  );
                   return (
                     <th key={i} scope="col" className="figure">
                       <span className={same ? "unseen" : "ink"}>{name}</span>
