@@ -7,6 +7,8 @@ export interface TimeCell {
   /** Null where weekdays are taken together. */
   readonly weekday: Weekday | null;
   readonly attempts: number;
+  /** Those of them at leads: the others are at numbers of no lead, of which no attempt is known to be the first. */
+  readonly atLeads: number;
   readonly connects: number;
   readonly share: number;
   readonly low: number;
@@ -50,7 +52,7 @@ export async function bestTime(
   const rows = await ask(
     sql,
     `SELECT hour(started_local) AS hour, ${byWeekday ? "isodow(started_local)" : "NULL::INTEGER"} AS weekday,
-       count(*) AS attempts, count(*) FILTER (WHERE connect) AS connects
+       count(*) AS attempts, count(lead_id) AS at_leads, count(*) FILTER (WHERE connect) AS connects
      FROM (${numberedAttemptsSql(scope)}) AS attempts WHERE ${only} GROUP BY ALL`,
     scope,
     options,
@@ -65,6 +67,7 @@ export async function bestTime(
       hour: Number(row.hour),
       weekday: row.weekday === null ? null : (Number(row.weekday) as Weekday),
       attempts,
+      atLeads: Number(row.at_leads),
       connects,
       share,
       low,

@@ -14,14 +14,18 @@ export interface ReachStep {
   readonly cumulative: number;
 }
 
-/** SQL of the attempts of a scope at leads not reached before, each lead's own numbered (`k`); `first` is the one that reached it. */
+/**
+ * SQL of the attempts of a scope at leads not reached before, each lead's own numbered (`k`) over all that is stored:
+ * a lead dialled or reached before the period is neither new nor unreached in it. `first` is the one that reached it.
+ */
 export const reachSql = (scope: Scope): string => `
   WITH attempts AS (
     SELECT *, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
     FROM (${callsFact.sql}) AS fact
-    WHERE attempt AND lead_id IS NOT NULL AND ${scopeSql(callsFact, scope.filters)}
+    WHERE attempt AND lead_id IS NOT NULL
   ), firsts AS (SELECT lead_id, min(k) FILTER (WHERE connect) AS first FROM attempts GROUP BY lead_id)
-  SELECT * FROM attempts JOIN firsts USING (lead_id) WHERE first IS NULL OR k <= first`;
+  SELECT * FROM (SELECT * FROM attempts JOIN firsts USING (lead_id) WHERE first IS NULL OR k <= first) AS fact
+  WHERE ${scopeSql(callsFact, scope.filters)}`;
 
 /** Whether one more attempt is worth it: the chance to reach at the k-th attempt those not reached before. */
 export async function reachFunnel(sql: Sql, scope: Scope, options: AskOptions = {}): Promise<ReachStep[]> {

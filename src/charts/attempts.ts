@@ -8,7 +8,7 @@ import { valueTicks } from "./ticks";
 import type { Chart, ChartContext, DrawnMark } from "./types";
 
 export interface AttemptsSpec {
-  /** Leads that were tried, and how many of them were reached. */
+  /** Leads tried for the first time in the period, and how many leads its attempts reached. */
   readonly leads: number;
   readonly reached: number;
 }
@@ -25,6 +25,7 @@ export const attemptsChart: Chart<AttemptsSpec, ReachStep> = {
     const description =
       first && last
         ? t("chart.attempts.description", {
+            from: first.attempt,
             first: percent(first.hazard, 1),
             last: last.attempt,
             lastShare: percent(last.hazard, 1),

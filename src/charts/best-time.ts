@@ -11,6 +11,8 @@ export interface BestTimeSpec {
   readonly weekStart: Weekday;
   /** First attempts, and how many of them reached somebody. */
   readonly attempts: number;
+  /** Those of them at leads. */
+  readonly atLeads: number;
   readonly connects: number;
 }
 
@@ -61,7 +63,13 @@ export const bestTime: Chart<BestTimeSpec, TimeCell> = {
     return {
       svg: empty ? emptyPicture(context, label) : picture(cells, spec, context, label, marks),
       title: label.title,
-      subtitle: t("chart.best-time.subtitle", { n: spec.attempts, share: percent(overall, 1), few }),
+      subtitle: t("chart.best-time.subtitle", {
+        n: spec.attempts,
+        leads: spec.atLeads,
+        others: spec.attempts - spec.atLeads,
+        share: percent(overall, 1),
+        few,
+      }),
       description,
       table: {
         columns: [

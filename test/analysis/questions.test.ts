@@ -56,6 +56,20 @@ describe("the golden questions that are analyses", () => {
     expect(found.map(({ hazard }) => hazard)).toEqual([0.5, 2 / 3, 1]);
     [0.5, 5 / 6, 1].forEach((cumulative, i) => expect(found[i]?.cumulative).toBeCloseTo(cumulative, 12));
   });
+  test("A08b: who was tried or reached before the period is not tried for the first time in it", async () => {
+    const late = scopeOf("2024-07-02T12:00:00", goldenPeriod.to);
+    const rate = await value(db, "first-attempt-connect-rate", late);
+    const [first] = await reachFunnel(db, late);
+    expect(first).toMatchObject({ attempt: 1, atRisk: rate.n, reached: rate.numerator });
+    const whole = await reachFunnel(db, scope);
+    const early = await reachFunnel(db, scopeOf(goldenPeriod.from, "2024-07-02T12:00:00"));
+    const all = [...early, ...(await reachFunnel(db, late))];
+    for (const { attempt, atRisk, reached } of whole) {
+      const of = all.filter((step) => step.attempt === attempt);
+      expect(of.reduce((n, step) => n + step.atRisk, 0)).toBe(atRisk);
+      expect(of.reduce((n, step) => n + step.reached, 0)).toBe(reached);
+    }
+  });
   test("A09: patience", async () => {
     const found = await patience(db, scope);
     const expected = [

@@ -38,6 +38,7 @@ const cells: readonly TimeCell[] = ([1, 2, 3, 4, 5] as const).flatMap((weekday) 
       hour: 8 + i,
       weekday,
       attempts,
+      atLeads: Math.round(attempts / 2),
       connects,
       share: connects / attempts,
       ...within(connects, attempts),
@@ -46,7 +47,12 @@ const cells: readonly TimeCell[] = ([1, 2, 3, 4, 5] as const).flatMap((weekday) 
   }),
 );
 const sum = (of: (cell: TimeCell) => number) => cells.reduce((n, cell) => n + of(cell), 0);
-const week = { weekStart: 1 as const, attempts: sum((c) => c.attempts), connects: sum((c) => c.connects) };
+const week = {
+  weekStart: 1 as const,
+  attempts: sum((c) => c.attempts),
+  atLeads: sum((c) => c.atLeads),
+  connects: sum((c) => c.connects),
+};
 
 const drawings: Readonly<Record<string, (context: ChartContext) => Drawn>> = {
   attempts: (c) => attemptsChart.draw(steps, { leads: 812, reached: 444 }, c),
@@ -93,7 +99,7 @@ describe.each(["en", "ar"] as const)("in %s", (language) => {
 
   test("without attempts it says so", () => {
     expect(attemptsChart.draw([], { leads: 0, reached: 0 }, context).empty).toBe(true);
-    const none = bestTime.draw([], { ...week, attempts: 0, connects: 0 }, context);
+    const none = bestTime.draw([], { ...week, attempts: 0, atLeads: 0, connects: 0 }, context);
     expect(none.empty).toBe(true);
     expect(none.description).toBe(context.t("chart.empty"));
   });
@@ -130,6 +136,14 @@ test("only hours that chance does not explain are named", () => {
     share: 0.2,
     ...within(20, 100),
   }));
-  const even = bestTime.draw(alike, { ...week, attempts: 5000, connects: 1000 }, chartContext("en", 640));
+  const even = bestTime.draw(
+    alike,
+    { ...week, attempts: 5000, atLeads: 5000, connects: 1000 },
+    chartContext("en", 640),
+  );
   expect(even.description).toContain("chance explains the differences");
+  expect(even.subtitle).not.toContain("no lead");
+  expect(drawn.subtitle).toContain(
+    `${String(week.attempts - week.atLeads).replace(/(?=...$)/, ",")} at numbers of no lead`,
+  );
 });

@@ -122,7 +122,7 @@ const tries = [
   { attempt: 2, atRisk: 240, reached: 60, hazard: 0.25, low: 0.199, high: 0.309, cumulative: 0.475 },
 ];
 const times = ([1, 2, 3] as const).map((weekday) => ({
-  ...{ weekday, hour: 8 + weekday, attempts: 60, connects: 20 + weekday * 2, lift: 1 },
+  ...{ weekday, hour: 8 + weekday, attempts: 60, atLeads: 60, connects: 20 + weekday * 2, lift: 1 },
   ...{ share: (20 + weekday * 2) / 60, low: 0.25, high: 0.5 },
 }));
 
@@ -158,7 +158,8 @@ const examples: Readonly<Record<ChartId, (c: ChartContext) => Drawn>> = {
     ),
   "lead-cohorts": (c) => charts["lead-cohorts"].draw(cohorts, { days: 30, needs: noNeeds }, c),
   attempts: (c) => charts.attempts.draw(tries, { leads: 400, reached: 180 }, c),
-  "best-time": (c) => charts["best-time"].draw(times, { weekStart: 1, attempts: 180, connects: 75 }, c),
+  "best-time": (c) =>
+    charts["best-time"].draw(times, { weekStart: 1, attempts: 180, atLeads: 120, connects: 75 }, c),
 };
 const context = chartContext("en", 640);
 

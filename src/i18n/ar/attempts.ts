@@ -7,12 +7,12 @@ export const attempts: Record<keyof typeof en, string> = {
   "editing.chart.attempts": "هل تنفع محاولة أخرى",
   "editing.chart.best-time": "متى يرد الناس",
   "opens.attempts": "عرض المحاولات",
-  "opens.attempts-reached": "عرض ما وصل منها إلى أحد",
+  "opens.attempts-reached": "عرض ما وصل منها إلى أحد، ولو كان رقمًا خاطئًا",
   "chart.attempts.title": "ما تصل إليه كل محاولة إضافية",
   "chart.attempts.subtitle":
-    "الحصة ممن لم يُوصَل إليهم قبلها، مع فترة الثقة (95%)، العدد = {n, number}؛ وتحتها عدد من جُرّبت معهم",
+    "محاولات الفترة مع من لم يُوصَل إليهم قبلها، والمحاولات الأولى منها {n, number}: حصة من وصلت إليهم، مع فترة الثقة (95%)؛ وتحتها عدد من جُرّبت معهم",
   "chart.attempts.description":
-    "تصل المحاولة الأولى إلى {first}، والمحاولة {last} إلى {lastShare} ممن بقي يُتصل بهم عندها، وعددهم {lastN, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}. ولو جُرّبت مع الجميع بهذا القدر لوُصل إلى {all}.",
+    "تصل المحاولة {from} إلى {first}، والمحاولة {last} إلى {lastShare} ممن بقي يُتصل بهم عندها، وعددهم {lastN, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}. ولو جُرّبت مع الجميع بهذا القدر لوُصل إلى {all}.",
   "chart.attempts.nth": "المحاولة {n, number}",
   "chart.attempts.reached": `وصلت إلى {share}: {k, number} من ${leads} لم يُوصَل إليهم قبلها`,
   "chart.attempts.by-then": "وُصل حتى حينها إلى {share}، لو جُرّبت مع الجميع بهذا القدر",
@@ -22,12 +22,12 @@ export const attempts: Record<keyof typeof en, string> = {
   "chart.attempts.reached-column": "وُصل إليهم",
   "chart.best-time.title": "متى يرد الناس",
   "chart.best-time.subtitle":
-    "المحاولات الأولى التي وصلت إلى أحد: {share} من {n, number}؛ المظلَّل: أقل من {few, number}",
+    "محاولات الفترة التي وصلت إلى أحد: {share} من {n, number}؛ والمحاولات الأولى مع عملاء محتملين منها {leads, number}{others, plural, =0 {} zero {} one {، وواحدة إلى رقم لا يخص عميلًا محتملًا} two {، واثنتان إلى أرقام لا تخص عملاء محتملين} few {، و# إلى أرقام لا تخص عملاء محتملين} many {، و# إلى أرقام لا تخص عملاء محتملين} other {، و# إلى أرقام لا تخص عملاء محتملين}}؛ المظلَّل: أقل من {few, number}",
   "chart.best-time.of":
-    "{k, number} من {n, plural, zero {لا محاولات أولى} one {محاولة أولى واحدة} two {محاولتين أوليين} few {# محاولات أولى} many {# محاولة أولى} other {# محاولة أولى}}",
-  "chart.best-time.attempts": "المحاولات الأولى",
+    "{k, number} من {n, plural, zero {لا محاولات} one {محاولة واحدة} two {محاولتين} few {# محاولات} many {# محاولة} other {# محاولة}}",
+  "chart.best-time.attempts": "المحاولات",
   "chart.best-time.connects": "وصلت",
-  "chart.best-time.overall": "تصل {share} من المحاولات الأولى إلى أحد.",
+  "chart.best-time.overall": "تصل {share} من هذه المحاولات إلى أحد.",
   "chart.best-time.better": "أكثر من ذلك: {times}.",
   "chart.best-time.worse": "أقل من ذلك: {times}.",
   "chart.best-time.unclear": "لا ساعة يمكن تمييزها عن ذلك: المصادفة تفسر الفروق.",

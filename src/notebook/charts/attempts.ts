@@ -4,7 +4,7 @@ import { options, plainScope } from "../cells/scope";
 import type { ChartAsk } from "../chart-types";
 
 interface Spec {
-  /** Leads that were tried. */
+  /** Leads tried for the first time in the period. */
   readonly leads: number;
   readonly reached: number;
 }
@@ -24,7 +24,7 @@ export const attempts: ChartAsk<ReachStep, Spec> = {
     return {
       rows: steps.slice(0, most),
       spec: {
-        leads: steps[0]?.atRisk ?? 0,
+        leads: steps.find(({ attempt }) => attempt === 1)?.atRisk ?? 0,
         reached: steps.reduce((sum, { reached }) => sum + reached, 0),
       },
       result: null,

@@ -8,6 +8,8 @@ interface Spec {
   readonly weekStart: Weekday;
   /** First attempts, and how many of them reached somebody. */
   readonly attempts: number;
+  /** Those of them at leads. */
+  readonly atLeads: number;
   readonly connects: number;
 }
 
@@ -30,6 +32,7 @@ export const bestTime: ChartAsk<TimeCell, Spec> = {
       spec: {
         weekStart: context.settings.weekStart,
         attempts: sum((cell) => cell.attempts),
+        atLeads: sum((cell) => cell.atLeads),
         connects: sum((cell) => cell.connects),
       },
       result: null,
