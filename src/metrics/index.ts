@@ -50,6 +50,7 @@ export { movedShares, type MovedShare } from "./cut-changes";
 export { cutSql, cutsPeople } from "./disposition-cut";
 export { mayTell } from "./people/crowd";
 export { mustTell } from "./people/must-tell";
+export { cutOf, isCutColumn, type Cut } from "./people/cut-moments";
 export { columnsOfPeople, toldRows } from "./people/row-guard";
 export { untoldPanels } from "./people/untold-panels";
 export { timesOf, untold } from "./people/untold";

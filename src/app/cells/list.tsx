@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import type { RowColumn } from "../../metrics";
+import type { Cut, RowColumn } from "../../metrics";
 import type { ListOutput } from "../../notebook";
 import { valueName } from "../notebook/value-name";
 import { useSession } from "../device";
@@ -80,10 +80,16 @@ function ByCampaign({ output }: { readonly output: ListOutput }) {
 }
 
 /** A value as `cellText` writes it, moments in the reader's own way: nobody looks for the second here. */
-function listText(words: Words, column: RowColumn, value: Parameters<typeof cellText>[2]): string {
+function listText(
+  words: Words,
+  column: RowColumn,
+  value: Parameters<typeof cellText>[2],
+  cut: Cut | null,
+): string {
   if (typeof value !== "number") return cellText(words, column, value);
   const local = new Date(value).toISOString().slice(0, 19);
-  if (column.type.startsWith("TIMESTAMP")) return words.f.moment(local);
+  if (cut === "week") return words.t("rows.week_of", { day: words.f.date(local) });
+  if (column.type.startsWith("TIMESTAMP")) return cut === null ? words.f.moment(local) : words.f.date(local);
   return column.type === "DATE" ? words.f.date(local) : cellText(words, column, value);
 }
 
@@ -94,7 +100,7 @@ function FirstRows(props: {
   const words = useWords();
   const { t, f, maybe } = words;
   const people = peopleView(useSession(({ settings }) => settings));
-  const { columns, rows, list, total } = props.output;
+  const { columns, rows, cuts, list, total } = props.output;
   const shown = shownColumns(props.output, people.columns);
   const at = (name: string): number => columns.findIndex((column) => column.name === name);
   return (
@@ -111,12 +117,12 @@ function FirstRows(props: {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.map((row, line) => (
               <tr
                 key={["system_id", "call_id", "contact_key"].map((name) => String(row[at(name)])).join(" ")}
               >
                 {shown.map((column, place) => {
-                  const text = listText(words, column, row[column.i] ?? null);
+                  const text = listText(words, column, row[column.i] ?? null, cuts[line]?.[column.i] ?? null);
                   return (
                     <td key={column.name} className={isFigure(column) ? "figure" : undefined}>
                       {place === 0 && row[at("call_id")] !== null ? (
@@ -140,6 +146,9 @@ function FirstRows(props: {
           </tbody>
         </table>
       </div>
+      {cuts.some((row) => row.some((cut) => cut !== null)) ? (
+        <p className="small quiet">{t("rows.times_hidden")}</p>
+      ) : null}
       {(total ?? 0) > rows.length ? (
         <p className="small quiet">
           {t("list.first", { shown: f.number(rows.length), value: f.number(total ?? 0) })}

@@ -42,6 +42,7 @@ export function CallView(props: {
       <section>
         <h3>{t("call.fields")}</h3>
         <FieldsList fields={detail.fields} hidden={people.columns} />
+        {people.scope ? <p className="small quiet">{t("rows.times_hidden")}</p> : null}
       </section>
       {detail.legs.length > 0 ? (
         <section>

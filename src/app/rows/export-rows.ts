@@ -1,6 +1,6 @@
 import type { Cell, Sql } from "../../base";
 import { toCsv } from "../../charts";
-import { rowPage, type RowQuery, type RowSource } from "../../metrics";
+import { cutOf, rowPage, type Cut, type RowColumn, type RowQuery, type RowSource } from "../../metrics";
 
 const chunk = 20_000; // rows
 
@@ -18,14 +18,28 @@ const isNumber = (text: string): boolean => /^\+\d{5,15}$/.test(text);
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
-/** Moments as `2026-10-26 08:00:00`, whatever the reader's language: a file is for programs too. */
-function written(value: Cell | undefined, name: string, type: string, full: boolean): string | number | null {
+const dayText = (at: Date): string =>
+  `${at.getUTCFullYear()}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`;
+
+const sixDays = 6 * 86_400_000; // ms
+
+/**
+ * Moments as `2026-10-26 08:00:00`, whatever the reader's language: a file is for programs too. Where the policy tells
+ * the day alone, `2026-10-26`; where the week, its first and last day, `2026-10-26/2026-11-01`.
+ */
+function written(
+  value: Cell | undefined,
+  { name, type }: RowColumn,
+  cut: Cut | null,
+  full: boolean,
+): string | number | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map(String).join("|");
   if (typeof value === "number" && (type.startsWith("TIMESTAMP") || type === "DATE")) {
     const at = new Date(value);
-    const day = `${at.getUTCFullYear()}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`;
-    return type === "DATE" ? day : `${day} ${at.toISOString().slice(11, 19)}`;
+    const day = dayText(at);
+    if (cut === "week") return `${day}/${dayText(new Date(value + sixDays))}`;
+    return type === "DATE" || cut === "day" ? day : `${day} ${at.toISOString().slice(11, 19)}`;
   }
   if (typeof value === "number") return value;
   const text = String(value);
@@ -59,7 +73,9 @@ export async function exportRows(
       total === 0
         ? []
         : await rowPage(sql, source, query, { offset, limit: chunk, total }, { signal, priority: 1 });
-    const cells = rows.map((row) => columns.map(({ name, type }) => written(row[name], name, type, numbers)));
+    const cells = rows.map((row) =>
+      columns.map((column) => written(row[column.name], column, cutOf(row, column.name), numbers)),
+    );
     const text = toCsv({ columns: names, rows: cells }, dialable ? isNumber : undefined);
     parts.push(offset === 0 ? text : text.slice(text.indexOf("\r\n") + 2));
     onProgress(Math.min(1, (offset + chunk) / Math.max(1, total)));

@@ -1,5 +1,5 @@
 import type { Cell } from "../../base";
-import type { RowColumn } from "../../metrics";
+import { cutOf, isCutColumn, type RowColumn } from "../../metrics";
 import { useWords } from "../words";
 import { cellText, columnName } from "./row-cell";
 
@@ -15,9 +15,13 @@ export function FieldsList(props: {
   readonly columns?: readonly RowColumn[];
 }) {
   const words = useWords();
+  const names = new Set(Object.keys(props.fields));
   const entries = Object.entries(props.fields).filter(
     ([name, value]) =>
-      value !== null && !props.hidden.has(name) && !(Array.isArray(value) && value.length === 0),
+      !isCutColumn(name, names) &&
+      value !== null &&
+      !props.hidden.has(name) &&
+      !(Array.isArray(value) && value.length === 0),
   );
   return (
     <dl className="facts">
@@ -27,7 +31,7 @@ export function FieldsList(props: {
           <div key={name} className="fact" data-field={name}>
             <dt>{columnName(words, name)}</dt>
             <dd>
-              <bdi>{cellText(words, column, value)}</bdi>
+              <bdi>{cellText(words, column, value, cutOf(props.fields, name))}</bdi>
             </dd>
           </div>
         );

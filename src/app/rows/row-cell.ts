@@ -1,5 +1,5 @@
 import type { Cell } from "../../base";
-import type { RowColumn } from "../../metrics";
+import type { Cut, RowColumn } from "../../metrics";
 import type { Words } from "../words";
 
 /** Columns shown in words, by the words that their codes have. */
@@ -40,8 +40,13 @@ export const wordOf = ({ maybe }: Words, prefix: string, code: string): string =
 const stamp = (ms: number, length: number): string =>
   new Date(ms).toISOString().replace("T", " ").slice(0, length);
 
-/** A stored value for a reader: codes in words, spans with units, moments as they were written. */
-export function cellText(words: Words, { name, type }: RowColumn, value: Cell | undefined): string {
+/** A stored value for a reader: codes in words, spans with units, moments as they were written, or no finer than `cut`. */
+export function cellText(
+  words: Words,
+  { name, type }: RowColumn,
+  value: Cell | undefined,
+  cut: Cut | null = null,
+): string {
   const { t, f } = words;
   if (value === null || value === undefined) return "";
   if (Array.isArray(value))
@@ -51,7 +56,8 @@ export function cellText(words: Words, { name, type }: RowColumn, value: Cell | 
   if (prefix !== undefined) return wordOf(words, prefix, String(value));
   if (typeof value === "boolean") return value ? t("rows.yes") : t("rows.no");
   if (typeof value !== "number") return String(value);
-  if (type.startsWith("TIMESTAMP")) return stamp(value, 19);
+  if (type.startsWith("TIMESTAMP") && cut === "week") return t("rows.week_of", { day: stamp(value, 10) });
+  if (type.startsWith("TIMESTAMP")) return stamp(value, cut === null ? 19 : 10);
   if (type === "DATE") return stamp(value, 10);
   if (name.endsWith("_s")) return f.duration(value);
   return Number.isInteger(value) && /_(row|no)$/.test(name) ? String(value) : f.number(value, 2);

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState, useSyncExternalStore, type KeyboardEvent } from "react";
-import type { RowColumn } from "../../metrics";
+import { cutOf, type RowColumn } from "../../metrics";
 import { Problem } from "../parts/problem";
 import { useWords } from "../words";
 import { cellText, columnName, isFigure, whyText } from "./row-cell";
@@ -136,7 +136,9 @@ export function RowGrid(props: {
                 {marked ? <MarkCell row={row} /> : null}
                 {columns.map((column) => (
                   <span key={column.name} role="gridcell" className={isFigure(column) ? "figure" : undefined}>
-                    {row ? <bdi>{cellText(words, column, row[column.name])}</bdi> : null}
+                    {row ? (
+                      <bdi>{cellText(words, column, row[column.name], cutOf(row, column.name))}</bdi>
+                    ) : null}
                   </span>
                 ))}
               </div>

@@ -160,6 +160,7 @@ function Listed(props: {
         {total === null ? t("rows.counting") : t("rows.n", { n: total, value: f.number(total) })}
       </p>
       {people.columns.size > 0 ? <p className="small quiet">{t("rows.people_hidden")}</p> : null}
+      {source.cut?.length && total !== 0 ? <p className="small quiet">{t("rows.times_hidden")}</p> : null}
       {total === 0 ? <p className="quiet">{t("rows.none")}</p> : null}
       <RowGrid
         pager={pager}

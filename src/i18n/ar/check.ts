@@ -112,6 +112,9 @@ export const check: Readonly<Record<keyof typeof en, string>> = {
   "rows.sorted_up": "مرتبة تصاعديًا",
   "rows.sorted_down": "مرتبة تنازليًا",
   "rows.people_hidden": "لا يُعرض الموظفون: تحميهم سياسة مساحة العمل.",
+  "rows.times_hidden":
+    "تحجب سياسة مساحة العمل أوقات اليوم: لا يُذكر مما تولّاه أحد، ومما له موعد، إلا اليوم أو الأسبوع.",
+  "rows.week_of": "الأسبوع بدءًا من {day}",
   "rows.yes": "نعم",
   "rows.no": "لا",
   "call.title": "مكالمة",

@@ -108,6 +108,9 @@ export const check = {
   "rows.sorted_up": "sorted upwards",
   "rows.sorted_down": "sorted downwards",
   "rows.people_hidden": "Agents are not shown: the workspace policy protects them.",
+  "rows.times_hidden":
+    "The workspace policy leaves out times of day: of what somebody took, and of what is due, only the day is told, or the week.",
+  "rows.week_of": "week of {day}",
   "rows.yes": "Yes",
   "rows.no": "No",
   "call.title": "Call",

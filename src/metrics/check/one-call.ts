@@ -1,7 +1,7 @@
 import { identifier, records, type Cell, type ParamValue, type Sql } from "../../base";
 import type { AskOptions, PeopleScope } from "../types";
 import { guardedRows, guardedSql, isShownColumn } from "../people/row-guard";
-import { rowSource } from "./row-list";
+import { cutColumns, rowSource } from "./row-list";
 import type { RowSource } from "./row-source";
 
 type Fields = Readonly<Record<string, Cell>>;
@@ -84,7 +84,8 @@ export async function wholeRow(
     const column = moment ? `epoch_ms(${identifier(name)}::TIMESTAMP)` : identifier(name);
     return `${column} IS NOT DISTINCT FROM getvariable('key_${i}')`;
   });
-  const names = source.columns.map(({ name }) => identifier(name)).join(", ");
-  const text = `SELECT ${names} FROM (${source.sql}) AS listed WHERE ${conditions.join(" AND ") || "true"} LIMIT 1`;
+  const names = source.columns.map(({ name }) => name);
+  const picked = [...names, ...cutColumns(source, names)].map(identifier).join(", ");
+  const text = `SELECT ${picked} FROM (${source.sql}) AS listed WHERE ${conditions.join(" AND ") || "true"} LIMIT 1`;
   return records(await sql.query(text, { ...ask, params }))[0] ?? null;
 }

@@ -7,6 +7,7 @@ import type { AskOptions, MetricId, Scope } from "../types";
 import { checkParams } from "./check-params";
 import { factOf } from "../facts/facts";
 import type { RowSource } from "./row-source";
+import { cutColumn } from "../people/cut-moments";
 import { toldRows } from "../people/row-guard";
 import { timesOf } from "../people/untold";
 import { judged } from "./funnel";
@@ -126,6 +127,10 @@ function narrowed(source: RowSource, { find, columns, codes }: RowQuery): { sql:
   return { sql: `SELECT * FROM (${source.sql}) AS found WHERE ${either}`, params };
 }
 
+/** What says of some columns of a source what they were cut to. */
+export const cutColumns = (source: RowSource, of: readonly string[]): readonly string[] =>
+  (source.cut ?? []).filter((name) => of.includes(name)).map(cutColumn);
+
 /** How many rows a query has. */
 export async function countRows(
   sql: Sql,
@@ -166,7 +171,8 @@ export async function rowPage(
       : []),
     ...source.key.filter((name) => name !== sort?.column).map((name) => `${identifier(name)} ${up} ${nulls}`),
   ];
-  const picked = [...new Set([...query.columns, ...source.key])].filter((name) => known.has(name));
+  const asked = [...new Set([...query.columns, ...source.key])].filter((name) => known.has(name));
+  const picked = [...asked, ...cutColumns(source, asked)];
   const table = await sql.query(
     `SELECT ${picked.map(identifier).join(", ")} FROM (${text}) AS listed
      ${order.length > 0 ? `ORDER BY ${order.join(", ")}` : ""}

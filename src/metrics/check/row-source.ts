@@ -10,6 +10,8 @@ export interface RowSource {
   readonly columns: readonly RowColumn[];
   /** Columns by which equals are told apart, so that pages never overlap. */
   readonly key: readonly string[];
+  /** Moments of which the policy on people may leave out the time of day: `cutOf` a row tells. */
+  readonly cut?: readonly string[];
   /** They are inbound calls, although no column says so. */
   readonly inbound?: true;
 }

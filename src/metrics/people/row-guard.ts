@@ -2,6 +2,7 @@ import { AppError, type Sql } from "../../base";
 import type { RowSource } from "../check/row-source";
 import type { AskOptions, PeopleScope, Scope } from "../types";
 import { mayTell } from "./crowd";
+import { cutColumn, cutSql } from "./cut-moments";
 import { untold, type Times } from "./untold";
 
 /** Columns of single calls and people that are not shown where people are protected. */
@@ -55,6 +56,7 @@ function fewSql(shape: Shape, { crowd }: PeopleScope): string {
 /**
  * A SELECT of single rows as it may be shown: of what somebody took the day alone (the week, where too few worked that
  * day, or on the day in that queue or team, which then is left out too), and nothing that a person could be judged by.
+ * Columns beside the moments say what each was cut to.
  */
 export function guardedSql(
   sql: string,
@@ -68,16 +70,22 @@ export function guardedSql(
   const week = (name: string): string => `(date_trunc('week', ${name} - ${shift}) + ${shift})::TIMESTAMP`;
   const day = (name: string): string =>
     `CASE WHEN few_people THEN ${week(name)} WHEN ${takenSql(shape)} THEN shown_day(${name}) ELSE ${name} END`;
+  const [moments, promised, places] = [times, dues, crewed].map((names) =>
+    names.filter((name) => has.has(name)),
+  ) as [string[], string[], string[]];
   const cut = [
-    ...times.filter((name) => has.has(name)).map((name) => `${day(name)} AS ${name}`),
-    ...dues.filter((name) => has.has(name)).map((name) => `date_trunc('day', ${name})::TIMESTAMP AS ${name}`),
-    ...crewed
-      .filter((name) => has.has(name))
-      .map((name) => `CASE WHEN NOT few_people THEN ${name} END AS ${name}`),
+    ...moments.map((name) => `${day(name)} AS ${name}`),
+    ...promised.map((name) => `date_trunc('day', ${name})::TIMESTAMP AS ${name}`),
+    ...places.map((name) => `CASE WHEN NOT few_people THEN ${name} END AS ${name}`),
   ];
   if (cut.length === 0) return sql;
-  return `SELECT * EXCLUDE (few_people) REPLACE (${cut.join(", ")})
-    FROM (SELECT *, coalesce(${fewSql(shape, people)}, false) AS few_people FROM (${sql}) AS single) AS guarded`;
+  const told = [
+    "* EXCLUDE (few_people, somebody_took)",
+    ...moments.map((name) => `${cutSql(name, places, people)} AS ${cutColumn(name)}`),
+    ...promised.map((name) => `'day' AS ${cutColumn(name)}`),
+  ];
+  return `SELECT ${told.join(", ")} FROM (SELECT * REPLACE (${cut.join(", ")}), ${takenSql(shape)} AS somebody_took
+    FROM (SELECT *, coalesce(${fewSql(shape, people)}, false) AS few_people FROM (${sql}) AS single) AS guarded) AS shown`;
 }
 
 const hidden = new Set(columnsOfPeople);
@@ -86,8 +94,10 @@ export const isShownColumn = (name: string): boolean => !hidden.has(name) && !na
 
 /** A list of single rows as it may be shown. */
 export function guardedRows(source: RowSource, people: PeopleScope): RowSource {
+  const moments = new Set([...times, ...dues]);
   return {
     ...source,
+    cut: source.columns.flatMap(({ name }) => (moments.has(name) ? [name] : [])),
     sql: guardedSql(
       source.sql,
       source.columns.map(({ name }) => name),

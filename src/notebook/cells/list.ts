@@ -1,6 +1,6 @@
 import { records, type Cell } from "../../base";
 import { listBasis, listIds, listRows, listSort } from "../../analysis";
-import { countRows, rowPage, type RowSource } from "../../metrics";
+import { countRows, cutOf, rowPage, type RowSource } from "../../metrics";
 import type { CellKind, ListCell, ListOutput, RawBody, RunContext } from "../types";
 import { refused, required } from "./fields";
 import { options, plainScope } from "./scope";
@@ -25,7 +25,16 @@ export const list: CellKind<ListCell, ListOutput> = {
     const basis = await listBasis(context.sql, cell.list, scope, options(context));
     const base = { kind: "list" as const, period: context.period, notFilteredBy: [], list: cell.list, scope };
     if (basis.needs.length > 0)
-      return { ...base, ...basis, total: null, overdue: null, columns: [], rows: [], byCampaign: [] };
+      return {
+        ...base,
+        ...basis,
+        total: null,
+        overdue: null,
+        columns: [],
+        rows: [],
+        cuts: [],
+        byCampaign: [],
+      };
     const hidden = new Set<string>(context.settings.people?.hidden ?? []);
     const whole = await listRows(context.sql, cell.list, scope, options(context));
     const source = { ...whole, columns: whole.columns.filter(({ name }) => !hidden.has(name)) };
@@ -43,6 +52,7 @@ export const list: CellKind<ListCell, ListOutput> = {
       overdue: names.includes("overdue") ? await overdueOf(source, context) : null,
       columns: source.columns,
       rows: found.map((row) => names.map((name): Cell => row[name] ?? null)),
+      cuts: found.map((row) => names.map((name) => cutOf(row, name))),
       byCampaign: cell.list === "do-not-call" ? await campaigns(source, context) : [],
     };
   },
