@@ -4,6 +4,7 @@ import { openStore, type Store } from "../store";
 import { toShape } from "../base";
 import { ownBenchmarks } from "./own-benchmarks";
 import { codeChanges } from "./codes/change-codes";
+import { hushOnPolicy } from "./editing/hush-on-policy";
 import { expectReopening } from "./cells/reopened";
 import type { Device } from "./device";
 import { sorted } from "./documents/notebook-files";
@@ -50,6 +51,7 @@ export async function boot(): Promise<Device> {
       if (session.getState().engine !== "ready") session.setState({ engine: "failed", failure });
     },
   );
+  hushOnPolicy(session);
   followStore(store, session, refresh);
   void store.sweep();
   void emptyTrash(store, data, Date.now()).then(

@@ -42,3 +42,9 @@ export function peopleView({
         },
   };
 }
+
+/** What is said of an address that filters by values which are not there: a policy hides them, or nobody knows them. */
+export const lostFiltersKey = (policy: Settings["policy"], lost: readonly Dimension[]) =>
+  policy !== "named" && lost.every((dimension) => dimensionsOfPeople.includes(dimension))
+    ? "notebook.hidden_filters"
+    : "notebook.lost_filters";

@@ -7,6 +7,7 @@ import type { DocumentInfo } from "../documents/use-document";
 import { useFollower } from "../follow/use-follower";
 import { useWords } from "../words";
 import { notebookSettings, paramsOf } from "../params";
+import { lostFiltersKey } from "../people";
 import { address, go, type Route } from "../route";
 import { Cells } from "./cells";
 import type { DataFacts } from "./data-facts";
@@ -86,9 +87,10 @@ function useUnhurried(open: OpenNotebook | null): OpenNotebook | null {
 /** Says which filters of an address this device does not know: more is shown than was linked to. */
 function LostFilters(props: { readonly dimensions: readonly Dimension[] }) {
   const { t, f, maybe } = useWords();
+  const policy = useSession(({ settings }) => settings.policy);
   if (props.dimensions.length === 0) return null;
   const names = f.list(props.dimensions.map((dimension) => maybe(`dimension.${dimension}`)));
-  return <p className="banner note">{t("notebook.lost_filters", { dimensions: names })}</p>;
+  return <p className="banner note">{t(lostFiltersKey(policy, props.dimensions), { dimensions: names })}</p>;
 }
 
 /** The runner of this notebook, told of everything it follows. */

@@ -121,6 +121,7 @@ export const reading: Record<keyof typeof en, string> = {
   "score.change": "{difference}{range}",
   "score.range": "من {low} إلى {high}",
   "notebook.partial_all": "لا توجد فترة مكتملة من هذا النوع؛ هذا كل ما هو متاح.",
+  "notebook.hidden_filters": "يصفّي العنوان حسب قيمة من {dimensions} تحجبها سياسة مساحة العمل؛ لذا يُعرض أكثر.",
   "notebook.lost_filters": "يصفّي العنوان حسب قيمة من {dimensions} لا يعرفها هذا الجهاز؛ لذا يُعرض أكثر.",
   "cell.save": "حفظ",
   "cell.save.csv": "الأرقام (CSV)",

@@ -120,6 +120,8 @@ export const reading = {
   "score.change": "{difference}{range}",
   "score.range": "{low} to {high}",
   "notebook.partial_all": "There is no complete period of this kind; this is all there is.",
+  "notebook.hidden_filters":
+    "The address filters by a value of {dimensions} that the workspace policy hides; more is shown.",
   "notebook.lost_filters":
     "The address filters by a value of {dimensions} that this device does not know; more is shown.",
   "cell.save": "Save",
