@@ -4,6 +4,7 @@ export const exporting: Record<keyof typeof en, string> = {
   "export.menu": "تصدير",
   "export.report": "تقرير HTML دون أسماء ولا أرقام هواتف",
   "export.report_full": "تقرير HTML بالأسماء وأرقام الهواتف",
+  "export.report_guarded": "تقرير HTML بأرقام الهواتف، والموظفون كما تعرضهم السياسة",
   "export.print": "طباعة أو حفظ بصيغة PDF",
   "export.making": "يجري إعداد التقرير.",
   "export.made": "حُفظ التقرير، ويُفتح دون اتصال بالشبكة.",

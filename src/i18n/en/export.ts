@@ -3,6 +3,7 @@ export const exporting = {
   "export.menu": "Export",
   "export.report": "HTML report, names and numbers hidden",
   "export.report_full": "HTML report with names and numbers",
+  "export.report_guarded": "HTML report with telephone numbers, people as the policy shows them",
   "export.print": "Print, or save as PDF",
   "export.making": "The report is being made.",
   "export.made": "The report is saved. It opens without a network.",
