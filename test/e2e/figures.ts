@@ -11,9 +11,9 @@ export interface Figure {
   readonly text: string;
 }
 
-/** Every `<data data-metric>` element of the page, in its order. */
+/** Every `<data data-metric>` element of the page, in its order, but those of weeks that stand out of all the data. */
 export async function figures(page: Page): Promise<readonly Figure[]> {
-  const raw = await page.locator("data[data-metric]").evaluateAll((elements) =>
+  const raw = await page.locator("data[data-metric]:not(.standing-out *)").evaluateAll((elements) =>
     elements.map((element) => ({
       metric: element.getAttribute("data-metric") ?? "",
       variant: element.getAttribute("data-variant"),
