@@ -34,8 +34,8 @@ export interface ListOutput extends OutputBase {
   readonly overdue: number | null;
   /** The first rows, in the list's order. */
   readonly rows: readonly (readonly SqlCellValue[])[];
-  /** What the policy on people leaves of the moments of those rows, by column. */
-  readonly cuts: readonly (readonly (Cut | null)[])[];
+  /** What the policy on people leaves of the moments of those rows, by column; absent in reports sealed before it was kept. */
+  readonly cuts?: readonly (readonly (Cut | null)[])[];
   /** By campaign, the most first, where the list is of campaigns' breaches; else empty. */
   readonly byCampaign: readonly { readonly campaign: string; readonly n: number }[];
 }

@@ -100,7 +100,7 @@ function FirstRows(props: {
   const words = useWords();
   const { t, f, maybe } = words;
   const people = peopleView(useSession(({ settings }) => settings));
-  const { columns, rows, cuts, list, total } = props.output;
+  const { columns, rows, cuts = [], list, total } = props.output;
   const shown = shownColumns(props.output, people.columns);
   const at = (name: string): number => columns.findIndex((column) => column.name === name);
   return (
