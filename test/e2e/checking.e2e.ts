@@ -25,6 +25,7 @@ it("service level: its SQL gives its number, and its calls can be found, sorted,
 
   const metric = t("metric.service-level");
   await page
+    .locator(".cell-scorecard")
     .getByRole("button", { name: t("score.open", { metric }) })
     .first()
     .click();
