@@ -4,7 +4,8 @@ import type { TimeCell } from "../analysis";
 import { weekFrom } from "./call-heatmap";
 import { emptyPicture, frame, tie, type Label } from "./frame";
 import { hatch } from "./hatch";
-import { fallbackInk, isolated, role, textWidth } from "./theme";
+import { role, textWidth } from "./theme";
+import { inGrid, inkOn, weekGrid } from "./week-grid";
 import type { Chart, ChartContext, DrawnMark } from "./types";
 
 export interface BestTimeSpec {
@@ -106,48 +107,34 @@ function picture(
   label: Label,
   marks: readonly DrawnMark[],
 ): SVGSVGElement {
-  const { width, direction } = context;
-  const busy = cells.map(({ hour }) => hour);
-  const from = Math.min(...busy);
-  const hours = Array.from({ length: Math.max(...busy) - from + 1 }, (_, i) => from + i);
   const weekdays = weekFrom(spec.weekStart).filter((day) => cells.some(({ weekday }) => weekday === day));
-  const dayName = (day: Weekday): string => isolated(context.weekday(day, "short"), direction);
-  const marginLeft =
-    Math.ceil(Math.max(...weekdays.map((day) => textWidth(context.weekday(day, "short"))))) + 12;
-  const step = (width - marginLeft - 2) / hours.length;
-  const row = Math.max(24, Math.min(36, step));
+  const { step, options, axes } = weekGrid(
+    cells.map(({ hour }) => hour),
+    weekdays,
+    24,
+    context,
+  );
   const sure = cells.filter(({ attempts }) => attempts >= few);
   const highest = (sure.length > 0 ? sure : cells).reduce((most, { share }) => Math.max(most, share), 0.01);
   // what few attempts say is not painted as if it were known
   const strength = ({ share, attempts }: TimeCell): number =>
     attempts < few ? 0.08 : 0.04 + 0.9 * Math.min(1, share / highest);
-  const inkOn = (value: number): string =>
-    value > 0.75 ? role("paper") : value > 0.5 ? `var(--chart-on-middle, ${fallbackInk})` : role("ink");
   const write = ({ share }: TimeCell): string => context.percent(share, 0);
-  const every = [1, 2, 3, 4, 6, 12].find((n) => n * step >= textWidth(context.hour(22)) + 8) ?? 24;
   const thin = hatch(role("paper"));
-  const place = { x: "hour", y: "weekday", inset: 0.75 } as const;
   const svg = frame(
     {
-      width,
-      height: Math.round(row * weekdays.length + 34),
-      marginLeft,
-      marginRight: 2,
-      marginTop: 4,
-      marginBottom: 30,
-      x: { type: "band", domain: hours, padding: 0 },
-      y: { type: "band", domain: weekdays, padding: 0 },
+      ...options,
       marks: [
-        Plot.cell(cells, { ...place, fill: role("line"), fillOpacity: 0.45 }),
+        Plot.cell(cells, { ...inGrid, fill: role("line"), fillOpacity: 0.45 }),
         Plot.cell(cells, {
-          ...place,
+          ...inGrid,
           fill: role("accent"),
           fillOpacity: { value: strength, scale: null },
           className: "chart-marks chart-cells",
         }),
         Plot.cell(
           cells.filter(({ attempts }) => attempts < few),
-          { ...place, fill: thin.paint, pointerEvents: "none", className: "chart-thin" },
+          { ...inGrid, fill: thin.paint, pointerEvents: "none", className: "chart-thin" },
         ),
         step >= textWidth(context.percent(1, 0)) + 2
           ? Plot.text(
@@ -163,11 +150,7 @@ function picture(
               },
             )
           : null,
-        Plot.axisY({ anchor: "left", tickSize: 0, tickPadding: 8, label: null, tickFormat: dayName }),
-        Plot.axisX(
-          hours.filter((_, i) => i % every === 0),
-          { tickSize: 0, tickPadding: 8, label: null, tickFormat: (hour: number) => context.hour(hour) },
-        ),
+        ...axes,
       ],
     },
     label,

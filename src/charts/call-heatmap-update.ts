@@ -2,11 +2,11 @@ import type { Framed } from "./frame";
 import { callsIn, heatCells, heatSubtitle, type HeatCell } from "./heat-cells";
 import { lazily, placed, updating } from "./moving";
 import type { ChartContext, HeatRow, HeatSpec, Update } from "./types";
+import { inkOn } from "./week-grid";
 
 /** How a cell's value is painted and written; empty where it is written as nought. */
 export interface HeatInk {
   strength(value: number): number;
-  onStrength(strength: number): string;
   write(value: number): string;
 }
 
@@ -51,7 +51,7 @@ export function callHeatmapUpdate(
       const text = written.get(i);
       if (!text) continue;
       made.text(text, own ? ink.write(own.shown) : "");
-      made.set(text, "fill", ink.onStrength(strength));
+      made.set(text, "fill", inkOn(strength));
     }
     return { subtitle: heatSubtitle(cells, total, now, context) };
   });

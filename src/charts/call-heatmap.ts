@@ -2,10 +2,11 @@ import * as Plot from "@observablehq/plot";
 import type { Weekday } from "../base";
 import { callHeatmapUpdate } from "./call-heatmap-update";
 import { callsIn, heatCells, heatSubtitle, type HeatCell } from "./heat-cells";
+import { inGrid, inkOn, weekGrid } from "./week-grid";
 import { weekBrush } from "./week-brush";
 import { emptyPicture, frame, tie } from "./frame";
 import { hatch } from "./hatch";
-import { fallbackInk, isolated, role, textWidth } from "./theme";
+import { role, textWidth } from "./theme";
 import type { Chart, ChartContext, Drawn, DrawnMark, HeatRow, HeatSpec } from "./types";
 
 /** When calls come: hour by weekday, the mean of the days that were observed, never a raw total. */
@@ -81,53 +82,34 @@ function picture(
   marks: readonly DrawnMark[],
 ): Pick<Drawn<HeatSpec, HeatRow>, "svg" | "brush" | "update"> {
   const busy = cells.filter((cell) => cell.n > 0).map((cell) => cell.hour);
-  const from = Math.min(...busy);
-  const hours = Array.from({ length: Math.max(...busy) - from + 1 }, (_, i) => from + i);
   const weekdays = weekFrom(spec.weekStart);
-  const dayName = (day: Weekday): string => isolated(context.weekday(day, "short"), context.direction);
-  const marginLeft =
-    Math.ceil(Math.max(...weekdays.map((day) => textWidth(context.weekday(day, "short"))))) + 12;
-  const step = (context.width - marginLeft - 2) / hours.length;
-  const row = Math.max(22, Math.min(36, step));
+  const { hours, step, height, marginLeft, options, axes } = weekGrid(busy, weekdays, 22, context);
   const highest = cells.reduce((most, cell) => Math.max(most, cell.shown), 0);
   const strength = (value: number): number => (value <= 0 ? 0 : 0.06 + 0.94 * (value / highest) ** 1.3);
-  const onStrength = (value: number): string =>
-    value > 0.75 ? role("paper") : value > 0.5 ? `var(--chart-on-middle, ${fallbackInk})` : role("ink");
   // nought, and what is so little that it is written as nought
   const nothing = new Set([write(0), write(Number.MIN_VALUE)]);
   const fits = step >= Math.max(...cells.map((cell) => textWidth(write(cell.shown)))) + 4;
-  const every = [1, 2, 3, 4, 6, 12].find((n) => n * step >= textWidth(context.hour(22)) + 8) ?? 24;
   const thin = hatch(role("paper"));
-  const shown = cells
-    .map((cell, i) => ({ ...cell, i }))
-    .filter((cell) => cell.hour >= from && cell.hour <= Math.max(...busy));
-  const place = { x: "hour", y: "weekday", inset: 0.75 } as const;
+  const shown = cells.map((cell, i) => ({ ...cell, i })).filter((cell) => hours.includes(cell.hour));
   const svg = frame(
     {
-      width: context.width,
-      height: Math.round(row * 7 + 34),
-      marginLeft,
-      marginRight: 2,
-      marginTop: 4,
-      marginBottom: 30,
-      x: { type: "band", domain: hours, padding: 0 },
-      y: { type: "band", domain: weekdays, padding: 0 },
+      ...options,
       marks: [
         Plot.cell(shown, {
-          ...place,
+          ...inGrid,
           fill: role("line"),
           fillOpacity: 0.45,
           className: "chart-ground",
         }),
         Plot.cell(shown, {
-          ...place,
+          ...inGrid,
           fill: role("accent"),
           fillOpacity: { value: (cell: HeatCell) => strength(cell.shown), scale: null },
           className: "chart-marks chart-cells",
         }),
         Plot.cell(
           shown.filter((cell) => cell.thin),
-          { ...place, fill: thin.paint, pointerEvents: "none", className: "chart-thin" },
+          { ...inGrid, fill: thin.paint, pointerEvents: "none", className: "chart-thin" },
         ),
         fits
           ? Plot.text(
@@ -136,23 +118,14 @@ function picture(
                 x: "hour",
                 y: "weekday",
                 text: (cell: HeatCell) => write(cell.shown),
-                fill: (cell: HeatCell) => onStrength(strength(cell.shown)),
+                fill: (cell: HeatCell) => inkOn(strength(cell.shown)),
                 fontSize: 11,
                 pointerEvents: "none",
                 className: "chart-figures",
               },
             )
           : null,
-        Plot.axisY({ anchor: "left", tickSize: 0, tickPadding: 8, label: null, tickFormat: dayName }),
-        Plot.axisX(
-          hours.filter((_, i) => i % every === 0),
-          {
-            tickSize: 0,
-            tickPadding: 8,
-            label: null,
-            tickFormat: (hour: number) => context.hour(hour),
-          },
-        ),
+        ...axes,
       ],
     },
     label,
@@ -166,11 +139,9 @@ function picture(
   );
   for (const element of svg.querySelectorAll("[data-mark]"))
     element.setAttribute("data-mark", String(shown[Number(element.getAttribute("data-mark"))]?.i ?? ""));
-  const height = Math.round(row * 7 + 34);
   const across = [marginLeft, context.width - 2] as const;
   const ink = {
     strength,
-    onStrength,
     write: (value: number) => (nothing.has(write(value)) ? "" : write(value)),
   };
   return {

@@ -1,7 +1,8 @@
+import { codeLegend } from "./code-legend";
 import { knownCatalogue, listFormat, dispositionGroups } from "../base";
 import { bucketIso, bucketPeriod, shiftBucket } from "./buckets";
 import { dispositionName } from "./disposition-name";
-import { dispositionColour, inOrder, isHatched, rest, restOf, swatchOf } from "./disposition-order";
+import { inOrder, rest, restOf } from "./disposition-order";
 import { dispositionPanelsPicture, type PanelSegment } from "./disposition-panels-picture";
 import { dispositionStack } from "./disposition-stack";
 import { emptyPicture } from "./frame";
@@ -106,15 +107,7 @@ export const dispositionPanels: Chart<DispositionPanelsSpec, DispositionPanelRow
         segments.map(({ at }) => ({ start: at, end: after(at) })),
         context,
       ),
-      legend: codes.map((code) => ({
-        key: code,
-        label: name(code),
-        colour: dispositionColour(code, catalogue),
-        hatched: isHatched(code, catalogue),
-        swatch: swatchOf(code, catalogue),
-        shape: "block",
-        select: select(code),
-      })),
+      legend: codeLegend(codes, name, select, context),
       marks,
       empty,
     };

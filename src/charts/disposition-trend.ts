@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { codeLegend } from "./code-legend";
 import { dispositionGroups, knownCatalogue, listFormat } from "../base";
 import { timeBrush } from "./brushable";
 import { bucketIso, bucketPeriod, shiftBucket } from "./buckets";
 import { dispositionName } from "./disposition-name";
-import { dispositionColour, isHatched, rest, swatchOf } from "./disposition-order";
+import { dispositionColour, isHatched, rest } from "./disposition-order";
 import { dispositionStack, type Stack } from "./disposition-stack";
 import { dispositionTrendUpdate } from "./disposition-trend-update";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
@@ -79,15 +80,7 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
         stack.segments.map(({ at }) => ({ start: at, end: after(at) })),
         context,
       ),
-      legend: stack.codes.map((code) => ({
-        key: code,
-        label: name(code),
-        colour: dispositionColour(code, catalogue),
-        hatched: isHatched(code, catalogue),
-        swatch: swatchOf(code, catalogue),
-        shape: "block",
-        select: select(code),
-      })),
+      legend: codeLegend(stack.codes, name, select, context),
       marks,
       empty,
     };

@@ -5,6 +5,7 @@ import { noteBands } from "./notes";
 import { panelLayout } from "./panel-layout";
 import { panelName } from "./panel-words";
 import { reference } from "./reference";
+import { referenceMarks } from "./reference-marks";
 import { role } from "./theme";
 import { trendSpan } from "./trend-span";
 import { valueTicks } from "./ticks";
@@ -70,17 +71,7 @@ export function metricPanelsPicture(
       marks: [
         ...layout.axes,
         ...noteBands(context, layout.ends),
-        low === 0 ? Plot.ruleY([0], { stroke: role("line-strong") }) : null,
-        line && line.high > line.low
-          ? Plot.rect([line], { y1: "low", y2: "high", fill: role("ink-quiet"), fillOpacity: 0.1 })
-          : null,
-        line && line.high === line.low
-          ? Plot.ruleY([line.low], {
-              stroke: role("ink-quiet"),
-              strokeDasharray: "5 3",
-              className: "chart-reference",
-            })
-          : null,
+        ...referenceMarks(line, low),
         Plot.areaY(points, {
           ...place,
           x: "x",

@@ -6,6 +6,7 @@ import { noteBands, noteMarks, notesAt, notesSentence, withNotes } from "./notes
 import { reference } from "./reference";
 import { trendLegend } from "./trend-legend";
 import { trendSpan } from "./trend-span";
+import { referenceMarks } from "./reference-marks";
 import { role } from "./theme";
 import { metricTrendUpdate } from "./metric-trend-update";
 import { bucketName, middle, timeTicks, valueTicks } from "./ticks";
@@ -169,17 +170,7 @@ function picture(
       marks: [
         ...valueAxis(values, writeTick),
         ...noteBands(context, [first, end]),
-        low === 0 ? Plot.ruleY([0], { stroke: role("line-strong") }) : null,
-        line && line.high > line.low
-          ? Plot.rect([line], { y1: "low", y2: "high", fill: role("ink-quiet"), fillOpacity: 0.1 })
-          : null,
-        line && line.high === line.low
-          ? Plot.ruleY([line.low], {
-              stroke: role("ink-quiet"),
-              strokeDasharray: "5 3",
-              className: "chart-reference",
-            })
-          : null,
+        ...referenceMarks(line, low),
         Plot.areaY(points, {
           x: "x",
           y1: "low",

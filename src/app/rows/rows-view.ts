@@ -1,14 +1,5 @@
 import type { MetricId, RowPart, RowSource, Scope, TimeOf } from "../../metrics";
-import type {
-  AttemptsDrill,
-  CallsDrill,
-  CheckDrill,
-  DispositionDrill,
-  DurationDrill,
-  LeadsDrill,
-  ListDrill,
-  DealsDrill,
-} from "../../notebook";
+import type { RowsDrill } from "../../notebook";
 import type { Row } from "./row-pager";
 
 /** A list to show: rows behind a number, or a contact's calls. */
@@ -26,14 +17,7 @@ export type RowsOf =
       /** Only rows of one part of time. */
       readonly time?: TimeOf;
     }
-  | CallsDrill
-  | ListDrill
-  | DispositionDrill
-  | CheckDrill
-  | LeadsDrill
-  | DurationDrill
-  | DealsDrill
-  | AttemptsDrill
+  | RowsDrill
   | { readonly kind: "contact"; readonly systemId: string; readonly contact: string };
 
 /** What a panel shows over what it showed before. */

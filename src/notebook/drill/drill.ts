@@ -96,9 +96,8 @@ export interface AttemptsDrill {
   readonly scope: Scope;
 }
 
-/** The rows behind a number or a mark. */
-export type Drill =
-  | MetricDrill
+/** Rows behind a number or a mark that are a list by themselves, not a side of a formula. */
+export type RowsDrill =
   | CallsDrill
   | ListDrill
   | DispositionDrill
@@ -107,6 +106,9 @@ export type Drill =
   | DurationDrill
   | DealsDrill
   | AttemptsDrill;
+
+/** The rows behind a number or a mark. */
+export type Drill = MetricDrill | RowsDrill;
 
 /** A number that opens its rows: what it says, and what it opens. */
 export interface DrillNumber {
