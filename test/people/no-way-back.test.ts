@@ -14,7 +14,8 @@ import type { TestDuckDb } from "../duckdb";
 import { answerOf, everyCell, someCells, type Look, type Protection } from "./every-answer";
 import { within } from "./known-people";
 import { levels, namesIn, narrowed, protection, week, whole } from "./looks";
-import { oneAlone, own } from "./one-person";
+import { oneAlone } from "./one-person";
+import { twoLogs } from "./two-logs";
 
 let plain: readonly [TestDuckDb, TestDuckDb];
 beforeAll(async () => {
@@ -40,34 +41,22 @@ test("by name, the two logs can be told apart by every way that is tried below: 
 }); // prettier-ignore
 
 describe.each(levels)("%s", (level) => {
-  const people = protection(level);
-  const but = level === "own_only" ? own.split(" ") : [];
-  let a: TestDuckDb;
-  let b: TestDuckDb;
-  beforeAll(async () => {
-    a = await oneAlone({ level, typed: false }, false);
-    b = await oneAlone({ level, typed: false }, true);
-  });
-  afterAll(() => [a, b].forEach((db) => db.close()));
+  const logs = twoLogs(level);
 
   test("no cell, chart, list or file gives anybody away", async () => {
-    const leaks: string[] = [];
-    for (const cell of someCells) {
-      const [one, other] = [await answerOf(a, cell, whole, people), await answerOf(b, cell, whole, people)];
-      if (JSON.stringify(one) !== JSON.stringify(other)) leaks.push(cell.id);
-      leaks.push(...namesIn(JSON.stringify(one), but).map((name) => `${cell.id}: ${name}`));
-    }
-    expect(leaks).toEqual([]);
+    expect(await logs.leaks(someCells, whole)).toEqual([]);
   });
 
   test("no call or contact that is opened says more than the day, and nothing that somebody could be judged by", async () => {
+    const a = logs.plain();
+    const { scope } = protection(level);
     const ids = records(
       await a.query(
         "SELECT call_id, contact_key FROM calls WHERE call_id LIKE 'c%' ORDER BY call_id LIMIT 40 OFFSET 500",
       ),
     );
     for (const { call_id, contact_key } of ids) {
-      const detail = await callDetail(a, { systemId: "golden", callId: String(call_id) }, {}, people.scope);
+      const detail = await callDetail(a, { systemId: "golden", callId: String(call_id) }, {}, scope);
       const history = await contactHistory(a, { systemId: "golden", key: String(contact_key) }, {}, true);
       expect(detail?.original).toEqual({});
       expect(Object.keys(detail?.fields ?? {}).filter((name) => columnsOfPeople.includes(name))).toEqual([]);
