@@ -37,18 +37,19 @@ export function paretoUpdate(
   return updating(svg, title, (rows, now, made) => {
     if (now.of !== spec.of || now.measure !== spec.measure) return null;
     const { bars } = paretoBars(rows, { ...now, top: Infinity });
-    const all = drawn.map(() => ({ weight: 0, share: 0, vital: false }));
+    const all = drawn.map(() => ({ weight: 0, share: 0, vital: true }));
     for (const bar of bars) {
       const own = all[places.get(bar.code) ?? -1];
       if (!own) return null;
       own.weight += bar.weight;
       own.share += bar.share;
-      own.vital ||= bar.vital;
+      own.vital &&= bar.vital;
     }
     const of = parts();
     const line: (readonly [number, number])[] = [];
     let together = 0;
-    for (const [i, { weight, share, vital }] of all.entries()) {
+    for (const [i, { weight, share, vital: few }] of all.entries()) {
+      const vital = few && weight > 0;
       together = i === all.length - 1 && bars.length > 0 ? 1 : together + share;
       for (const bar of of.bars.get(i) ?? []) {
         made.set(bar, "width", weight > 0 ? end(weight) - names : 0);

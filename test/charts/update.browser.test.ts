@@ -124,6 +124,8 @@ const attempts: ParetoSpec = {
   answered: 0,
   timed: 0,
 };
+const even = Array.from({ length: 20 }, (_, i) => ({ code: `code-${i}`, n: 100 - i, seconds: null }));
+const oneHeavier = even.map((row, i) => (i === 0 ? { ...row, n: row.n + 9 } : row));
 const work: ParetoSpec = { ...attempts, of: "reason", measure: "workload", answered: 5000, timed: 4900 };
 const lighter = reached.map((row, i) =>
   i === 0 ? row : { ...row, n: row.n - 10, seconds: row.seconds - 600 },
@@ -203,6 +205,11 @@ const cases: Readonly<Record<string, Case>> = {
     "pareto",
     paretoChart,
     of(attempts, reached, lighter, reached.slice(1, 4)),
+  ),
+  "the few where some of them are added up": caseOf(
+    "pareto",
+    paretoChart,
+    of({ ...attempts, top: 2 }, even, oneHeavier, even.slice(1, 4)),
   ),
   "the few that cost most": caseOf(
     "pareto-workload",
