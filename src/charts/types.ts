@@ -99,6 +99,8 @@ export interface DrawnMark {
 /** What is written around a picture, as of the rows that its marks were moved to. */
 export interface Moved {
   readonly subtitle: string;
+  /** Where it names the calls, too; as it was where absent. */
+  readonly title?: string;
   /** Entries of the legend that read otherwise now, by key. */
   readonly legend?: Readonly<Record<string, string>>;
 }

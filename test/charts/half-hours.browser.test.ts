@@ -1,73 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { random } from "../../src/base";
-import { halfHours, toCsv, toSvgText, type HalfHoursSpec } from "../../src/charts";
+import { halfHours, toCsv, toSvgText } from "../../src/charts";
 import type { HalfHour } from "../../src/metrics";
 import { chartContext } from "./context";
+import { halfHourRows, halfHourSpec as spec } from "./half-hour-rows";
+import { seen } from "./moved-case";
+import { daysOf, meanDay } from "./moved-half-hours";
 import { palette } from "./palette";
 import { dark } from "./palette-dark";
 import { readable } from "./svg";
 
-/** Days from 8 to 18 o'clock with a bad late morning. */
-function rowsOf(days: readonly string[]): HalfHour[] {
-  const u = random(7);
-  return days.flatMap((day) =>
-    Array.from({ length: 20 }, (_, i): HalfHour => {
-      const at = `${String(8 + Math.floor(i / 2)).padStart(2, "0")}:${i % 2 ? "30" : "00"}`;
-      const offered = Math.round(14 + 12 * Math.sin((i / 20) * Math.PI) + 6 * u());
-      const lost = i > 5 && i < 10 ? Math.round(offered * 0.35) : Math.round(2 * u());
-      const queued = offered - Math.round(u());
-      return {
-        at: day === "" ? at : `${day}T${at}`,
-        offered,
-        answered: offered - lost,
-        lost,
-        level:
-          i === 19
-            ? null
-            : { numerator: Math.round((queued - lost) * (0.75 + 0.25 * u())), denominator: queued },
-        handle: { numerator: (offered - lost) * (200 + 90 * u()), denominator: offered - lost },
-        usual:
-          day === ""
-            ? null
-            : {
-                offered: 16 + 10 * Math.sin((i / 20) * Math.PI),
-                answered: 15,
-                lost: 1,
-                level: { numerator: 60, denominator: 72 },
-                handle: { numerator: 15_000, denominator: 66 },
-              },
-      };
-    }),
-  );
-}
-
-const spec: HalfHoursSpec = {
-  each: true,
-  days: 1,
-  onTarget: {
-    metric: "service-level",
-    variant: "intervals_30",
-    state: "ok",
-    value: 12 / 19,
-    numerator: 12,
-    denominator: 19,
-    n: 19,
-    low: 0.41,
-    high: 0.81,
-    unknownShare: 0,
-    immature: 0,
-    needs: [],
-    extra: {},
-    currency: null,
-    params: {},
-  },
-  share: 0.8,
-  target_s: 20,
-  targeted: true,
-};
-const one = rowsOf(["2026-11-02"]);
-const week = rowsOf(["2026-11-02", "2026-11-03", "2026-11-04", "2026-11-05", "2026-11-06"]);
-const mean = rowsOf([""]);
+const one = halfHourRows(["2026-11-02"]);
+const week = halfHourRows(["2026-11-02", "2026-11-03", "2026-11-04", "2026-11-05", "2026-11-06"]);
+const mean = halfHourRows([""]);
 
 describe.each(["en", "ar"] as const)("in %s", (language) => {
   test.each([
@@ -160,6 +104,33 @@ test("what is said of the numbered half-hours is how many are numbered", () => {
   const drawn = halfHours.draw(rows, spec, english);
   expect(drawn.svg.querySelectorAll(".chart-ranks text")).toHaveLength(8);
   expect(drawn.description).toContain("The 8 half-hours that cost most");
+});
+
+test("a mean day follows few days that would each be drawn by themselves", () => {
+  const context = chartContext("en", 640);
+  const drawn = halfHours.draw(mean, meanDay, context);
+  const days = daysOf("03", "04");
+  const put = (time: string): HalfHour => {
+    const [a, b] = days.filter(({ at }) => at.endsWith(time));
+    if (!a || !b) throw new Error(time);
+    const [level, handle] = (["level", "handle"] as const).map((name) => {
+      const [x, y] = [a[name], b[name]];
+      return x && y && { numerator: x.numerator + y.numerator, denominator: x.denominator + y.denominator };
+    });
+    const half = (name: "offered" | "answered" | "lost"): number => a[name] / 2 + b[name] / 2;
+    const counts = { offered: half("offered"), answered: half("answered"), lost: half("lost") };
+    return { at: time, ...counts, level: level ?? null, handle: handle ?? null, usual: null };
+  };
+  const together = mean.map(({ at }) => put(at));
+  const words = drawn.update?.to(days, { ...spec, days: 2 });
+  expect(words?.title).toBe(halfHours.draw(together, { ...meanDay, days: 2 }, context).title);
+  expect(words?.subtitle).toBe(halfHours.draw(days, { ...spec, days: 2 }, context).subtitle);
+  const now = seen(drawn);
+  drawn.update?.to(together, { ...meanDay, days: 2 });
+  expect(seen(drawn)).toBe(now);
+  expect(drawn.update?.to(mean, meanDay)).not.toBeNull();
+  const week5 = halfHours.draw(week, { ...spec, days: 5 }, context);
+  expect(week5.update?.to(mean, meanDay)).toBeNull();
 });
 
 test("without waits lost calls are the cost; without calls it says so", () => {

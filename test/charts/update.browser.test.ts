@@ -7,50 +7,15 @@ import {
   metricTrend,
   paretoChart,
   type BreakdownSpec,
-  type ChartContext,
-  type ChartId,
-  type Drawn,
   type GroupRow,
   type LeaderboardSpec,
-  type Moved,
   type ParetoSpec,
 } from "../../src/charts";
 import { chartContext } from "./context";
 import { agentRows, codeRows, hourRows, queueRows, queueSpec, resultOf, valueOf } from "./groups";
+import { caseOf, of, seen, type Case } from "./moved-case";
+import { halfHourCases } from "./moved-half-hours";
 import { dispositionRows, heatRows, metricRows } from "./rows";
-import { readable } from "./svg";
-
-/** A chart with its rows, and with others that are drawn on the same scales: a picture of those is what moving must give. */
-interface Case {
-  readonly chart: ChartId;
-  draw(rows: "own" | "other", context: ChartContext): Drawn;
-  /** Moves a picture of its own rows to a copy of them, to the others, or to a part of them. */
-  move(drawn: Drawn, rows: "own" | "other" | "part"): Moved | null;
-  back(drawn: Drawn): void;
-}
-
-function caseOf<Spec, Row>(
-  chart: ChartId,
-  of: { draw(rows: readonly Row[], spec: Spec, context: ChartContext): Drawn<Spec, Row> },
-  all: Readonly<Record<"own" | "other" | "part", { readonly rows: readonly Row[]; readonly spec: Spec }>>,
-): Case {
-  const kept = new WeakMap<SVGSVGElement, Drawn<Spec, Row>>();
-  const update = (drawn: Drawn) => {
-    const found = kept.get(drawn.svg)?.update;
-    if (!found) throw new Error(`${chart} has no update`);
-    return found;
-  };
-  return {
-    chart,
-    draw(rows, context) {
-      const drawn = of.draw(all[rows].rows, all[rows].spec, context);
-      kept.set(drawn.svg, drawn);
-      return drawn;
-    },
-    move: (drawn, rows) => update(drawn).to(structuredClone(all[rows].rows), structuredClone(all[rows].spec)),
-    back: (drawn) => update(drawn).back(),
-  };
-}
 
 const weeks = dispositionRows(26);
 const tallest = [...Map.groupBy(weeks, ({ bucket }) => bucket)]
@@ -131,20 +96,8 @@ const lighter = reached.map((row, i) =>
   i === 0 ? row : { ...row, n: row.n - 10, seconds: row.seconds - 600 },
 );
 
-const of = <Spec, Row>(
-  spec: Spec,
-  own: readonly Row[],
-  others: readonly Row[],
-  part: readonly Row[],
-  changed = spec,
-) =>
-  ({
-    own: { rows: own, spec },
-    other: { rows: others, spec: changed },
-    part: { rows: part, spec: changed },
-  }) as const;
-
 const cases: Readonly<Record<string, Case>> = {
+  ...halfHourCases,
   "dispositions over time": caseOf(
     "disposition-trend",
     dispositionTrend,
@@ -218,15 +171,6 @@ const cases: Readonly<Record<string, Case>> = {
   ),
 };
 
-/** All of a picture but what is said of it to those who do not see it. */
-const seen = ({ svg }: Drawn): string => {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  copy.removeAttribute("aria-label");
-  return readable(new XMLSerializer().serializeToString(copy))
-    .replaceAll(/plot-clip-\d+/g, "plot-clip")
-    .replaceAll(/\d+\.\d{5,}/g, (n) => String(Number(Number(n).toFixed(4))));
-};
-
 test("every chart that moves its marks is tried here", () => {
   const tried = new Set(Object.values(cases).map(({ chart }) => chart));
   for (const [name, it] of Object.entries(cases)) {
@@ -236,6 +180,7 @@ test("every chart that moves its marks is tried here", () => {
     "breakdown",
     "call-heatmap",
     "disposition-trend",
+    "half-hours",
     "leaderboard",
     "metric-trend",
     "pareto",
@@ -270,6 +215,7 @@ describe.each([
       const words = it.move(drawn, "other");
       expect(seen(drawn)).toBe(seen(fresh));
       expect(words?.subtitle).toBe(fresh.subtitle);
+      if (words?.title !== undefined) expect(words.title).toBe(fresh.title);
       for (const [key, label] of Object.entries(words?.legend ?? {}))
         expect(fresh.legend.find((item) => item.key === key)?.label).toBe(label);
     });
@@ -291,7 +237,7 @@ describe.each([
       const now = new XMLSerializer().serializeToString(drawn.svg);
       expect(now).not.toBe(was);
       expect(now).not.toMatch(/NaN|undefined|Infinity/);
-      expect(drawn.svg.getAttribute("aria-label")).toBe(drawn.title);
+      expect(drawn.svg.getAttribute("aria-label")).toBe(words?.title ?? drawn.title);
       for (const element of drawn.svg.querySelectorAll("[width], [height]"))
         for (const side of ["width", "height"])
           expect(Number(element.getAttribute(side) ?? 0)).toBeGreaterThanOrEqual(0);

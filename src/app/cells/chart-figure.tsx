@@ -54,11 +54,11 @@ export function ChartFigure(props: {
   return (
     <figure ref={figure} className="chart-figure" aria-labelledby={id}>
       <figcaption>
-        <span className="chart-title" id={id}>
+        {/* another text is another element: what was written into the old one on the way goes with it */}
+        <span key={`title ${drawn.title}`} className="chart-title" id={id}>
           {drawn.title}
         </span>{" "}
-        {/* another text is another element: what was written into the old one on the way goes with it */}
-        <span key={subtitle} className="chart-subtitle">
+        <span key={`subtitle ${subtitle}`} className="chart-subtitle">
           {subtitle}
         </span>
       </figcaption>
@@ -97,6 +97,8 @@ function writeMoved(
 ): void {
   const subtitle = figure.querySelector(".chart-subtitle");
   if (subtitle) written.text(subtitle, subtitleOf(formula, moved));
+  const title = figure.querySelector(".chart-title");
+  if (title && moved.title !== undefined) written.text(title, moved.title);
   for (const [key, label] of Object.entries(moved.legend ?? {})) {
     const entry = figure.querySelector(`[data-key="${CSS.escape(key)}"] bdi`);
     if (entry) written.text(entry, label);
