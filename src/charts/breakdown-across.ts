@@ -8,7 +8,7 @@ import { hatch } from "./hatch";
 import { reference } from "./reference";
 import { role } from "./theme";
 import { valueSpan } from "./value-span";
-import { valueTicks } from "./ticks";
+import { fittingTicks } from "./ticks";
 import { whiskers } from "./whiskers";
 import type { ChartContext, Drawn, DrawnMark } from "./types";
 
@@ -28,7 +28,8 @@ export function breakdownAcross(
     rows.flatMap(({ value }) => [value.value, value.low, value.high]).concat([line?.high ?? null, whole]),
     spec.unit,
   );
-  const ticks = valueTicks(low, high, Math.max(2, Math.min(6, Math.floor(layout.inner / 60))), spec.unit === "s"); // prettier-ignore
+  const room = { wide: layout.inner, most: 6, seconds: spec.unit === "s" };
+  const ticks = fittingTicks([low, high], room, (tick) => write(tick, true));
   const quiet = hatch(role("ink-quiet"));
   const paints = new Map(
     rows

@@ -40,6 +40,8 @@ export function attachBrush(
     if (key === shown) return;
     shown = key;
     drawn = area;
+    // the tip of the mark it began at would lie over what is drawn
+    host.toggleAttribute("data-brushing", area !== null);
     if (!area) {
       shade.remove();
       name.remove();
@@ -70,7 +72,6 @@ export function attachBrush(
   let givenUp = false; // with the pointer still down
   const give = (): void => {
     press = null;
-    host.removeAttribute("data-brushing");
     show(null);
   };
   const down = (event: PointerEvent): void => {
@@ -84,7 +85,6 @@ export function attachBrush(
       if (Math.hypot(event.clientX - press.x, event.clientY - press.y) < threshold) return;
       press.drawing = true;
       svg.setPointerCapture(event.pointerId);
-      host.setAttribute("data-brushing", "");
     }
     show(areaOf(press.at, placeOf(event)));
   };

@@ -127,13 +127,19 @@ function picture(
   const seconds = unitWriter("s", context);
   const step = (bins[0]?.to ?? 1) - (bins[0]?.from ?? 0);
   const most = bins.length * step;
+  const open = bins.at(-1)?.to === null && bins.length > 1 ? bins.at(-1) : undefined;
+  const beyond = isolated(t("chart.and-more"), direction);
   const highest = bins.reduce((max, bin) => Math.max(max, bin.answered + bin.others), 0);
   const counts = valueTicks(0, highest, 4).filter(Number.isInteger);
   const write = (n: number): string => context.number(n, 0);
   const marginLeft = axisRoom(counts, write);
   const inner = width - marginLeft - 22;
   const fits = Math.max(2, Math.min(9, Math.floor(inner / (textWidth(seconds(most)) + 24))));
-  const ticks = valueTicks(0, most, fits, true);
+  // the last bar has no end: it says so itself, where no other label is
+  const beyondFrom = open ? most - ((textWidth(beyond) + 12) / inner) * most : Infinity;
+  const ticks = valueTicks(0, open?.from ?? most, fits, true).filter(
+    (tick) => tick + ((textWidth(seconds(tick)) / 2) * most) / inner < beyondFrom,
+  );
   const lines = [
     { at: spec.target, key: "target-is", dash: "none" },
     { at: spec.median, key: "median-is", dash: "5 3" },
@@ -145,7 +151,8 @@ function picture(
     .map((line, row) => ({ ...line, row }));
   const paint = hatch(role("ink-quiet"));
   const ends = {
-    x1: (bin: DurationBin) => bin.from,
+    // and it stands a little apart, as what it counts is not as wide as the others
+    x1: (bin: DurationBin) => bin.from + (bin === open ? step * 0.2 : 0),
     x2: (bin: DurationBin) => bin.from + step,
     insetLeft: 0.5,
     insetRight: 0.5,
@@ -211,6 +218,15 @@ function picture(
           tickFormat: (tick: number) => seconds(tick),
           className: "chart-times",
         }),
+        open
+          ? Plot.text([beyond], {
+              frameAnchor: "bottom-right",
+              textAnchor: "end",
+              lineAnchor: "top",
+              dy: 8,
+              className: "chart-beyond",
+            })
+          : null,
         Plot.rect(bins, {
           ...ends,
           y1: 0,

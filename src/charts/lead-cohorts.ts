@@ -12,6 +12,8 @@ import type { Chart, ChartContext, DrawnMark } from "./types";
 export interface LeadCohortsSpec {
   /** Days that every cohort is given. */
   readonly days: number;
+  /** The workspace's days, where no week has had so many. */
+  readonly wanted?: number;
   readonly needs: Readonly<Record<string, string | null>>;
 }
 
@@ -54,7 +56,11 @@ export const leadCohorts: Chart<LeadCohortsSpec, Cohort> = {
     return {
       svg: empty ? emptyPicture(context, label, nothing) : picture(rows, context, label),
       title,
-      subtitle: t("chart.lead-cohorts.subtitle", { n, days: spec.days }),
+      subtitle: [
+        t("chart.lead-cohorts.subtitle", { n, days: spec.days }),
+        ...(spec.wanted === undefined ? [] : [t("chart.lead-cohorts.fewer-days", { days: spec.wanted })]),
+        ...(!empty && rows.every(({ young }) => young) ? [t("chart.lead-cohorts.all-young")] : []),
+      ].join(" · "),
       description,
       table: {
         columns: [

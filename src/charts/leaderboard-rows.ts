@@ -4,7 +4,7 @@ import type { LeaderboardSpec, Standing, StandingRow } from "./group-types";
 import { groupLayout, ofRow } from "./group-layout";
 import { standingRole, standingShape } from "./standing";
 import { role } from "./theme";
-import { valueTicks } from "./ticks";
+import { fittingTicks } from "./ticks";
 import { leaderboardUpdate } from "./leaderboard-update";
 import type { ChartContext, Drawn, DrawnMark, PointShape } from "./types";
 
@@ -19,8 +19,8 @@ export function leaderboardRows(
   const layout = groupLayout(rows, spec, context, { counted: true, gap: 16 });
   const { write, keys } = layout;
   const [low, high] = spanOf(rows, spec);
-  const room = Math.floor(layout.inner / 70);
-  const ticks = valueTicks(low, high, Math.max(2, Math.min(5, room)), spec.unit === "s");
+  const room = { wide: layout.inner, most: 5, seconds: spec.unit === "s" };
+  const ticks = fittingTicks([low, high], room, (tick) => write(tick, true));
   const known = keys.filter((i) => rows[i]?.value.value != null);
   const ranged = known.filter((i) => rows[i]?.value.low != null && rows[i]?.value.high != null);
   const value = ofRow(rows);

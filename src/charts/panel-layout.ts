@@ -3,7 +3,7 @@ import { shiftBucket } from "./buckets";
 import { axisRoom } from "./frame";
 import { cut } from "./group-words";
 import { isolated, role, textWidth } from "./theme";
-import { timeTicks, type Tick } from "./ticks";
+import { endTicks, timeTicks, type Tick } from "./ticks";
 import type { PanelsSpec } from "./panel-types";
 import type { ChartContext } from "./types";
 
@@ -45,7 +45,10 @@ export function panelLayout(
   const cell = (i: number): Cell => ({ fx: i % columns, fy: Math.floor(i / columns) });
   const first = buckets[0] ?? 0;
   const end = shiftBucket(buckets.at(-1) ?? 0, grain, 1);
-  const ticks = inside(timeTicks(buckets, grain, wide, context), [first, end], wide);
+  const inPanel = (ticks: readonly Tick[]): readonly Tick[] => inside(ticks, [first, end], wide);
+  const some = inPanel(timeTicks(buckets, grain, wide, context));
+  // where only one fits at a round place, the first and the last say how far it goes
+  const ticks = some.length > 1 ? some : inPanel(endTicks(buckets, grain, context));
   const keys = heads.map((_, i) => i);
   const place = { fx: (i: number) => cell(i).fx, fy: (i: number) => cell(i).fy };
   const head = { ...place, frameAnchor: "top-left", textAnchor: "start", lineAnchor: "bottom" } as const;

@@ -111,8 +111,10 @@ test("with Shift arrows draw, Enter filters, Escape leaves; all of it is said", 
   key("ArrowRight", true);
   expect(told.say).toHaveBeenCalledTimes(2);
   expect(drawn.svg.querySelectorAll(".chart-brush")).toHaveLength(1);
+  expect(host.hasAttribute("data-brushing"), "the tip of the mark it began at makes room").toBe(true);
   key("Escape");
   expect(drawn.svg.querySelector(".chart-brush")).toBeNull();
+  expect(host.hasAttribute("data-brushing")).toBe(false);
   key("Enter");
   expect(told.onDone).not.toHaveBeenCalled();
   key("Home", true);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allBuckets, bucketIso, bucketMs, shiftBucket } from "../../src/charts/buckets";
-import { timeTicks, valueTicks } from "../../src/charts/ticks";
+import { endTicks, fittingTicks, timeTicks, valueTicks } from "../../src/charts/ticks";
 import { chartContext } from "./context";
 
 test("buckets that have no rows are filled in, to the ends of the period", () => {
@@ -49,6 +49,35 @@ test("ticks of values are round, inside the axis and few", () => {
   expect(valueTicks(0, 100, 4, true)).toEqual([0, 30, 60, 90]);
   expect(valueTicks(0, 7000, 4, true)).toEqual([0, 1800, 3600, 5400]);
   expect(valueTicks(5, 5, 4)).toEqual([5]);
+  // two lines are no scale: then the next finer step
+  expect(valueTicks(0, 0.98, 4)).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
+});
+
+test("as many ticks stand under an axis as their labels fit beside each other", () => {
+  const minutes = (s: number): string => `${String(s / 60)} min`;
+  const of = (wide: number, low = 277, high = 475): readonly number[] =>
+    fittingTicks([low, high], { wide, most: 5, seconds: true }, minutes);
+  expect(of(150)).toEqual([300, 360, 420]);
+  expect(of(60)).toEqual([360]);
+  const shares = fittingTicks(
+    [0.76, 1],
+    { wide: 150, most: 5, seconds: false },
+    (x) => `${String(Math.round(x * 100))}%`,
+  );
+  expect(shares).toEqual([0.8, 0.9, 1]);
+  // no two ticks say the same
+  const narrow = fittingTicks(
+    [0.71, 0.726],
+    { wide: 600, most: 5, seconds: false },
+    (x) => `${String(Math.round(x * 100))}%`,
+  );
+  expect(new Set(narrow.map((x) => Math.round(x * 100))).size).toBe(narrow.length);
+});
+
+test("the first and the last bucket are named where there is room for no more", () => {
+  const days = allBuckets([bucketMs("2026-10-26"), bucketMs("2026-11-01")], "day");
+  const labels = endTicks(days, "day", chartContext("en", 140)).map((tick) => tick.label);
+  expect(labels).toEqual(["26 Oct\n2026", "1 Nov"]);
 });
 
 test("the year stands under the first label and where it changes", () => {

@@ -232,6 +232,7 @@ test("the bins of a distribution are its CSV: every call once, and as high as it
     const bars = lengths(drawn, ".chart-bars > *", "height");
     if (spec === waits) ratioOf(bars.slice(0, 8), answered.slice(0, 8));
     expect(lines.at(-1)?.[1]).toBe("");
+    expect(drawn.svg.querySelector(".chart-beyond")?.textContent).toContain("and more");
   }
 });
 

@@ -79,4 +79,6 @@ test("a moment is read as its date, or as its week", async () => {
   expect(cellText(words, column, moment)).toBe("2026-10-05 00:00:00");
   expect(cellText(words, column, moment, "day")).toBe("2026-10-05");
   expect(cellText(words, column, moment, "week")).toBe("week of 2026-10-05");
+  const days = { name: "days_after", type: "DOUBLE" };
+  expect([167.87, 2.34].map((value) => cellText(words, days, value))).toEqual(["168", "2.3"]);
 });

@@ -5,6 +5,7 @@ import { cellForms } from "../cells/forms/forms";
 import type { CellForm } from "../cells/forms/form-types";
 import { useWords } from "../words";
 import { useCellActions } from "./actions-context";
+import { bringIntoSight } from "./bring-into-sight";
 import { SourceEditor } from "./source-editor";
 import { useOwnFormulas } from "./use-own-formulas";
 
@@ -61,12 +62,14 @@ export function EditorFrame(props: {
 }) {
   const { t } = useWords();
   const actions = useCellActions();
+  const frame = useRef<HTMLDivElement>(null);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const target =
       fields.current?.querySelector<HTMLElement>("textarea, input:not([type=hidden])") ??
       fields.current?.querySelector<HTMLElement>("button");
-    target?.focus();
+    target?.focus({ preventScroll: true });
+    if (frame.current) bringIntoSight(frame.current);
   }, [props.shown]);
   const leave = (event: KeyboardEvent) => {
     const done = event.key === "Enter" && (event.ctrlKey || event.metaKey);
@@ -76,7 +79,7 @@ export function EditorFrame(props: {
     actions.close();
   };
   return (
-    <div className="cell-editor" role="group" aria-label={props.label} onKeyDown={leave}>
+    <div ref={frame} className="cell-editor" role="group" aria-label={props.label} onKeyDown={leave}>
       <div className="cell-editor-head">
         <strong>{props.title}</strong>
         <span className="row">

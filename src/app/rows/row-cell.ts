@@ -60,6 +60,8 @@ export function cellText(
   if (type.startsWith("TIMESTAMP")) return stamp(value, cut === null ? 19 : 10);
   if (type === "DATE") return stamp(value, 10);
   if (name.endsWith("_s")) return f.duration(value);
+  // Nobody looks for the minute of what was months ago.
+  if (name === "days_after") return f.number(value, value < 10 ? 1 : 0);
   return Number.isInteger(value) && /_(row|no)$/.test(name) ? String(value) : f.number(value, 2);
 }
 

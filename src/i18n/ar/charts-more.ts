@@ -43,6 +43,7 @@ export const chartsMore: Record<keyof typeof en, string> = {
   "chart.median-is": "الوسيط {value}",
   "chart.p90-is": "المئين التسعون {value}",
   "chart.from-to": "أكثر من {from} وحتى {to}",
+  "chart.and-more": "وأكثر",
   "chart.longer-than": "أكثر من {from}",
   "chart.not-answered":
     "{n, plural, zero {كلها مجابة} one {مكالمة واحدة غير مجابة} two {مكالمتان غير مجابتين} few {# مكالمات غير مجابة} many {# مكالمة غير مجابة} other {# مكالمة غير مجابة}}",

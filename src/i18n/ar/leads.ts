@@ -74,6 +74,9 @@ export const leads: Record<keyof typeof en, string> = {
   "chart.lead-cohorts.title": "العملاء المحتملون حسب أسبوع ورودهم",
   "chart.lead-cohorts.subtitle":
     "نسبة من بلغوا كل مرحلة من {n, plural, zero {لا عملاء محتملين} one {عميل محتمل واحد} two {عميلين محتملين} few {# عملاء محتملين} many {# عميلًا محتملًا} other {# عميل محتمل}} خلال {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}؛ والأسابيع المظلَّلة لم تكتمل مهلتها",
+  "chart.lead-cohorts.fewer-days":
+    "لم يمضِ على أي أسبوع بعدُ ما في إعداداتك، وهو {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}: اختر فترة أقدم أو أطول لترى ذلك",
+  "chart.lead-cohorts.all-young": "لم تكتمل مهلة أي من هذه الأسابيع: اختر فترة أقدم أو أطول",
   "chart.lead-cohorts.share-column": "{step}، النسبة",
   "chart.lead-cohorts.description":
     "{weeks, plural, zero {لا أسابيع} one {أسبوع واحد} two {أسبوعان} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}} من العملاء المحتملين، يُتابَع كل منها {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}؛ عدد ما لم تكتمل مهلته: {young, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}.",

@@ -41,6 +41,7 @@ export const chartsMore = {
   "chart.median-is": "Median {value}",
   "chart.p90-is": "90th percentile {value}",
   "chart.from-to": "More than {from}, up to {to}",
+  "chart.and-more": "and more",
   "chart.longer-than": "More than {from}",
   "chart.not-answered": "{n, plural, one {# not answered} other {# not answered}}",
   "chart.column.within": "Within (s)",

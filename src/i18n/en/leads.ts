@@ -72,6 +72,10 @@ export const leads = {
   "chart.lead-cohorts.title": "Leads by the week they came in",
   "chart.lead-cohorts.subtitle":
     "Share of {n, plural, one {# lead} other {# leads}} that came so far within {days, plural, one {# day} other {# days}}; hatched weeks have not had them all yet",
+  "chart.lead-cohorts.fewer-days":
+    "no week has had the {days, plural, one {# day} other {# days}} of your settings yet: choose an earlier or longer period to see those",
+  "chart.lead-cohorts.all-young":
+    "all of these weeks are too young to judge: choose an earlier or longer period",
   "chart.lead-cohorts.share-column": "{step}, share",
   "chart.lead-cohorts.description":
     "{weeks, plural, one {# week} other {# weeks}} of leads, each followed for {days, plural, one {# day} other {# days}}; {young, plural, =0 {none is} one {# is} other {# are}} too young to judge.",

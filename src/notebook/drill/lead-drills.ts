@@ -25,12 +25,14 @@ export const responseDrills = ({ rows, scope }: ChartOutputOf<"response-curve">)
 /** The leads of each week, and those of them that came to a step in time. */
 export const cohortDrills = ({
   rows,
-  spec: { weekStart },
+  spec: { weekStart, days },
   scope,
-}: ChartOutputOf<"lead-cohorts">): readonly DrillNumber[] =>
-  rows.flatMap(({ week, leads, cells }) => [
-    leadDrill(`${week} ${leadSteps[0]}`, leads, scope, { came: leadSteps[0], week, weekStart }),
+}: ChartOutputOf<"lead-cohorts">): readonly DrillNumber[] => {
+  const own = { ...scope, params: { ...scope.params, conversion_days: days } };
+  return rows.flatMap(({ week, leads, cells }) => [
+    leadDrill(`${week} ${leadSteps[0]}`, leads, own, { came: leadSteps[0], week, weekStart }),
     ...cells.flatMap(({ step, n }) =>
-      n === null ? [] : [leadDrill(`${week} ${step}`, n, scope, { came: step, week, weekStart })],
+      n === null ? [] : [leadDrill(`${week} ${step}`, n, own, { came: step, week, weekStart })],
     ),
   ]);
+};
