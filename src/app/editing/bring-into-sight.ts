@@ -4,10 +4,7 @@ const apart = 12; // pixels between what stays at the top of the page and what i
 function covered(): number {
   const bars = [...document.querySelectorAll<HTMLElement>("header, .inputs-place")];
   const stuck = bars.filter((bar) => getComputedStyle(bar).position === "sticky");
-  return Math.max(
-    0,
-    ...stuck.map((bar) => (parseFloat(getComputedStyle(bar).top) || 0) + bar.offsetHeight),
-  );
+  return Math.max(0, ...stuck.map((bar) => (parseFloat(getComputedStyle(bar).top) || 0) + bar.offsetHeight));
 }
 
 /** Scrolls the page until all of this is seen, or its beginning where it is taller than the window. */

@@ -74,7 +74,8 @@ export const editing: Record<keyof typeof en, string> = {
   "editing.kind.metric": "مقياس",
   "editing.kind.metric.what": "مقياس واحد كبير مع تطوره خلال الفترة.",
   "editing.kind.chart": "رسم بياني",
-  "editing.kind.chart.what": "رسم: عبر الزمن، أو حسب الساعة واليوم، أو حسب المجموعات، أو مدد المكالمات، أو ما بلغه العملاء المحتملون.",
+  "editing.kind.chart.what":
+    "رسم: عبر الزمن، أو حسب الساعة واليوم، أو حسب المجموعات، أو مدد المكالمات، أو ما بلغه العملاء المحتملون.",
   "editing.kind.dispositions": "نتائج المكالمات",
   "editing.kind.dispositions.what": "ما آلت إليه المكالمات، مع النسب والفترة السابقة.",
   "editing.kind.gaps": "الفجوات",

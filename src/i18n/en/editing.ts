@@ -74,7 +74,8 @@ export const editing = {
   "editing.kind.metric": "Metric",
   "editing.kind.metric.what": "One metric, large, with its development over the period.",
   "editing.kind.chart": "Chart",
-  "editing.kind.chart.what": "A picture: over time, by hour and weekday, group by group, how long calls took, or how far leads come.",
+  "editing.kind.chart.what":
+    "A picture: over time, by hour and weekday, group by group, how long calls took, or how far leads come.",
   "editing.kind.dispositions": "Call dispositions",
   "editing.kind.dispositions.what": "What came of the calls, with shares and the period before.",
   "editing.kind.gaps": "Gaps",
