@@ -83,7 +83,7 @@ const lists: Readonly<Record<ListId, CallList>> = {
   },
   "follow-ups": {
     sql: (scope) =>
-      onceEach(`SELECT ${plain}, started_local + ${dueIn} AS due_local,
+      onceEach(`SELECT ${plain}, started_local + ${dueIn} AS due_local, follow_up_due_at IS NULL AS due_by_rule,
           coalesce(epoch(${dueIn}) <= coverage_left_s, false) AS overdue
         FROM (${callsFact.windowedSql ?? ""}) AS fact
         WHERE attempt AND promises AND next_out_s IS NULL AND next_in_s IS NULL AND ${within(scope)}`),
@@ -158,8 +158,15 @@ export const listSort = (id: ListId): CallList["sort"] => lists[id].sort;
 export async function listRows(sql: Sql, id: ListId, scope: Scope, ask: AskOptions = {}): Promise<RowSource> {
   const text = lists[id].sql(scope);
   const params = scopeParams(scope, [scope.period]);
-  const rows = await rowSource(sql, { fact: "returns", sql: text, params }, ask);
-  return toldRows(sql, scope, lists[id].inbound ? { ...rows, inbound: true } : rows, ask);
+  const found = await rowSource(sql, { fact: "returns", sql: text, params }, ask);
+  const columns = found.columns.filter(({ name }) => name !== "due_by_rule");
+  const rows: RowSource = {
+    ...found,
+    columns,
+    ...(columns.length < found.columns.length && { dueByRule: true }),
+    ...(lists[id].inbound && { inbound: true }),
+  };
+  return toldRows(sql, scope, rows, ask);
 }
 
 export interface ListBasis {

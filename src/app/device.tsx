@@ -34,3 +34,6 @@ export function useDevice(): Device {
 
 /** A part of this tab's state, kept up to date. */
 export const useSession = <T,>(pick: (session: Session) => T): T => useStore(useDevice().session, pick);
+
+/** Whether people who work here are not shown by name. */
+export const useProtects = (): boolean => useSession(({ settings }) => settings.policy !== "named");

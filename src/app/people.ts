@@ -48,3 +48,6 @@ export const lostFiltersKey = (policy: Settings["policy"], lost: readonly Dimens
   policy !== "named" && lost.every((dimension) => dimensionsOfPeople.includes(dimension))
     ? "notebook.hidden_filters"
     : "notebook.lost_filters";
+
+/** Whether a name is one that this workspace gave: nobody is known by it elsewhere. */
+export const isPseudonym = (person: string): boolean => /^P-[0-9A-F]{8}$/.test(person);

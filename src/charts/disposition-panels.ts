@@ -7,6 +7,7 @@ import { dispositionPanelsPicture, type PanelSegment } from "./disposition-panel
 import { dispositionStack } from "./disposition-stack";
 import { emptyPicture } from "./frame";
 import { notesAt, notesSentence, withNotes } from "./notes";
+import { fewKeys } from "./group-words";
 import { noPanels, panelName, panelsBy } from "./panel-words";
 import { bucketName } from "./ticks";
 import type { DispositionPanelRow, DispositionPanelsSpec } from "./panel-types";
@@ -48,7 +49,7 @@ export const dispositionPanels: Chart<DispositionPanelsSpec, DispositionPanelRow
     const subtitle = [
       t("chart.disposition-trend.subtitle", { grain: spec.grain, measure: spec.measure, n }),
       ...(spec.others > 0 ? [t("chart.disposition-panels.rest", { others: spec.others, n: spec.rest })] : []),
-      ...(spec.suppressed > 0 ? [t("chart.people-left-out", { n: spec.suppressed })] : []),
+      ...(spec.suppressed > 0 ? [t(fewKeys(spec).leftOut, { n: spec.suppressed })] : []),
     ].join(" · ");
     const starts = segments.map(({ at }) => at);
     const [first, last] = [

@@ -75,7 +75,7 @@ export function emptyPicture(
   label: Label,
   text = context.t("chart.empty"),
 ): SVGSVGElement {
-  return frame(
+  const svg = frame(
     {
       width: context.width,
       height: 96,
@@ -85,10 +85,15 @@ export function emptyPicture(
           frameAnchor: "middle",
           fill: role("ink-quiet"),
           lineWidth: context.width / 14,
+          lineHeight: 1.5,
         }),
       ],
     },
     label,
     "chart-empty",
   );
+  // each line is laid out alone: what isolates the whole text says nothing of its stop
+  for (const line of svg.querySelectorAll("tspan"))
+    line.textContent = isolated(line.textContent.replaceAll(/[\u2066-\u2069]/g, ""), context.direction);
+  return svg;
 }

@@ -19,7 +19,7 @@ export interface GroupSpec {
   readonly result: MetricResult;
   /** By country or region: of how many of what is counted it is known. */
   readonly known?: { readonly n: number; readonly of: number } | null;
-  /** People with too little to be shown apart. */
+  /** People with too little to be shown apart, or groups with too few people. */
   readonly suppressed: number;
   /** The workspace shows no people. */
   readonly closed: boolean;

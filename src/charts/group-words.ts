@@ -83,10 +83,17 @@ export function tableOfGroups(
   };
 }
 
+const people = { none: "chart.people-too-few", leftOut: "chart.people-left-out" } as const;
+const groups = { none: "chart.groups-too-few", leftOut: "chart.groups-left-out" } as const;
+
+/** What is said of those not shown apart: people with too few calls, or groups with too few people behind them. */
+export const fewKeys = ({ by }: { readonly by: string }): typeof people | typeof groups =>
+  by === "agent" || by === "agent_id" ? people : groups;
+
 /** Why there is nothing to draw, or who is left out, in words. */
 export function emptyGroups(spec: GroupSpec, { t }: ChartContext): string {
   if (spec.closed) return t("chart.people-closed");
-  return spec.suppressed > 0 ? t("chart.people-too-few", { n: spec.suppressed }) : t("chart.empty");
+  return spec.suppressed > 0 ? t(fewKeys(spec).none, { n: spec.suppressed }) : t("chart.empty");
 }
 
 /** The line under the title: unit, count, interval, and who is left out. */
@@ -107,6 +114,6 @@ export function groupSubtitle(
     ...(known
       ? [t(`known.${spec.by}`, { share: percent(known.n / known.of, 1), k: known.n, n: known.of })]
       : []),
-    ...(spec.suppressed > 0 && rows.length > 0 ? [t("chart.people-left-out", { n: spec.suppressed })] : []),
+    ...(spec.suppressed > 0 && rows.length > 0 ? [t(fewKeys(spec).leftOut, { n: spec.suppressed })] : []),
   ].join(" · ");
 }

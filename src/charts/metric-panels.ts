@@ -2,6 +2,7 @@ import { bucketIso, bucketMs, bucketPeriod, shiftBucket } from "./buckets";
 import { emptyPicture } from "./frame";
 import { metricPanelsPicture, type PanelPoint } from "./metric-panels-picture";
 import { notesAt, notesSentence, withNotes } from "./notes";
+import { fewKeys } from "./group-words";
 import { noPanels, panelName, panelsBy } from "./panel-words";
 import { reference } from "./reference";
 import { role } from "./theme";
@@ -106,7 +107,7 @@ function leftOut(spec: MetricPanelsSpec, context: ChartContext): readonly string
           }),
         ]
       : []),
-    ...(suppressed > 0 ? [t("chart.people-left-out", { n: suppressed })] : []),
+    ...(suppressed > 0 ? [t(fewKeys(spec).leftOut, { n: suppressed })] : []),
     ...(untold > 0 ? [t("chart.panels.untold", { n: untold })] : []),
   ];
 }

@@ -23,7 +23,7 @@ export interface PanelsSpec {
   readonly period: Period;
   /** How many groups are not drawn. */
   readonly others: number;
-  /** People with too little to be shown apart. */
+  /** People with too little to be shown apart, or groups with too few people. */
   readonly suppressed: number;
   /** The workspace shows no people. */
   readonly closed: boolean;

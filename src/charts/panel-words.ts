@@ -1,4 +1,5 @@
 import { dispositionName } from "./disposition-name";
+import { fewKeys } from "./group-words";
 import type { PanelsSpec } from "./panel-types";
 import type { ChartContext } from "./types";
 
@@ -11,7 +12,8 @@ export const panelsBy = ({ by }: PanelsSpec, { groups, locale }: ChartContext): 
   groups(by).toLocaleLowerCase(locale);
 
 /** Why there is nothing to draw. */
-export function noPanels({ closed, suppressed }: PanelsSpec, { t }: ChartContext): string {
+export function noPanels(spec: PanelsSpec, { t }: ChartContext): string {
+  const { closed, suppressed } = spec;
   if (closed) return t("chart.people-closed");
-  return suppressed > 0 ? t("chart.people-too-few", { n: suppressed }) : t("chart.empty");
+  return suppressed > 0 ? t(fewKeys(spec).none, { n: suppressed }) : t("chart.empty");
 }

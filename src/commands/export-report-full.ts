@@ -4,6 +4,7 @@ import type { Command } from "./types";
 export const exportReportFull: Command = {
   id: "export-report-full",
   label: "command.export-report-full",
+  guarded: "command.export-report-guarded",
   group: "view",
   keys: [],
   when: ({ page, hasCalls }) => page === "notebook" && hasCalls,

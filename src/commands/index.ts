@@ -1,3 +1,4 @@
 export * from "./commands";
 export * from "./keys";
+export * from "./label-of";
 export * from "./types";

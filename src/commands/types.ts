@@ -85,6 +85,8 @@ export type CommandGroup = (typeof commandGroups)[number];
 export interface Command {
   readonly id: string;
   readonly label: MessageKey;
+  /** What it is called where people are protected, if it gives less of them then. */
+  readonly guarded?: MessageKey;
   readonly group: CommandGroup;
   /** Key presses that run it, as `keyPress` writes them: `Mod+K`, `?`, `D D` for one after the other. The first is shown. */
   readonly keys: readonly string[];

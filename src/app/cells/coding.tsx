@@ -1,5 +1,6 @@
 import type { Coding } from "../../metrics";
 import { cutDrill, type CodingOutput, type CodingRow } from "../../notebook";
+import { GroupLabel } from "../parts/group-label";
 import { address } from "../route";
 import { useDrill } from "../drill/use-drill";
 import { useWords, type Words } from "../words";
@@ -85,7 +86,7 @@ function Row(props: {
   return (
     <tr data-group={row.group}>
       <th scope="row">
-        <bdi>{name}</bdi>
+        <GroupLabel name={name} />
       </th>
       <td className={row.n < few ? "figure few" : "figure"}>{f.number(row.n)}</td>
       <td className="figure">

@@ -2,6 +2,7 @@ import { inOrder, isHatched, rest as restCode, restOf, swatchOf } from "../../ch
 import { wilson, type MovedShare } from "../../metrics";
 import { cutDrill, type CrosstabOutput, type CrosstabRow } from "../../notebook";
 import { useDrill } from "../drill/use-drill";
+import { GroupLabel } from "../parts/group-label";
 import { useWords, type Words } from "../words";
 import { CallCount } from "./call-count";
 import { codeName } from "./code-name";
@@ -109,7 +110,7 @@ function Row(props: {
   return (
     <tr data-group={row.group}>
       <th scope="row">
-        <bdi>{name}</bdi>
+        <GroupLabel name={name} />
       </th>
       <td className={row.n < few ? "figure few" : "figure"}>{f.number(row.n)}</td>
       {props.codes.map((code) => {

@@ -41,7 +41,10 @@ export function CutFrame(props: {
       ) : null}
       {output.suppressed > 0 ? (
         <p className="small quiet">
-          {t("table.suppressed", { n: output.suppressed, value: f.number(output.suppressed) })}
+          {t(output.cut === "agent_id" ? "table.suppressed" : "table.untold", {
+            n: output.suppressed,
+            value: f.number(output.suppressed),
+          })}
         </p>
       ) : null}
     </>

@@ -4,6 +4,7 @@ import { groupScope, restScope, metricDrill, type TableOutput } from "../../note
 import { useDevice } from "../device";
 import { useDrill } from "../drill/use-drill";
 import { FilterBy } from "../notebook/filter-by";
+import { GroupLabel } from "../parts/group-label";
 import { useWords } from "../words";
 import { columnHead } from "./column-head";
 import { byName, groupName, groupSelection } from "./group-name";
@@ -128,7 +129,10 @@ export function TableView({ output, status }: CellViewProps<"table">) {
       ) : null}
       {output.suppressed > 0 ? (
         <p className="small quiet">
-          {t("table.suppressed", { n: output.suppressed, value: f.number(output.suppressed) })}
+          {t(output.dimension === "agent_id" ? "table.suppressed" : "table.untold", {
+            n: output.suppressed,
+            value: f.number(output.suppressed),
+          })}
         </p>
       ) : null}
       {early.length > 0 ? (
@@ -147,10 +151,10 @@ export function TableView({ output, status }: CellViewProps<"table">) {
 function GroupName({ output, group }: { readonly output: TableOutput; readonly group: string }) {
   const name = groupName(useWords(), output, group);
   const selection = groupSelection(output, group);
-  if (!selection) return <bdi>{name}</bdi>;
+  if (!selection) return <GroupLabel name={name} />;
   return (
     <FilterBy selection={selection} label={name}>
-      <bdi>{name}</bdi>
+      <GroupLabel name={name} />
     </FilterBy>
   );
 }

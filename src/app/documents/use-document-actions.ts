@@ -8,6 +8,7 @@ import {
   type Notebook,
 } from "../../notebook";
 import { useDevice } from "../device";
+import { isPseudonym } from "../people";
 import { saveFile } from "../parts/save-file";
 import { address, go } from "../route";
 import { addToast } from "../session";
@@ -87,9 +88,6 @@ export function useDocumentActions(): DocumentActions {
     };
   }, [store, session, t, language]);
 }
-
-/** Nobody is known by it outside of this workspace. */
-const isPseudonym = (person: string): boolean => /^P-[0-9A-F]{8}$/.test(person);
 
 /** A title as a file's name: without what file systems forbid. */
 const fileName = (title: string): string => {

@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { useStore } from "zustand";
 import { Header, Menu, MenuItem, MenuSection, Popover } from "react-aria-components";
-import { cellActions, commands, type CellAction } from "../../commands";
+import { cellActions, commands, labelOf, type CellAction } from "../../commands";
+import { useProtects } from "../device";
 import { keyText } from "../panels/key-text";
 import { afterClosing } from "../parts/after-closing";
 import { Grip } from "../parts/icons";
@@ -22,6 +23,7 @@ export function PlaceMenu(props: { readonly place: Place; readonly active: boole
   const { t } = words;
   const { place } = props;
   const actions = useCellActions();
+  const protects = useProtects();
   const open = useStore(editing, ({ menu }) => menu === place.key);
   const handle = useRef<HTMLButtonElement>(null);
   const drag = useDrag(place, actions);
@@ -71,10 +73,12 @@ export function PlaceMenu(props: { readonly place: Place; readonly active: boole
             {offered
               .filter((action) => open && actions.can(action) && !(several && action === "remove"))
               .map((action) => {
-                const keys = commands.find(({ id }) => id === `cell-${action}`)?.keys[0];
+                const command = commands.find(({ id }) => id === `cell-${action}`);
+                const keys = command?.keys[0];
+                const label = t(command ? labelOf(command, protects) : `command.cell-${action}`);
                 return (
-                  <MenuItem key={action} id={action} textValue={t(`command.cell-${action}`)} className="item">
-                    <span>{t(`command.cell-${action}`)}</span>
+                  <MenuItem key={action} id={action} textValue={label} className="item">
+                    <span>{label}</span>
                     {keys === undefined ? null : <kbd dir="ltr">{keyText(keys)}</kbd>}
                   </MenuItem>
                 );

@@ -16,6 +16,16 @@ type Way = (typeof ways)[number];
 export const wayName = (way: Way, policy: Settings["policy"]): Way | "report_guarded" =>
   way === "report_full" && policy !== "named" ? "report_guarded" : way;
 
+/** What is said of a way before it is taken. */
+export const wayHint = (way: Way, policy: Settings["policy"]) =>
+  policy === "named"
+    ? (`hint.${way}` as const)
+    : way === "report"
+      ? "hint.report_hidden_guarded"
+      : way === "print"
+        ? "hint.print_guarded"
+        : "hint.report_guarded";
+
 /** What the open notebook can be taken away as. */
 export function ExportMenu() {
   const { t } = useWords();
@@ -31,7 +41,7 @@ export function ExportMenu() {
   };
   return (
     <MenuTrigger>
-      <HintedButton className="button" hint={t("hint.export")}>
+      <HintedButton className="button" hint={t(policy === "named" ? "hint.export" : "hint.export_guarded")}>
         {t("export.menu")}
         <ChevronDown className="chevron" />
       </HintedButton>
@@ -42,7 +52,7 @@ export function ExportMenu() {
               key={way}
               id={way}
               label={t(`export.${wayName(way, policy)}`)}
-              hint={t(`hint.${wayName(way, policy)}`)}
+              hint={t(wayHint(way, policy))}
             />
           ))}
         </Menu>

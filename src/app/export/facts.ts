@@ -31,6 +31,7 @@ export function factsOf(
   const values = valuesIn(open.document.cells.map(({ id }) => open.runner.runner.status(id).output));
   const limits = new Map(values.flatMap(({ params }) => Object.entries(params)));
   const hours = settings.calendar === null && Object.keys(settings.queueCalendars).length === 0;
+  const guarded = settings.policy === "named" ? "" : "_guarded";
   const all: readonly (readonly [string, string])[] = [
     [t("export.period"), periodName(words, period)],
     [
@@ -47,7 +48,7 @@ export function factsOf(
     [t("export.hours"), t(hours ? "source.hours_unset" : "source.hours_set")],
     [t("export.data_version"), f.number(dataVersion)],
     [t("export.made_at"), f.dateTime(Date.now())],
-    [t("export.people"), t(named ? "export.shown" : "export.hidden")],
+    [t("export.people"), t(`export.${named ? "shown" : "hidden"}${guarded}`)],
     [t("people.policy"), t(`policy.foot.${settings.policy}`, { least: f.number(settings.minimumGroup) })],
   ];
   return all.filter(([, text]) => text !== "");

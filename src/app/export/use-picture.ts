@@ -19,7 +19,8 @@ export function usePicture(): (cell: Cell, form: PictureForm) => void {
         const { settings, data } = session.getState();
         const from = { words, settings, engine, dataVersion: data?.version ?? 0 };
         await savePicture(open, from, cell, form);
-        say(words.t(form === "picture-full" ? "export.picture_made_full" : "export.picture_made"));
+        const full = settings.policy === "named" ? "export.picture_made_full" : "export.picture_made_guarded";
+        say(words.t(form === "picture-full" ? full : "export.picture_made"));
       };
       save().catch((error: unknown) => {
         console.error(error);

@@ -12,9 +12,9 @@ import {
   SearchField,
   useFilter,
 } from "react-aria-components";
-import { commandGroups, commands, type Command, type CommandGroup } from "../../commands";
+import { commandGroups, commands, labelOf, type Command, type CommandGroup } from "../../commands";
 import { useCommandContext } from "../commands/use-command-context";
-import { useDevice, useSession } from "../device";
+import { useDevice, useProtects, useSession } from "../device";
 import { afterClosing } from "../parts/after-closing";
 import { useWords } from "../words";
 import { keyText } from "./key-text";
@@ -80,16 +80,21 @@ function PaletteList(props: { readonly onChosen: () => void }) {
 
 function Commands(props: { readonly group: CommandGroup; readonly offered: readonly Command[] }) {
   const { t } = useWords();
+  const protects = useProtects();
   const items = props.offered.filter(({ group }) => group === props.group);
   return items.length === 0 ? null : (
     <MenuSection id={props.group}>
       <Header className="list-heading">{t(`command.group.${props.group}`)}</Header>
-      {items.map(({ id, label, keys }) => (
-        <MenuItem key={id} id={id} textValue={t(label)} className="item">
-          <span>{t(label)}</span>
-          {keys[0] === undefined ? null : <kbd dir="ltr">{keyText(keys[0])}</kbd>}
-        </MenuItem>
-      ))}
+      {items.map((command) => {
+        const { id, keys } = command;
+        const label = t(labelOf(command, protects));
+        return (
+          <MenuItem key={id} id={id} textValue={label} className="item">
+            <span>{label}</span>
+            {keys[0] === undefined ? null : <kbd dir="ltr">{keyText(keys[0])}</kbd>}
+          </MenuItem>
+        );
+      })}
     </MenuSection>
   );
 }

@@ -4,7 +4,7 @@ import type { CellAction, Command } from "../types";
 export const cellCommand = (
   action: CellAction,
   keys: readonly string[],
-  more: Partial<Pick<Command, "repeats">> = {},
+  more: Partial<Pick<Command, "repeats" | "guarded">> = {},
 ): Command => ({
   id: `cell-${action}`,
   label: `command.cell-${action}`,

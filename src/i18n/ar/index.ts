@@ -48,6 +48,7 @@ import { sql } from "./sql";
 import { standingOut } from "./standing-out";
 import { supporting } from "./supporting";
 import { templates } from "./templates";
+import { told } from "./told";
 import { words } from "./words";
 import { workbench } from "./workbench";
 
@@ -102,6 +103,7 @@ export const ar = {
   ...follow,
   ...files,
   ...templates,
+  ...told,
   ...words,
   ...workbench,
 };

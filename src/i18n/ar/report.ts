@@ -5,8 +5,6 @@ export const report = {
   "report.all_queues": "كل قوائم الانتظار",
   "report.source": "{name} حتى {to}",
   "report.coded": "{share} من المكالمات لها نتيجة",
-  "report.people.named": "الأفراد بأسمائهم",
-  "report.people.hidden": "لا يظهر الأفراد",
   "report.lost":
     "{n, plural, zero {لا متصلين ({offered}، {lost}){compared, select, yes { (سابقًا {was})} other {}}.} one {لم يُخدم {lost} من متصل واحد ({offered}){compared, select, yes { (سابقًا {was})} other {}}.} two {لم يُخدم {lost} من متصلين اثنين ({offered}){compared, select, yes { (سابقًا {was})} other {}}.} few {لم يُخدم {lost} من {offered} متصلين{compared, select, yes { (سابقًا {was})} other {}}.} many {لم يُخدم {lost} من {offered} متصلًا{compared, select, yes { (سابقًا {was})} other {}}.} other {لم يُخدم {lost} من {offered} متصل{compared, select, yes { (سابقًا {was})} other {}}.}}",
   "report.waiting":

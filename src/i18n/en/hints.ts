@@ -8,7 +8,7 @@ export const hints = {
     "One file that opens without a network. People who work here are numbered, telephone numbers left out.",
   "hint.report_full": "The same file with the names and numbers that this page shows.",
   "hint.report_guarded":
-    "The same file with customers’ numbers as this page shows them. No name that the workspace policy hides is in it.",
+    "The same file with customers’ numbers as this page shows them, and people as the workspace policy shows them. What somebody typed stays.",
   "hint.print": "The page as it stands, with the names and numbers that it shows.",
   "hint.save.csv": "One row for each mark, with its count and interval where it has one",
   "hint.save.svg": "Sharp at any size, for slides and print",

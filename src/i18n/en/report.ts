@@ -5,8 +5,6 @@ export const report = {
   "report.all_queues": "All queues",
   "report.source": "{name} to {to}",
   "report.coded": "{share} of conversations coded",
-  "report.people.named": "people by name",
-  "report.people.hidden": "people not shown",
   "report.lost":
     "{n, plural, one {{lost} of {offered} caller was not served{compared, select, yes { ({was} before)} other {}}.} other {{lost} of {offered} callers were not served{compared, select, yes { ({was} before)} other {}}.}}",
   "report.waiting":

@@ -14,6 +14,8 @@ export interface RowSource {
   readonly cut?: readonly string[];
   /** They are inbound calls, although no column says so. */
   readonly inbound?: true;
+  /** Its SELECT has `due_by_rule` beside its columns: `due_local` was worked out from the call's own day. */
+  readonly dueByRule?: true;
 }
 
 export interface RowColumn {

@@ -11,7 +11,7 @@ export const columnsOfPeople: readonly string[] = [
   ...["answered_at", "ended_at", "ring_s", "talk_s", "hold_s", "wrap_s", "duration_s", "handle_s", "score"],
   ...["hangup_party", "transferred", "escalated", "resolved"],
   // beside a moment that is told they tell another
-  ...["coverage_left_s", "prev_in_s", "next_in_s", "next_out_s", "returned_s", "tried_s"],
+  ...["coverage_left_s", "prev_in_s", "next_in_s", "next_out_s", "returned_s", "tried_s", "days_after"],
   ...["first_attempt_s", "first_connect_s"],
 ];
 
@@ -62,27 +62,33 @@ export function guardedSql(
   sql: string,
   columns: readonly string[],
   people: PeopleScope,
-  inbound = false,
+  of: Pick<RowSource, "inbound" | "dueByRule"> = {},
 ): string {
   const has = new Set(columns);
-  const shape = { has, inbound };
+  const shape: Shape = { has, inbound: of.inbound === true };
   const shift = `INTERVAL ${people.weekStart - 1} DAY`;
   const week = (name: string): string => `(date_trunc('week', ${name} - ${shift}) + ${shift})::TIMESTAMP`;
   const day = (name: string): string =>
     `CASE WHEN few_people THEN ${week(name)} WHEN ${takenSql(shape)} THEN shown_day(${name}) ELSE ${name} END`;
+  // a day that was worked out from the call's own would tell it
+  const byWeek = (name: string): string =>
+    name === "due_local" && of.dueByRule ? "few_people AND due_by_rule" : "false";
   const [moments, promised, places] = [times, dues, crewed].map((names) =>
     names.filter((name) => has.has(name)),
   ) as [string[], string[], string[]];
   const cut = [
     ...moments.map((name) => `${day(name)} AS ${name}`),
-    ...promised.map((name) => `date_trunc('day', ${name})::TIMESTAMP AS ${name}`),
+    ...promised.map(
+      (name) =>
+        `CASE WHEN ${byWeek(name)} THEN ${week(name)} ELSE date_trunc('day', ${name})::TIMESTAMP END AS ${name}`,
+    ),
     ...places.map((name) => `CASE WHEN NOT few_people THEN ${name} END AS ${name}`),
   ];
   if (cut.length === 0) return sql;
   const told = [
     "* EXCLUDE (few_people, somebody_took)",
     ...moments.map((name) => `${cutSql(name, places, people)} AS ${cutColumn(name)}`),
-    ...promised.map((name) => `'day' AS ${cutColumn(name)}`),
+    ...promised.map((name) => `CASE WHEN ${byWeek(name)} THEN 'week' ELSE 'day' END AS ${cutColumn(name)}`),
   ];
   return `SELECT ${told.join(", ")} FROM (SELECT * REPLACE (${cut.join(", ")}), ${takenSql(shape)} AS somebody_took
     FROM (SELECT *, coalesce(${fewSql(shape, people)}, false) AS few_people FROM (${sql}) AS single) AS guarded) AS shown`;
@@ -102,7 +108,7 @@ export function guardedRows(source: RowSource, people: PeopleScope): RowSource {
       source.sql,
       source.columns.map(({ name }) => name),
       people,
-      source.inbound,
+      source,
     ),
     columns: source.columns.filter(({ name }) => isShownColumn(name)),
     key: source.key.filter((name) => isShownColumn(name)),

@@ -29,7 +29,7 @@ export function HeadView({ of }: { readonly of: HeadOutput }) {
         {coded?.value == null ? "" : ` · ${t("report.coded", { share: f.percent(coded.value, 0) })}`}
         <span className="people-policy">
           {" · "}
-          {t(policy === "named" ? "report.people.named" : "report.people.hidden")}
+          {t(`report.head.${policy}`)}
         </span>
       </p>
       {seal ? <p>{t("sealed.at", { at: f.dateTime(seal.sealedAt) })}</p> : <SealedList />}
