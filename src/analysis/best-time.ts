@@ -1,6 +1,14 @@
 import type { Sql, Weekday } from "../base";
-import { callsFact, mustTell, scopeSql, wilson, type AskOptions, type Scope } from "../metrics";
-import { ask } from "./ask";
+import {
+  callsFact,
+  countIf,
+  mustTell,
+  scopeSql,
+  sums,
+  wilson,
+  type AskOptions,
+  type Scope,
+} from "../metrics";
 
 export interface TimeCell {
   readonly hour: number;
@@ -30,12 +38,14 @@ export interface BestTimeOptions extends AskOptions {
   readonly firstAttempts?: boolean;
 }
 
-/** SQL of the attempts of a scope, each lead's own numbered (`k`) over all that is stored. */
+/** SQL of all attempts, each lead's own numbered (`k`) over all that is stored. */
+const numberedSql = `
+  SELECT *, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
+  FROM (${callsFact.sql}) WHERE attempt`;
+
+/** The same within a scope. */
 export const numberedAttemptsSql = (scope: Scope): string => `
-  SELECT * FROM (
-    SELECT *, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
-    FROM (${callsFact.sql}) WHERE attempt
-  ) AS fact
+  SELECT * FROM (${numberedSql}) AS fact
   WHERE ${scopeSql(callsFact, scope.filters)}`;
 
 /** SQL that keeps first attempts: later ones are at those who are harder to reach. */
@@ -49,26 +59,35 @@ export async function bestTime(
 ): Promise<BestTime> {
   await mustTell(sql, scope, options);
   const only = firstAttempts ? firstAttempt : "true";
-  const rows = await ask(
+  const found = await sums(
     sql,
-    `SELECT hour(started_local) AS hour, ${byWeekday ? "isodow(started_local)" : "NULL::INTEGER"} AS weekday,
-       count(*) AS attempts, count(lead_id) AS at_leads, count(*) FILTER (WHERE connect) AS connects
-     FROM (${numberedAttemptsSql(scope)}) AS attempts WHERE ${only} GROUP BY ALL`,
-    scope,
+    {
+      relation: `(${numberedSql})`,
+      fact: callsFact,
+      where: only,
+      filters: scope.filters,
+      spans: [scope.period],
+      keys: ["hour(started_local)", ...(byWeekday ? ["isodow(started_local)"] : [])],
+      measures: [countIf(), countIf("lead_id IS NOT NULL"), countIf("connect")],
+      scope,
+    },
     options,
   );
-  const sum = (name: "attempts" | "connects"): number => rows.reduce((n, row) => n + Number(row[name]), 0);
+  const rows = found.map(({ keys: [hour, weekday = null], sums: [attempts, atLeads, connects] }) => ({
+    hour: Number(hour),
+    weekday: weekday === null ? null : (Number(weekday) as Weekday),
+    attempts: attempts ?? 0,
+    atLeads: atLeads ?? 0,
+    connects: connects ?? 0,
+  }));
+  const sum = (name: "attempts" | "connects"): number => rows.reduce((n, row) => n + row[name], 0);
   const overall = sum("connects") / sum("attempts");
   const cells = rows.map((row): TimeCell => {
-    const [attempts, connects] = [Number(row.attempts), Number(row.connects)];
+    const { attempts, connects } = row;
     const { low, high } = wilson(connects, attempts) ?? { low: 0, high: 1 };
     const share = connects / attempts;
     return {
-      hour: Number(row.hour),
-      weekday: row.weekday === null ? null : (Number(row.weekday) as Weekday),
-      attempts,
-      atLeads: Number(row.at_leads),
-      connects,
+      ...row,
       share,
       low,
       high,

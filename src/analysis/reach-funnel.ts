@@ -1,6 +1,14 @@
 import type { Sql } from "../base";
-import { callsFact, mustTell, scopeSql, wilson, type AskOptions, type Scope } from "../metrics";
-import { ask } from "./ask";
+import {
+  callsFact,
+  countIf,
+  mustTell,
+  scopeSql,
+  sums,
+  wilson,
+  type AskOptions,
+  type Scope,
+} from "../metrics";
 
 export interface ReachStep {
   readonly attempt: number;
@@ -19,31 +27,41 @@ export interface ReachStep {
  * a lead dialled or reached before the period is neither new nor unreached in it. `first` is the one that reached it.
  */
 export const reachSql = (scope: Scope): string => `
+  SELECT * FROM (${toReachSql}) AS fact
+  WHERE ${scopeSql(callsFact, scope.filters)}`;
+
+const toReachSql = `
   WITH attempts AS (
     SELECT *, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id) AS k
     FROM (${callsFact.sql}) AS fact
     WHERE attempt AND lead_id IS NOT NULL
   ), firsts AS (SELECT lead_id, min(k) FILTER (WHERE connect) AS first FROM attempts GROUP BY lead_id)
-  SELECT * FROM (SELECT * FROM attempts JOIN firsts USING (lead_id) WHERE first IS NULL OR k <= first) AS fact
-  WHERE ${scopeSql(callsFact, scope.filters)}`;
+  SELECT * FROM attempts JOIN firsts USING (lead_id) WHERE first IS NULL OR k <= first`;
 
 /** Whether one more attempt is worth it: the chance to reach at the k-th attempt those not reached before. */
 export async function reachFunnel(sql: Sql, scope: Scope, options: AskOptions = {}): Promise<ReachStep[]> {
   await mustTell(sql, scope, options);
-  const rows = await ask(
+  const rows = await sums(
     sql,
-    `SELECT k, count(*) AS at_risk, count(*) FILTER (WHERE k = first) AS reached
-     FROM (${reachSql(scope)}) AS tried GROUP BY k ORDER BY k`,
-    scope,
+    {
+      relation: `(${toReachSql})`,
+      fact: callsFact,
+      where: "true",
+      filters: scope.filters,
+      spans: [scope.period],
+      keys: ["k"],
+      measures: [countIf(), countIf("k = first")],
+      scope,
+    },
     options,
   );
   let missed = 1;
-  return rows.map((row) => {
-    const [atRisk, reached] = [Number(row.at_risk), Number(row.reached)];
+  return rows.map(({ keys: [k], sums: [all, some] }) => {
+    const [atRisk, reached] = [all ?? 0, some ?? 0];
     missed *= 1 - reached / atRisk;
     const { low, high } = wilson(reached, atRisk) ?? { low: 0, high: 1 };
     return {
-      attempt: Number(row.k),
+      attempt: Number(k),
       atRisk,
       reached,
       hazard: reached / atRisk,

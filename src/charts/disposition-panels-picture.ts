@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { allBuckets, shiftBucket } from "./buckets";
 import { dispositionColour, isHatched } from "./disposition-order";
-import { frame, tie, type Label } from "./frame";
+import { frame, tie, type Framed, type Label } from "./frame";
 import { hatch } from "./hatch";
 import { noteBands } from "./notes";
 import { panelLayout } from "./panel-layout";
@@ -27,7 +27,7 @@ export function dispositionPanelsPicture(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Framed {
   const share = spec.measure === "share";
   const { catalogue } = context;
   const write = (value: number): string => (share ? context.percent(value, 0) : context.number(value));

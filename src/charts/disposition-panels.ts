@@ -5,13 +5,14 @@ import { dispositionName } from "./disposition-name";
 import { inOrder, rest, restOf } from "./disposition-order";
 import { dispositionPanelsPicture, type PanelSegment } from "./disposition-panels-picture";
 import { dispositionStack } from "./disposition-stack";
+import { dispositionPanelsSubtitle } from "./disposition-panels-subtitle";
+import { dispositionPanelsUpdate } from "./disposition-panels-update";
 import { emptyPicture } from "./frame";
 import { notesAt, notesSentence, withNotes } from "./notes";
-import { fewKeys } from "./group-words";
 import { noPanels, panelName, panelsBy } from "./panel-words";
 import { bucketName } from "./ticks";
 import type { DispositionPanelRow, DispositionPanelsSpec } from "./panel-types";
-import type { Chart, ChartContext, DrawnMark, MarkSelection } from "./types";
+import type { Chart, ChartContext, Drawn, DrawnMark, MarkSelection } from "./types";
 
 const apart = 12; // codes
 
@@ -39,18 +40,13 @@ export const dispositionPanels: Chart<DispositionPanelsSpec, DispositionPanelRow
       stack.segments.map((segment): PanelSegment => ({ ...segment, panel, group: rows[panel]?.group ?? "" })),
     );
     const codes = inOrder(new Map([...totals].map(([code, n]) => [lumped(code), n])), catalogue);
-    const n = rows.reduce((sum, row) => sum + row.n, 0);
     const empty = segments.length === 0;
     const after = (at: number): number => shiftBucket(at, spec.grain, 1);
     const select = (code: string): MarkSelection => ({
       filters: { disposition: code === rest ? [...added].sort() : [code] },
     });
     const title = t("chart.disposition-panels.title", { by: panelsBy(spec, context), grain: spec.grain });
-    const subtitle = [
-      t("chart.disposition-trend.subtitle", { grain: spec.grain, measure: spec.measure, n }),
-      ...(spec.others > 0 ? [t("chart.disposition-panels.rest", { others: spec.others, n: spec.rest })] : []),
-      ...(spec.suppressed > 0 ? [t(fewKeys(spec).leftOut, { n: spec.suppressed })] : []),
-    ].join(" · ");
+    const subtitle = dispositionPanelsSubtitle(rows, spec, context);
     const starts = segments.map(({ at }) => at);
     const [first, last] = [
       starts.reduce((a, b) => Math.min(a, b), Infinity),
@@ -81,9 +77,7 @@ export const dispositionPanels: Chart<DispositionPanelsSpec, DispositionPanelRow
       },
     }));
     return {
-      svg: empty
-        ? emptyPicture(context, label, description)
-        : dispositionPanelsPicture(rows, segments, codes, spec, context, label, marks),
+      ...(empty ? { svg: emptyPicture(context, label, description) } : picture()),
       title,
       subtitle,
       description,
@@ -112,6 +106,12 @@ export const dispositionPanels: Chart<DispositionPanelsSpec, DispositionPanelRow
       marks,
       empty,
     };
+
+    function picture(): Pick<Drawn<DispositionPanelsSpec, DispositionPanelRow>, "svg" | "update"> {
+      const svg = dispositionPanelsPicture(rows, segments, codes, spec, context, label, marks);
+      const drawn = { groups: rows.map(({ group }) => group), segments, added };
+      return { svg, update: dispositionPanelsUpdate(svg, drawn, spec, title, context) };
+    }
   },
 };
 

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { shiftBucket } from "./buckets";
-import { frame, tie, type Label } from "./frame";
+import { frame, tie, type Framed, type Label } from "./frame";
 import { noteBands } from "./notes";
 import { panelLayout } from "./panel-layout";
-import { panelName } from "./panel-words";
+import { panelName, panelTold } from "./panel-words";
 import { reference } from "./reference";
 import { referenceMarks } from "./reference-marks";
 import { role } from "./theme";
@@ -32,7 +32,7 @@ export function metricPanelsPicture(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): { readonly svg: Framed; readonly dots: readonly PanelPoint[] } {
   const write = unitWriter(spec.unit, context);
   const writeTick = (value: number): string => write(value, true);
   const line = reference(spec);
@@ -43,10 +43,7 @@ export function metricPanelsPicture(
   const values = valueTicks(low, high, 3, spec.unit === "s");
   const heads = rows.map(({ group, value }) => ({
     name: panelName(group, spec, context),
-    told: context.t("chart.panels.head", {
-      value: value.value === null ? context.t("chart.no-value") : write(value.value),
-      n: value.n,
-    }),
+    told: panelTold(value, write, context),
   }));
   const buckets = [...new Set(points.map(({ start }) => start))].sort((a, b) => a - b);
   const layout = panelLayout(heads, buckets, values, writeTick, spec, context);
@@ -60,6 +57,9 @@ export function metricPanelsPicture(
     const other = points[point.place + by];
     return other?.panel === point.panel && other.value !== null;
   };
+  const dots = points.filter(
+    (point) => point.value !== null && (few || (!beside(point, -1) && !beside(point, 1))),
+  );
   // One place to point at for every other pixel at most, however many points there are.
   const every = Math.max(1, Math.ceil(buckets.length / (layout.wide / 2)));
   const order = new Map(buckets.map((start, i) => [start, i]));
@@ -101,21 +101,16 @@ export function metricPanelsPicture(
           strokeWidth: few ? 1.75 : 1.25,
           className: "chart-line",
         }),
-        Plot.dot(
-          points.filter(
-            (point) => point.value !== null && (few || (!beside(point, -1) && !beside(point, 1))),
-          ),
-          {
-            ...place,
-            x: "x",
-            y: "value",
-            r: 2,
-            fill: (point: PanelPoint) => (point.partial ? role("paper") : accent),
-            stroke: accent,
-            strokeWidth: 1.25,
-            className: "chart-points",
-          },
-        ),
+        Plot.dot(dots, {
+          ...place,
+          x: "x",
+          y: "value",
+          r: 2,
+          fill: (point: PanelPoint) => (point.partial ? role("paper") : accent),
+          stroke: accent,
+          strokeWidth: 1.25,
+          className: "chart-points",
+        }),
         ...layout.words,
         Plot.rect(hits, {
           ...place,
@@ -134,5 +129,5 @@ export function metricPanelsPicture(
   tie(svg, "chart-hits", hits.flatMap(({ place: at }) => marks[at] ?? [])); // prettier-ignore
   for (const element of svg.querySelectorAll("[data-mark]"))
     element.setAttribute("data-mark", String(hits[Number(element.getAttribute("data-mark"))]?.place));
-  return svg;
+  return { svg, dots };
 }

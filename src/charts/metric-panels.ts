@@ -1,15 +1,16 @@
 import { bucketIso, bucketMs, bucketPeriod, shiftBucket } from "./buckets";
-import { emptyPicture } from "./frame";
+import { emptyPicture, type Label } from "./frame";
+import { metricPanelsSubtitle } from "./metric-panels-subtitle";
+import { metricPanelsUpdate } from "./metric-panels-update";
 import { metricPanelsPicture, type PanelPoint } from "./metric-panels-picture";
 import { notesAt, notesSentence, withNotes } from "./notes";
-import { fewKeys } from "./group-words";
 import { noPanels, panelName, panelsBy } from "./panel-words";
 import { reference } from "./reference";
 import { role } from "./theme";
 import { bucketName, middle } from "./ticks";
 import { unitWriter } from "./unit-writer";
 import type { MetricPanelRow, MetricPanelsSpec } from "./panel-types";
-import type { Chart, ChartContext, DrawnMark, LegendItem } from "./types";
+import type { Chart, ChartContext, Drawn, DrawnMark, LegendItem } from "./types";
 
 /** One metric over time in a small panel for each group, all at the same scale, the group with most first. */
 export const metricPanels: Chart<MetricPanelsSpec, MetricPanelRow> = {
@@ -27,15 +28,7 @@ export const metricPanels: Chart<MetricPanelsSpec, MetricPanelRow> = {
     const empty = !points.some(({ value }) => value !== null);
     const metric = t(`metric.${spec.metric}`);
     const title = t("chart.metric-panels.title", { metric, by: panelsBy(spec, context), grain: spec.grain });
-    const subtitle = [
-      t("chart.metric-trend.subtitle", {
-        unit: spec.unit,
-        currency: spec.result.value.currency ?? "",
-        intervals: points.some(({ low }) => low !== null) ? "yes" : "no",
-        n: rows.reduce((sum, { value }) => sum + value.n, 0),
-      }),
-      ...leftOut(spec, context),
-    ].join(" · ");
+    const subtitle = metricPanelsSubtitle(rows, spec, context);
     const [first, last] = [points[0]?.start ?? 0, points.at(-1)?.start ?? 0];
     const end = shiftBucket(last, spec.grain, 1);
     const description = empty
@@ -56,9 +49,9 @@ export const metricPanels: Chart<MetricPanelsSpec, MetricPanelRow> = {
       },
     }));
     return {
-      svg: empty
-        ? emptyPicture(context, label, description)
-        : metricPanelsPicture(rows, points, spec, context, label, marks),
+      ...(empty
+        ? { svg: emptyPicture(context, label, description) }
+        : picture(rows, points, spec, context, label, marks)),
       title,
       subtitle,
       description,
@@ -92,24 +85,17 @@ export const metricPanels: Chart<MetricPanelsSpec, MetricPanelRow> = {
   },
 };
 
-/** Which groups are not drawn, and what they come to. */
-function leftOut(spec: MetricPanelsSpec, context: ChartContext): readonly string[] {
-  const { t } = context;
-  const { rest, others, suppressed, untold } = spec;
-  const value = rest?.value ?? null;
-  return [
-    ...(rest && others > 0
-      ? [
-          t("chart.metric-panels.rest", {
-            others,
-            value: value === null ? t("chart.no-value") : unitWriter(spec.unit, context)(value),
-            n: rest.n,
-          }),
-        ]
-      : []),
-    ...(suppressed > 0 ? [t(fewKeys(spec).leftOut, { n: suppressed })] : []),
-    ...(untold > 0 ? [t("chart.panels.untold", { n: untold })] : []),
-  ];
+function picture(
+  rows: readonly MetricPanelRow[],
+  points: readonly PanelPoint[],
+  spec: MetricPanelsSpec,
+  context: ChartContext,
+  label: Label,
+  marks: readonly DrawnMark[],
+): Pick<Drawn<MetricPanelsSpec, MetricPanelRow>, "svg" | "update"> {
+  const { svg, dots } = metricPanelsPicture(rows, points, spec, context, label, marks);
+  const drawn = { groups: rows.map(({ group }) => group), points, dots };
+  return { svg, update: metricPanelsUpdate(svg, drawn, spec, label.title, context) };
 }
 
 function tell(point: PanelPoint, spec: MetricPanelsSpec, context: ChartContext): readonly string[] {

@@ -105,6 +105,7 @@ export function panelLayout(
         text: (i: number) => isolated(heads[i]?.told ?? "", direction),
         dy: -5,
         fill: role("ink-quiet"),
+        className: "chart-panel-told",
       }),
     ],
   };

@@ -1,5 +1,6 @@
 import { dispositionName } from "./disposition-name";
 import { fewKeys } from "./group-words";
+import type { MetricValue } from "../metrics";
 import type { PanelsSpec } from "./panel-types";
 import type { ChartContext } from "./types";
 
@@ -17,3 +18,10 @@ export function noPanels(spec: PanelsSpec, { t }: ChartContext): string {
   if (closed) return t("chart.people-closed");
   return suppressed > 0 ? t(fewKeys(spec).none, { n: suppressed }) : t("chart.empty");
 }
+
+/** What a panel of a metric comes to, under its name. */
+export const panelTold = (
+  { value, n }: Pick<MetricValue, "value" | "n">,
+  write: (value: number) => string,
+  { t }: ChartContext,
+): string => t("chart.panels.head", { value: value === null ? t("chart.no-value") : write(value), n });

@@ -52,6 +52,7 @@ export { mayTell } from "./people/crowd";
 export { mustTell } from "./people/must-tell";
 export { cutOf, isCutColumn, type Cut } from "./people/cut-moments";
 export { columnsOfPeople, toldRows } from "./people/row-guard";
+export { countIf, sums } from "./sums";
 export { untoldPanels } from "./people/untold-panels";
 export { timesOf, untold } from "./people/untold";
 export { isOfPeople, isWithheld } from "./people/withheld";

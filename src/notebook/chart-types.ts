@@ -68,6 +68,8 @@ export interface ChartAsk<Row, Spec> {
   readonly needs?: readonly string[];
   /** It says something of the period compared with. */
   readonly compares: boolean;
+  /** It asks of the calls with one value of this, then of those with another. */
+  readonly apart?: (cell: AskedChart) => Dimension;
   /** Which calls its marks count, where they are not its metric's. */
   readonly counts?: (spec: Spec) => CallPopulation | CodedPopulation;
   run(cell: AskedChart, context: AskContext): Promise<ChartAnswer<Row, Spec>>;

@@ -17,6 +17,7 @@ export * from "./drill/metric-drill";
 export * from "./drill/money-drills";
 export * from "./drill/volume-drills";
 export * from "./follow/follow-types";
+export { heldCell } from "./follow/held";
 export { prepareFollow } from "./follow/prepare-follow";
 export * from "./graph";
 export * from "./hidden-state";

@@ -15,6 +15,7 @@ import { chartContext } from "./context";
 import { agentRows, codeRows, hourRows, queueRows, queueSpec, resultOf, valueOf } from "./groups";
 import { caseOf, of, seen, type Case } from "./moved-case";
 import { halfHourCases } from "./moved-half-hours";
+import { panelCases } from "./moved-panels";
 import { dispositionRows, heatRows, metricRows } from "./rows";
 
 const weeks = dispositionRows(26);
@@ -98,6 +99,7 @@ const lighter = reached.map((row, i) =>
 
 const cases: Readonly<Record<string, Case>> = {
   ...halfHourCases,
+  ...panelCases,
   "dispositions over time": caseOf(
     "disposition-trend",
     dispositionTrend,
@@ -179,9 +181,11 @@ test("every chart that moves its marks is tried here", () => {
   expect([...tried].sort()).toEqual([
     "breakdown",
     "call-heatmap",
+    "disposition-panels",
     "disposition-trend",
     "half-hours",
     "leaderboard",
+    "metric-panels",
     "metric-trend",
     "pareto",
     "pareto-workload",

@@ -3,6 +3,7 @@ import { random } from "../../src/base";
 import { defaultParams, NotCubed, type Filters, type MarkSelection } from "../../src/metrics";
 import {
   coveredSpan,
+  heldCell,
   openingView,
   prepareFollow,
   readNotebook,
@@ -43,6 +44,7 @@ const calls = Array.from({ length: 3000 }, (_, i) => {
     agent_id: answered || !inbound ? `A${String(whole(1, 9))}` : null,
     contact_key: next() < 0.9 ? `C${String(whole(1, 400))}` : null,
     campaign: inbound ? null : among(["autumn", "winter"]),
+    lead_id: inbound || i % 5 === 0 ? null : `L${String(i % 311)}`,
     reason: answered && inbound ? among(["bill", "order", null]) : null,
     result,
     wait_s: inbound ? whole(0, 90) : null,
@@ -81,6 +83,49 @@ interface Scene {
   fresh(cell: Cell, span: MarkSelection): Promise<CellOutput | null>;
 }
 
+/** Charts that only some templates have, or none. */
+const more = `---
+title: Charts
+format: 1
+---
+
+\`\`\`chart #level-by-queue
+chart: metric-panels
+metric: service-level
+by: queue
+\`\`\`
+
+\`\`\`chart #handled-by-agent
+chart: metric-panels
+metric: average-handle-time
+by: agent
+top: 4
+\`\`\`
+
+\`\`\`chart #codes-by-team
+chart: disposition-panels
+by: team
+\`\`\`
+
+\`\`\`chart #when
+chart: best-time
+\`\`\`
+
+\`\`\`chart #attempts
+chart: attempts
+\`\`\`
+
+\`\`\`chart #talk
+chart: distribution
+column: talk_s
+\`\`\`
+
+\`\`\`chart #curve
+chart: service-level-curve
+metric: service-level
+\`\`\`
+`;
+
 /** A template's cells that follow what is drawn over all days, or over all hours of the week. */
 async function scene(
   db: TestDuckDb,
@@ -89,15 +134,16 @@ async function scene(
   change: Partial<ViewState>,
   settings: NotebookSettings = { weekStart: 1 },
 ): Promise<Scene> {
-  const document = readNotebook(templates.find((template) => template.id === id)?.text.en ?? "");
+  const document = readNotebook(templates.find((template) => template.id === id)?.text.en ?? more);
   const covered = await coveredSpan(db);
   if (!covered) throw new Error("no calls");
   const base = openingView(document, covered, 1);
   const view = { ...base, ...change };
-  const cells = document.cells.filter((cell) => runs(cell) && cell.kind !== "sql");
+  const asked = document.cells.filter((cell) => runs(cell) && cell.kind !== "sql");
+  const cells = asked.map((cell) => heldCell(cell, { view, covered, settings }));
   const signal = new AbortController().signal;
   const given = { covered, settings, params: defaultParams, dataVersion: 1, signal };
-  const following = await prepareFollow({ ...given, sql: db, cells, view, base, spans });
+  const following = await prepareFollow({ ...given, sql: db, cells: asked, view, base, spans });
   return {
     following,
     cells,
@@ -170,6 +216,7 @@ describe("calls at random", () => {
     ["half-hours", ["day-numbers", "half-hours", "halves", "people"]],
     ["team-coaching", ["handle-time-by-agent", "by-hour", "by-weekday"]],
     ["contact-reasons", ["by-workload"]],
+    ["more", ["level-by-queue", "codes-by-team", "when", "attempts", "talk", "curve"]],
   ])("%s follows along time as if it were asked anew", async (id, expected) => {
     for (const filter of id === "overview" ? filters : filters.slice(0, 1)) {
       const change: Partial<ViewState> = { period: { preset: "all" }, compare: "previous", filters: filter };
@@ -183,6 +230,7 @@ describe("calls at random", () => {
     ["overview", ["scorecard", "disposition-trend", "dispositions", "call-heatmap", "service-level-trend"]],
     ["inbound-service", ["by-queue", "by-hour", "trend"]],
     ["team-coaching", ["by-hour", "by-weekday"]],
+    ["more", ["level-by-queue", "when", "attempts", "talk", "curve"]],
   ])("%s follows over the week as if it were asked anew", async (id, expected) => {
     for (const compare of ["previous", "none"] as const) {
       const change: Partial<ViewState> = {

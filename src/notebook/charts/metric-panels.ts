@@ -15,6 +15,7 @@ import {
 import { trendOf } from "../cells/one-metric";
 import { grainOf, options, plainScope } from "../cells/scope";
 import type { ChartAsk } from "../chart-types";
+import { inputDimension } from "../input-dimension";
 import { filterInputs } from "../input-types";
 import { groupRows, rest, type Grouped } from "./group-rows";
 import { metricOf } from "./metric-of";
@@ -49,6 +50,7 @@ export const metricPanels: ChartAsk<MetricPanelRow, Spec> = {
   takes: { metric: everyMetric, by: filterInputs, grain: true, top: true },
   first: { metric: "service-level", by: "queue" },
   compares: false,
+  apart: ({ by }) => inputDimension[filterInputs.find((known) => known === by) ?? "queue"],
   async run(cell, context) {
     const { metric } = metricOf(cell);
     const top = Math.min(cell.top ?? 8, mostPanels);

@@ -6,6 +6,7 @@ import { withSelection } from "../selection";
 import type { Cell, CellOutput, RunContext } from "../types";
 import { between, daysAsked, daysIn } from "./days-asked";
 import type { BrushSpan, Following, FollowInput } from "./follow-types";
+import { askedApart, heldCell } from "./held";
 
 /** Cubes are asked for before anybody has begun to draw: whatever else is asked goes first. */
 const idle = 8;
@@ -20,7 +21,8 @@ type Context = Omit<RunContext, "sql">;
 export async function prepareFollow(input: FollowInput): Promise<Following> {
   const { sql, view, base, covered, settings, params, dataVersion, signal } = input;
   const spans = [...input.spans, ...between(input.spans)];
-  const cells = input.cells.filter((cell) => runs(cell));
+  const cells = input.cells.filter((cell) => runs(cell)).map((cell) => heldCell(cell, input));
+  const apart = cells.map(askedApart);
   const viewOf = (span: BrushSpan) => withSelection(view, span, base);
   const contextOf = (span: BrushSpan): Context => {
     const { period, compare, filters } = viewOf(span);
@@ -30,7 +32,9 @@ export async function prepareFollow(input: FollowInput): Promise<Following> {
   };
   const timed = spans.some(({ period }) => period !== undefined);
   const cubes = cubed(sql, {
-    dims: dimensions.filter((dimension) => spans.some((span) => isTouched(dimension, span))),
+    dims: dimensions.filter(
+      (dimension) => apart.includes(dimension) || spans.some((span) => isTouched(dimension, span)),
+    ),
     range: timed ? daysAsked(input) : null,
     ask: { signal, priority: idle },
   });
