@@ -50,7 +50,7 @@ export function breakdownUpdate(
     const whisker = (all: typeof spans, of: readonly [Side, Side]): void => {
       for (const [i, element] of all) {
         const { low = null, high = null } = rowOf(matched[i])?.value ?? {};
-        made.set(element, "opacity", low === null || high === null ? "0" : null);
+        made.see(element, low !== null && high !== null);
         if (low === null || high === null) continue;
         for (const [place, name] of ends.entries())
           made.set(element, name, pixel(of[place] === "low" ? low : high));
@@ -81,7 +81,7 @@ export function moveLine(
   ends: readonly [string, string],
   made: Changes,
 ): void {
-  made.set(line, "opacity", at === null ? "0" : null);
+  made.see(line, at !== null);
   if (at !== null) for (const name of ends) made.set(line, name, at);
 }
 

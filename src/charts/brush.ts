@@ -3,6 +3,7 @@ import type { Area, Brushable } from "./types";
 import { brushKeys } from "./brush-keys";
 import { svgElement } from "./svg-element";
 import { textWidth } from "./theme";
+import { writeText } from "./write-text";
 import type { MarkSelection } from "../metrics";
 
 /** What is told of a brush. Nothing is told twice for the same area. */
@@ -35,6 +36,28 @@ export function attachBrush(
   let drawn: Area | null = null;
   let press: { readonly x: number; readonly y: number; readonly at: Place; drawing: boolean } | null = null;
 
+  let frame = 0;
+  const paint = (): void => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    if (!drawn) {
+      shade.remove();
+      name.remove();
+      return;
+    }
+    const [x, y] = [span(brushable.columns, drawn.x), span(brushable.rows, drawn.y)];
+    shade.setAttribute("x", String(x[0]));
+    shade.setAttribute("width", String(Math.max(1, x[1] - x[0])));
+    shade.setAttribute("y", String(y[0]));
+    shade.setAttribute("height", String(Math.max(1, y[1] - y[0])));
+    const said = brushable.name(drawn);
+    const half = textWidth(said) / 2;
+    const width = svg.viewBox.baseVal.width || svg.getBoundingClientRect().width;
+    writeText(name, said);
+    name.setAttribute("x", String(Math.max(half, Math.min(width - half, (x[0] + x[1]) / 2))));
+    name.setAttribute("y", String(y[0] + 14));
+    if (!shade.isConnected) svg.append(shade, name);
+  };
   const show = (area: Area | null): void => {
     const key = area && [...area.x, ...area.y].join();
     if (key === shown) return;
@@ -42,23 +65,9 @@ export function attachBrush(
     drawn = area;
     // the tip of the mark it began at would lie over what is drawn
     host.toggleAttribute("data-brushing", area !== null);
-    if (!area) {
-      shade.remove();
-      name.remove();
-    } else {
-      const [x, y] = [span(brushable.columns, area.x), span(brushable.rows, area.y)];
-      shade.setAttribute("x", String(x[0]));
-      shade.setAttribute("width", String(Math.max(1, x[1] - x[0])));
-      shade.setAttribute("y", String(y[0]));
-      shade.setAttribute("height", String(Math.max(1, y[1] - y[0])));
-      const said = brushable.name(area);
-      const half = textWidth(said) / 2;
-      const width = svg.viewBox.baseVal.width || svg.getBoundingClientRect().width;
-      name.textContent = said;
-      name.setAttribute("x", String(Math.max(half, Math.min(width - half, (x[0] + x[1]) / 2))));
-      name.setAttribute("y", String(y[0] + 14));
-      if (!shade.isConnected) svg.append(shade, name);
-    }
+    // With everything else of this frame: between two of its events a browser would lay out the page in vain.
+    if (!area) paint();
+    else if (frame === 0) frame = requestAnimationFrame(paint);
     events.onMove?.(area && brushable.select(area));
   };
   const placeOf = (event: Pick<PointerEvent, "clientX" | "clientY">): Place => {

@@ -45,9 +45,9 @@ export function callHeatmapUpdate(
       const own = of.get(keyOf(cell));
       const strength = own ? Math.min(1, ink.strength(own.shown)) : 0;
       for (const element of elements.get(i) ?? []) made.set(element, "fill-opacity", strength);
-      for (const ground of grounds.get(i) ?? []) made.set(ground, "opacity", own ? null : "0");
+      for (const ground of grounds.get(i) ?? []) made.see(ground, own !== undefined);
       const hatch = hatched.get(i);
-      if (hatch) made.set(hatch, "opacity", own?.thin ? null : "0");
+      if (hatch) made.see(hatch, own?.thin === true);
       const text = written.get(i);
       if (!text) continue;
       made.text(text, own ? ink.write(own.shown) : "");

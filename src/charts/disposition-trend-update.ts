@@ -2,12 +2,19 @@ import { bucketMs } from "./buckets";
 import { rest } from "./disposition-order";
 import type { Segment, Stack } from "./disposition-stack";
 import type { Framed } from "./frame";
-import { faded, lazily, placed, scaleOf, updating } from "./moving";
+import { faded, lazily, placed, scaleOf, updating, type Changes } from "./moving";
 import type { ChartContext, DispositionTrendRow, DispositionTrendSpec, Update } from "./types";
 
 interface Place {
   readonly segment: Segment;
   readonly element: SVGElement;
+}
+
+/** The bar of a bucket: its segments from the bottom up by the number of their code, and calls by the same numbers. */
+interface Bar {
+  readonly places: Map<number, Place>;
+  readonly shown: Float64Array;
+  readonly now: Float64Array;
 }
 
 /** Moves the segments of a stack; the order of its codes and what is added up stay, buckets without calls fade. */
@@ -19,55 +26,78 @@ export function dispositionTrendUpdate(
   { t }: ChartContext,
 ): Update<DispositionTrendSpec, DispositionTrendRow> {
   const y = scaleOf(svg, "y");
-  const buckets = lazily(() => placesOf(svg, stack));
+  const codes = new Map(stack.codes.map((code, i) => [code, i]));
+  const bars = lazily(() => barsOf(svg, stack, codes));
   const starts = new Map<string, number>();
   const startOf = (bucket: string): number => {
     const known = starts.get(bucket) ?? bucketMs(bucket);
     starts.set(bucket, known);
     return known;
   };
-  return updating(svg, title, (rows, { grain, measure }, made) => {
-    if (grain !== spec.grain || measure !== spec.measure) return null;
-    const counts = new Map<number, Map<string, number>>();
+  const move = ({ places, now }: Bar, made: Changes): void => {
+    const of = now.reduce((sum, n) => sum + n, 0);
+    const scale = spec.measure === "share" && of > 0 ? 1 / of : 1;
+    let below = 0;
+    for (const [code, { segment, element }] of places) {
+      const n = now[code] ?? 0;
+      const [low, high] = of > 0 ? [below * scale, (below + n) * scale] : [segment.low, segment.high];
+      below += n;
+      made.set(element, "fill-opacity", of > 0 ? null : faded);
+      made.set(element, "y", y(high));
+      made.set(element, "height", y(low) - y(high));
+    }
+  };
+  const show = (rows: readonly DispositionTrendRow[], made: Changes): number | null => {
+    for (const { now } of bars().values()) now.fill(0);
     let total = 0;
     for (const row of rows) {
       if (row.n <= 0) continue;
-      const at = startOf(row.bucket);
-      const code = stack.added.has(row.code) ? rest : row.code;
-      if (!buckets().get(at)?.has(code)) return null;
-      let cell = counts.get(at);
-      if (!cell) counts.set(at, (cell = new Map<string, number>()));
-      cell.set(code, (cell.get(code) ?? 0) + row.n);
+      const code = codes.get(stack.added.has(row.code) ? rest : row.code) ?? -1;
+      const bar = bars().get(startOf(row.bucket));
+      if (!bar?.places.has(code)) return null;
+      bar.now[code] = (bar.now[code] ?? 0) + row.n;
       total += row.n;
     }
-    for (const [at, places] of buckets()) {
-      const cell = counts.get(at);
-      const of = cell ? [...cell.values()].reduce((a, b) => a + b, 0) : 0;
-      const scale = measure === "share" && of > 0 ? 1 / of : 1;
-      let below = 0;
-      for (const { segment, element } of places.values()) {
-        const n = cell?.get(segment.code) ?? 0;
-        const [low, high] = cell ? [below * scale, (below + n) * scale] : [segment.low, segment.high];
-        below += n;
-        made.set(element, "opacity", cell ? null : faded);
-        made.set(element, "y", y(high));
-        made.set(element, "height", y(low) - y(high));
-      }
+    // From one place of the pointer to the next only the bars at the ends of the area change.
+    for (const bar of bars().values()) {
+      if (bar.now.every((n, code) => n === bar.shown[code])) continue;
+      bar.shown.set(bar.now);
+      move(bar, made);
     }
-    return { subtitle: t("chart.disposition-trend.subtitle", { grain, measure, n: total }) };
-  });
+    return total;
+  };
+  return updating(
+    svg,
+    title,
+    (rows, { grain, measure }, made) => {
+      if (grain !== spec.grain || measure !== spec.measure) return null;
+      const n = show(rows, made);
+      return n === null ? null : { subtitle: t("chart.disposition-trend.subtitle", { grain, measure, n }) };
+    },
+    () => {
+      for (const { places, shown } of bars().values())
+        for (const [code, { segment }] of places) shown[code] = segment.n;
+    },
+  );
 }
 
-/** By bucket and code, from the bottom up. */
-function placesOf(svg: SVGSVGElement, { segments }: Stack): ReadonlyMap<number, ReadonlyMap<string, Place>> {
+/** By bucket. */
+function barsOf(
+  svg: SVGSVGElement,
+  { segments }: Stack,
+  codes: ReadonlyMap<string, number>,
+): ReadonlyMap<number, Bar> {
   const elements = placed(svg, "chart-segments");
-  const buckets = new Map<number, Map<string, Place>>();
+  const bars = new Map<number, Bar>();
   for (const [i, segment] of segments.entries()) {
     const element = elements.get(i)?.[0];
-    if (!element) continue;
-    let own = buckets.get(segment.at);
-    if (!own) buckets.set(segment.at, (own = new Map<string, Place>()));
-    own.set(segment.code, { segment, element });
+    const code = codes.get(segment.code);
+    if (!element || code === undefined) continue;
+    const [shown, now] = [new Float64Array(codes.size), new Float64Array(codes.size)];
+    const bar = bars.get(segment.at) ?? { places: new Map<number, Place>(), shown, now };
+    bars.set(segment.at, bar);
+    bar.places.set(code, { segment, element });
+    bar.shown[code] = segment.n;
   }
-  return buckets;
+  return bars;
 }

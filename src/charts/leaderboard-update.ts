@@ -37,7 +37,7 @@ export function leaderboardUpdate(
     for (const [place, elements] of spans) {
       const row = rowOf(matched[ranged[place] ?? -1]);
       for (const element of elements) {
-        made.set(element, "opacity", row?.value.low == null || row.value.high == null ? "0" : null);
+        made.see(element, row?.value.low != null && row.value.high != null);
         if (row?.value.low == null || row.value.high == null) continue;
         made.set(element, "x1", x(row.value.low));
         made.set(element, "x2", x(row.value.high));
@@ -48,7 +48,7 @@ export function leaderboardUpdate(
       const i = known[place] ?? -1;
       const row = rowOf(matched[i]);
       for (const element of elements) {
-        made.set(element, "opacity", row?.value.value == null ? "0" : null);
+        made.see(element, row?.value.value != null);
         if (row?.value.value == null) continue;
         const y = /,([-\d.]+)\)/.exec(element.getAttribute("transform") ?? "")?.[1] ?? "0";
         const colour = role(standingRole[row.standing]);

@@ -64,7 +64,7 @@ export function metricTrendUpdate(
     for (const [i, point] of lone.entries()) {
       const own = span(placeOf(point));
       for (const element of bars.get(i) ?? []) {
-        made.set(element, "opacity", own ? null : faded);
+        made.set(element, "stroke-opacity", own ? null : faded);
         if (own) made.set(element, "y1", own.low);
         if (own) made.set(element, "y2", own.high);
       }
@@ -72,7 +72,7 @@ export function metricTrendUpdate(
     for (const [i, point] of dots.entries()) {
       const own = at(placeOf(point));
       for (const element of round.get(i) ?? []) {
-        made.set(element, "opacity", own ? null : faded);
+        for (const paint of ["fill-opacity", "stroke-opacity"]) made.set(element, paint, own ? null : faded);
         if (own) made.set(element, "cy", own[1]);
       }
     }

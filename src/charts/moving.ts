@@ -1,5 +1,6 @@
 import type { Framed } from "./frame";
 import type { Moved, Update } from "./types";
+import { writeText } from "./write-text";
 
 /** Changes to a picture, each of which can be taken back. */
 export interface Changes {
@@ -8,6 +9,8 @@ export interface Changes {
   /** As it was before the first change. */
   reset(element: Element, name: string): void;
   text(element: Element, text: string): void;
+  /** Whether it can be seen. Not by `opacity`, for which a browser paints each mark on a sheet of its own. */
+  see(element: Element, seen: boolean): void;
   add(element: Element, before: Element): void;
   back(): void;
 }
@@ -17,38 +20,39 @@ const unseen = 1e-6; // pixels
 /** Remembers of each attribute and text what it was before the first change. */
 export function changes(): Changes {
   const attributes = new Map<Element, Map<string, { readonly was: string | null; now: string | null }>>();
-  const texts = new Map<Element, string>();
+  const texts = new Map<Element, { readonly was: string; now: string }>();
   const added: Element[] = [];
   const write = (element: Element, name: string, value: string | null): void => {
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
   };
+  const set: Changes["set"] = (element, name, value) => {
+    let own = attributes.get(element);
+    if (!own) attributes.set(element, (own = new Map<string, { was: string | null; now: string | null }>()));
+    let known = own.get(name);
+    if (!known) {
+      const was = element.getAttribute(name);
+      own.set(name, (known = { was, now: was }));
+    }
+    const same =
+      typeof value === "number"
+        ? known.now !== null && Math.abs(Number(known.now) - value) < unseen
+        : known.now === value;
+    if (same) return;
+    known.now = value === null ? null : String(value);
+    write(element, name, known.now);
+  };
   return {
-    set(element, name, value) {
-      let own = attributes.get(element);
-      if (!own)
-        attributes.set(element, (own = new Map<string, { was: string | null; now: string | null }>()));
-      let known = own.get(name);
-      if (!known) {
-        const was = element.getAttribute(name);
-        own.set(name, (known = { was, now: was }));
-      }
-      const same =
-        typeof value === "number"
-          ? known.now !== null && Math.abs(Number(known.now) - value) < unseen
-          : known.now === value;
-      if (same) return;
-      known.now = value === null ? null : String(value);
-      write(element, name, known.now);
-    },
+    set,
+    see: (element, seen) => set(element, "visibility", seen ? null : "hidden"),
     reset(element, name) {
       const known = attributes.get(element)?.get(name);
       if (known && known.now !== known.was) write(element, name, (known.now = known.was));
     },
     text(element, text) {
-      const now = element.textContent;
-      if (!texts.has(element)) texts.set(element, now);
-      if (now !== text) element.textContent = text;
+      const known = texts.get(element) ?? { was: element.textContent, now: element.textContent };
+      texts.set(element, known);
+      if (known.now !== text) writeText(element, (known.now = text));
     },
     add(element, before) {
       before.before(element);
@@ -58,25 +62,34 @@ export function changes(): Changes {
       for (const [element, own] of attributes)
         for (const [name, known] of own)
           if (known.now !== known.was) write(element, name, (known.now = known.was));
-      for (const [element, text] of texts) if (element.textContent !== text) element.textContent = text;
+      for (const [element, known] of texts)
+        if (known.now !== known.was) writeText(element, (known.now = known.was));
       for (const element of added.splice(0)) element.remove();
     },
   };
 }
 
-/** An update that takes back what it began where rows turn out not to fit. What is said of the whole is not said meanwhile. */
+/**
+ * An update that takes back what it began where rows turn out not to fit. What is said of the whole is not said
+ * meanwhile. `undone` is told when everything is as it was drawn, for one who remembers what it shows.
+ */
 export function updating<Spec, Row>(
   svg: SVGSVGElement,
   title: string,
   move: (rows: readonly Row[], spec: Spec, made: Changes) => Moved | null,
+  undone?: () => void,
 ): Update<Spec, Row> {
   const made = changes();
+  const back = (): void => {
+    made.back();
+    undone?.();
+  };
   return {
-    back: made.back,
+    back,
     to(rows, spec) {
       const moved = move(rows, spec, made);
       if (moved) made.set(svg, "aria-label", title);
-      else made.back();
+      else back();
       return moved;
     },
   };

@@ -8,6 +8,16 @@ export const localMs = (iso: string): number => Date.parse(`${iso}Z`);
 /** A local wall-clock time without a zone, `YYYY-MM-DDTHH:MM:SS`. */
 export const localIso = (ms: number): string => new Date(ms).toISOString().slice(0, 19);
 
+/** The same for many times of which most repeat. */
+export function isoWriter(): (ms: number) => string {
+  const known = new Map<number, string>();
+  return (ms) => {
+    const iso = known.get(ms) ?? localIso(ms);
+    known.set(ms, iso);
+    return iso;
+  };
+}
+
 /** The start of the bucket that a local time is in. */
 export function bucketStart(ms: number, grain: Grain, weekStart: Weekday = 1): number {
   if (grain === "hour") return Math.floor(ms / 3_600_000) * 3_600_000;

@@ -1,5 +1,5 @@
 import type { Grain, Sql, Weekday } from "../base";
-import { localIso } from "./buckets";
+import { isoWriter } from "./buckets";
 import { cutSql } from "./disposition-cut";
 import { populationWhere, type DispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
@@ -44,10 +44,11 @@ export async function dispositionTrendBy(
     },
     ask,
   );
+  const iso = isoWriter();
   return rows
     .map(({ keys: [cut, bucket, code], sums: [n] }) => ({
       group: String(cut),
-      bucket: localIso(Number(bucket)),
+      bucket: iso(Number(bucket)),
       code: String(code),
       n: n ?? 0,
     }))

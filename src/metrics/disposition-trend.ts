@@ -1,5 +1,5 @@
 import type { Grain, Sql, Weekday } from "../base";
-import { localIso } from "./buckets";
+import { isoWriter } from "./buckets";
 import { dispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
@@ -40,9 +40,10 @@ export async function dispositionTrend(
     },
     ask,
   );
+  const iso = isoWriter();
   return rows
     .map(({ keys: [bucket, code], sums: [n] }) => ({
-      bucket: localIso(Number(bucket)),
+      bucket: iso(Number(bucket)),
       code: String(code),
       n: n ?? 0,
     }))

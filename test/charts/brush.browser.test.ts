@@ -60,6 +60,8 @@ function drag(
 const weeks = (): Drawn =>
   dispositionTrend.draw(dispositionRows(6), { grain: "week", measure: "count" }, english);
 
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
 test("a drag over time snaps to the chart's grain, whichever way it goes", () => {
   const drawn = weeks();
   const { columns, rows } = drawn.brush ?? { columns: [], rows: [] };
@@ -102,7 +104,7 @@ test("Escape gives up what is drawn, and the click that ends the press picks no 
   expect(clicked).toHaveBeenCalledOnce();
 });
 
-test("with Shift arrows draw, Enter filters, Escape leaves; all of it is said", () => {
+test("with Shift arrows draw, Enter filters, Escape leaves; all of it is said", async () => {
   const drawn = weeks();
   const told = on(drawn);
   key("ArrowRight");
@@ -110,6 +112,7 @@ test("with Shift arrows draw, Enter filters, Escape leaves; all of it is said", 
   key("ArrowRight", true);
   key("ArrowRight", true);
   expect(told.say).toHaveBeenCalledTimes(2);
+  await frame();
   expect(drawn.svg.querySelectorAll(".chart-brush")).toHaveLength(1);
   expect(host.hasAttribute("data-brushing"), "the tip of the mark it began at makes room").toBe(true);
   key("Escape");

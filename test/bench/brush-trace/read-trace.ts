@@ -14,7 +14,7 @@ export interface GestureFigures {
   readonly toPaint: readonly number[];
   /** Moves that no chart followed any more before the trace ended. */
   readonly unfollowed: number;
-  /** Frames that should have shown something new, and how many of them did not show it in time. */
+  /** Refreshes of the screen that should have shown something new, and how many of them showed what was there before. */
   readonly frames: number;
   readonly dropped: number;
 }
@@ -47,7 +47,7 @@ export function readTrace(events: readonly TraceEvent[], charts: readonly string
   const [script, style, layout, paint] = [sum("script"), sum("style"), sum("layout"), sum("paint")];
   const frames = framesOf(events, pid);
   const paints = toPaint(events, charts, frames);
-  const wanted = inTime(frames.filter(({ began }) => began >= from && began <= to));
+  const refreshes = refreshesIn(frames, from, to);
   return {
     moves: moves.length,
     script,
@@ -57,8 +57,8 @@ export function readTrace(events: readonly TraceEvent[], charts: readonly string
     work: script.map((value, i) => value + (style[i] ?? 0) + (layout[i] ?? 0)),
     toPaint: paints.filter((value) => value !== null),
     unfollowed: paints.filter((value) => value === null).length,
-    frames: wanted.length,
-    dropped: wanted.filter((shown) => !shown).length,
+    frames: refreshes.length,
+    dropped: refreshes.filter((anew) => !anew).length,
   };
 }
 
@@ -85,17 +85,23 @@ function toPaint(
 }
 
 /**
- * For each frame that something new was wanted in whether it was shown in time. A frame is reported twice where the
- * compositor went ahead without the page's picture: it was late.
+ * For each refresh of the screen in which something new was wanted, whether it showed a picture of the page that had not
+ * been seen before. How late a picture comes is not asked here: a compositor that is always one refresh behind drops none.
  */
-function inTime(frames: readonly Frame[]): readonly boolean[] {
-  const states = new Map<number, string[]>();
-  for (const { sequence, state } of frames) states.set(sequence, [...(states.get(sequence) ?? []), state]);
-  return [...states.values()]
-    .filter((each) => each.some((state) => state !== "STATE_NO_UPDATE_DESIRED"))
-    .map((each) =>
-      each.every((state) => state === "STATE_PRESENTED_ALL" || state === "STATE_NO_UPDATE_DESIRED"),
-    );
+function refreshesIn(frames: readonly Frame[], from: number, to: number): readonly boolean[] {
+  const inside = frames.filter(({ began }) => began >= from && began <= to);
+  const wanted = new Set(
+    inside.filter(({ state }) => state !== "STATE_NO_UPDATE_DESIRED").map(({ sequence }) => sequence),
+  );
+  const pictures = new Set(
+    frames
+      .filter(
+        ({ state, committed, seen }) =>
+          state === "STATE_PRESENTED_ALL" && committed !== null && seen >= from && seen <= to,
+      ) // prettier-ignore
+      .map(({ seen }) => seen),
+  );
+  return Array.from({ length: wanted.size }, (_, i) => i < pictures.size);
 }
 
 /** The value below which a share of all values lie; not a number where there are none. */
