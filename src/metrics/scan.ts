@@ -89,7 +89,7 @@ async function byBucket(
   bucket: string,
 ): Promise<ScanRow[]> {
   const rows = await aggregate(question, id, parts, bucket);
-  return rows.map(({ key, ...row }) => ({ ...row, bucket: key === null ? null : Number(key) }));
+  return rows.map(({ span, key, bag }) => ({ span, bag, bucket: key === null ? null : Number(key) }));
 }
 
 /**

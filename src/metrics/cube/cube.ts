@@ -64,7 +64,8 @@ export function cubeOf(table: Table, { keys, dims, is }: CubeShape): Cube {
       return;
     }
     for (let i = 0; i < width; i++) {
-      const [sum = 0, value = 0] = [sums[to + i], values[from + i]];
+      const sum = sums[to + i] ?? 0;
+      const value = values[from + i] ?? 0;
       if (is[i] === "sum") sums[to + i] = sum + value;
       else if (!(value <= sum)) sums[to + i] = Number.isNaN(value) ? sum : value;
     }
@@ -87,10 +88,11 @@ export function cubeOf(table: Table, { keys, dims, is }: CubeShape): Cube {
       const found: SumRow[] = [];
       for (let of = 0; of < groups.length; of++) {
         if (seen[of] === 0) continue;
-        const own: (number | null)[] = [];
+        // As long as it will be: this runs for each move of a pointer, and an array that grows takes many times its room.
+        const own = new Array<number | null>(width);
         for (let i = 0; i < width; i++) {
           const sum = sums[of * width + i] ?? 0;
-          own.push(Number.isNaN(sum) ? null : sum);
+          own[i] = Number.isNaN(sum) ? null : sum;
         }
         found.push({ span, keys: groups[of] ?? [], sums: own });
       }
