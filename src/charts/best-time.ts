@@ -91,7 +91,7 @@ export const bestTime: Chart<BestTimeSpec, TimeCell> = {
           cell.low,
           cell.high,
         ]),
-        write: [null, null, null, null, percent, percent, percent],
+        write: [null, context.hour, null, null, percent, percent, percent],
       },
       legend: [],
       marks,

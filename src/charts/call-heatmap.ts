@@ -60,7 +60,7 @@ export const callHeatmap: Chart<HeatSpec, HeatRow> = {
           cell.shown,
           cell.daysObserved,
         ]),
-        ...(spec.measure === "share" ? { write: [null, null, context.percent] } : {}),
+        write: [null, context.hour, ...(spec.measure === "share" ? [context.percent] : [])],
       },
       legend: [],
       marks,

@@ -95,7 +95,8 @@ function picture(
   marks: readonly DrawnMark[],
 ): Pick<Drawn<DispositionTrendSpec, DispositionTrendRow>, "svg" | "brush" | "update"> {
   const { buckets, segments } = stack;
-  const height = chartHeight(context.width);
+  // many codes in one bar need to be told apart
+  const height = Math.max(chartHeight(context.width), Math.min(400, Math.round(context.width * 0.6)));
   const share = spec.measure === "share";
   const write = (value: number): string => (share ? context.percent(value, 0) : context.number(value));
   const values = valueTicks(0, stack.highest, 4).filter((tick) => share || Number.isInteger(tick));

@@ -37,11 +37,12 @@ export const noteBands = (
   ];
 };
 
-/** A rule at each note's first day, and its words above, as far as there is room. */
+/** A rule at each note's first day, or where `place` puts that, and its words above, as far as there is room. */
 export function noteMarks(
   context: ChartContext,
   [first, end]: readonly [number, number],
   inner: number,
+  place: (at: number) => number = (at) => at,
 ): readonly Plot.Markish[] {
   const notes = within(context, first, end);
   if (notes.length === 0) return [];
@@ -50,7 +51,7 @@ export function noteMarks(
     const next = notes[i + 1];
     const room = (next ? pixel(next.start) : inner) - pixel(note.start) - 8;
     const text = room < 24 ? "" : fitted(note.text, room);
-    return { ...note, at: Math.max(note.start, first), label: text === "" ? "" : words(context, text) };
+    return { ...note, at: place(Math.max(note.start, first)), label: text === "" ? "" : words(context, text) };
   });
   return [
     Plot.ruleX(named, {

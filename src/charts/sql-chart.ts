@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, valueAxis } from "./frame";
 import { role, textWidth } from "./theme";
 import { valueTicks } from "./ticks";
+import { sqlNotes, type SqlNotes } from "./sql-notes";
 import type { Unit } from "../metrics";
 import type { Chart, ChartContext, DrawnMark, LegendItem } from "./types";
 import { unitWriter } from "./unit-writer";
@@ -58,6 +59,7 @@ export const sqlChart: Chart<SqlChartSpec, SqlChartRow> = {
       }),
     );
     const { points, names } = withRest(every, t("sql.chart.rest"));
+    const notes = sqlNotes(kind === "moment" ? points.map(({ x }) => x) : [], context);
     const title = t("sql.chart.title", { y: spec.y.join(", "), x: spec.x });
     const subtitle = t("sql.chart.points", { n: points.length });
     const writeX = (x: number | string): string => (typeof x === "string" ? x : kind === "moment" ? day(x, context) : context.number(x, 2)); // prettier-ignore
@@ -66,16 +68,17 @@ export const sqlChart: Chart<SqlChartSpec, SqlChartRow> = {
       (best, point) => (best && best.y >= point.y ? best : point),
       null,
     );
-    const description = highest
+    const found = highest
       ? t("sql.chart.description", {
           n: points.length,
           value: write(highest.y),
           x: writeX(highest.x),
         })
       : t("chart.empty");
+    const description = [found, notes.sentence].filter(Boolean).join(" ");
     const marks = points.map((point): DrawnMark => ({
       title: writeX(point.x),
-      lines: [[point.series, write(point.y)].filter((part) => part !== "").join(": ")],
+      lines: [[point.series, write(point.y)].filter((part) => part !== "").join(": "), ...notes.at(point.x)],
       select: null,
     }));
     const legend =
@@ -94,21 +97,24 @@ export const sqlChart: Chart<SqlChartSpec, SqlChartRow> = {
     return {
       svg: empty
         ? emptyPicture(context, label)
-        : picture(points, names, kind, spec, context, label, marks, writeX),
+        : picture(points, names, kind, spec, context, label, marks, writeX, notes),
       title,
       subtitle,
       description,
-      table: {
-        columns: [
-          spec.x,
-          ...(names.length > 1 ? [spec.series ?? t("sql.chart.series")] : []),
-          spec.y.join(", "),
-        ],
-        rows: points.map(({ x, y, series }) => [kind === "moment" && typeof x === "number" ? iso(x) : x, ...(names.length > 1 ? [series] : []), y]), // prettier-ignore
-        ...(unitOf(spec) && {
-          write: [null, ...(names.length > 1 ? [null] : []), write],
-        }),
-      },
+      table: notes.table(
+        {
+          columns: [
+            spec.x,
+            ...(names.length > 1 ? [spec.series ?? t("sql.chart.series")] : []),
+            spec.y.join(", "),
+          ],
+          rows: points.map(({ x, y, series }) => [kind === "moment" && typeof x === "number" ? iso(x) : x, ...(names.length > 1 ? [series] : []), y]), // prettier-ignore
+          ...(unitOf(spec) && {
+            write: [null, ...(names.length > 1 ? [null] : []), write],
+          }),
+        },
+        points.map(({ x }) => x),
+      ),
       legend,
       marks,
       empty,
@@ -170,6 +176,7 @@ function picture(
   label: { readonly title: string; readonly description: string },
   marks: readonly DrawnMark[],
   writeX: (x: number | string) => string,
+  notes: SqlNotes,
 ): SVGSVGElement {
   const bars = spec.type === "bar";
   const stacked = bars || spec.type === "area";
@@ -211,6 +218,7 @@ function picture(
     ],
     dot: () => [Plot.dot(sorted, { ...channel, ...fill, r: 3, fillOpacity: 0.8 })],
   }[spec.type]();
+  const { behind, above } = notes.marks(inner, domain);
   const svg = frame(
     {
       width: context.width,
@@ -225,8 +233,10 @@ function picture(
       y: { domain: [low, Math.max(top, ticks.at(-1) ?? top)] },
       marks: [
         ...valueAxis(ticks, write),
+        ...behind,
         ...drawn,
         low <= 0 ? Plot.ruleY([0], { stroke: role("line-strong") }) : null,
+        ...above,
         Plot.axisX(across, {
           tickSize: 0,
           tickPadding: 8,

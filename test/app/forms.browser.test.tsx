@@ -177,3 +177,20 @@ test("a text is kept after a pause and when its form goes, and shown as it will 
   root.render(null);
   await expect.poll(() => form.cell().text).toBe("# Head!");
 });
+
+test("where the link of weeks that stand out leads is a choice", async () => {
+  const { cell } = show("standing-out");
+  const field = await present(
+    () =>
+      [...document.querySelectorAll("label, span")].find((one) => one.textContent === t("standing.opens")),
+    "the field",
+  );
+  const button = field.closest(".field")?.querySelector("button");
+  if (!button) throw new Error("no choice");
+  await userEvent.click(button);
+  await userEvent.click(await labelled("option", t("template.missed-calls")));
+  expect(cell().opens).toBe("missed-calls");
+  await userEvent.click(button);
+  await userEvent.click(await labelled("option", t("standing.opens_none")));
+  expect(cell().opens).toBeNull();
+});

@@ -128,6 +128,8 @@ test("the CSV of a trend and of a heat map are the rows drawn, in full precision
     ),
   );
   const heat = heatRows();
+  const { write } = callHeatmap.draw(heat, { weekStart: 1, measure: "count" }, english).table;
+  expect(write?.[1]?.(9), "an hour as the axis writes it").toBe(english.hour(9));
   const told = rowsOf(toCsv(callHeatmap.draw(heat, { weekStart: 1, measure: "count" }, english).table)).slice(
     1,
   );

@@ -3,6 +3,7 @@ import {
   attachTips,
   dispositionTrend,
   metricTrend,
+  sqlChart,
   toCsv,
   toSvgText,
   type ChartContext,
@@ -99,5 +100,42 @@ describe("marks by keys", () => {
     stop();
     expect(host.querySelector(".chart-tip, [role=status]")).toBeNull();
     expect(host.hasAttribute("tabindex")).toBe(false);
+  });
+});
+
+describe("notes on a chart of any SELECT", () => {
+  const at = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+  const days = ["2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08"];
+  const own = [
+    { from: "2026-10-06", to: "2026-10-06", text: "New IVR" },
+    { from: "2026-10-08", to: "2026-10-09", text: "Strike" },
+    { from: "2027-01-01", to: "2027-01-01", text: "Long after" },
+  ];
+  const of = (type: "bar" | "line", kind: "moment" | "text" = "moment"): Drawn =>
+    sqlChart.draw(
+      days.map((date, i) => [kind === "moment" ? at(date) : date, 10 + i]),
+      {
+        type,
+        columns: [
+          { name: "day", kind },
+          { name: "calls", kind: "number" },
+        ],
+        x: "day",
+        y: ["calls"],
+        series: null,
+      },
+      { ...chartContext("en", 720), notes: own },
+    );
+  test.each(["bar", "line"] as const)("stand on its days, as %s", (type) => {
+    const drawn = of(type);
+    expect(drawn.svg.querySelectorAll(".chart-note line, line.chart-note")).toHaveLength(2);
+    expect(drawn.svg.textContent).toContain("New IVR");
+    expect(drawn.description).toContain("Strike");
+    expect(drawn.description).not.toContain("Long after");
+    expect(drawn.marks.map(({ lines: tip }) => tip.length)).toEqual([1, 2, 1, 2]);
+    expect(drawn.table.rows.map((row) => row.at(-1))).toEqual([null, "New IVR", null, "Strike"]);
+  });
+  test("not where names stand across", () => {
+    expect(of("bar", "text").svg.querySelector(".chart-note")).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ const families: Partial<Record<Dimension, string>> = {
   direction: "direction",
   result: "result",
   disposition: "disposition",
+  region: "region",
 };
 
 /** A stored value of a dimension as the reader calls it; names of queues and people stay as they are. */

@@ -5,6 +5,7 @@ import { Check } from "../parts/check";
 import { Choices } from "../parts/choices";
 import { NoteList } from "../notes/note-list";
 import { Select } from "../parts/select";
+import { PolicyNow } from "../policy/policy-line";
 import { RulesFor } from "../settings/rules-for";
 import { address } from "../route";
 import { useWords } from "../words";
@@ -76,6 +77,10 @@ export function SettingsPage() {
       </section>
       <NoteList />
       <PhoneSystems />
+      <section className="page-part">
+        <h2>{t("people.title")}</h2>
+        <PolicyNow />
+      </section>
       <section className="page-part">
         <h2>{t("codes.title")}</h2>
         <p>

@@ -10,6 +10,7 @@ export const codedColumns: Readonly<Record<string, string>> = {
   disposition: "disposition",
   tags: "disposition",
   origin: "origin",
+  region: "region",
 };
 
 /** A column's name in words, or as it is stored. */

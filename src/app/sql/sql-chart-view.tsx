@@ -6,7 +6,7 @@ import { ChartFigure } from "../cells/chart-figure";
 import { chartWords } from "../cells/chart-words";
 import { Picture } from "../cells/picture";
 import { useSource } from "../cells/use-source";
-import { useDevice } from "../device";
+import { useDevice, useSession } from "../device";
 import { Problem } from "../parts/problem";
 import { Select } from "../parts/select";
 import { useAsked } from "../use-asked";
@@ -23,6 +23,7 @@ export function SqlChartView(props: { readonly output: SqlOutput; readonly chart
   const { tables } = useDevice();
   const { output, chart } = props;
   const [place, width] = useWidth();
+  const notes = useSession(({ settings }) => settings.notes);
   const { recipe } = output;
   const key = JSON.stringify([recipe.dataVersion, recipe.steps.map((step) => [step.key, step.params])]);
   const { value, error } = useAsked(key, (signal) =>
@@ -35,10 +36,10 @@ export function SqlChartView(props: { readonly output: SqlOutput; readonly chart
         ? sqlChart.draw(
             rows,
             { ...chart, columns: chartColumns(output.columns) },
-            { ...chartWords(words), width },
+            { ...chartWords(words), width, notes },
           )
         : null,
-    [rows, chart, output.columns, words, width],
+    [rows, chart, output.columns, words, width, notes],
   );
   const source = useSource(output, null);
   return (

@@ -35,6 +35,7 @@ import { notebook } from "./notebook";
 import { openingHours } from "./opening-hours";
 import { populations } from "./populations";
 import { rates } from "./rates";
+import { regions } from "./regions";
 import { report } from "./report";
 import { rules } from "./rules";
 import { opens } from "./opens";
@@ -94,6 +95,7 @@ export const ar = {
   ...openingHours,
   ...populations,
   ...rates,
+  ...regions,
   ...report,
   ...rules,
   ...silence,

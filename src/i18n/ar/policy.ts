@@ -1,6 +1,7 @@
 import type { policy as en } from "../en/policy";
 
 export const policy: Record<keyof typeof en, string> = {
+  "policy.settings_link": "تغيير من يظهر من الموظفين، والاطلاع على ما تغيّر",
   "policy.foot.named": "يظهر الموظفون بأسمائهم.",
   "policy.foot.pseudonyms": "يظهر الموظفون بأسماء مستعارة، ولا يُعرض رقم يخص أقل من {least} أشخاص.",
   "policy.foot.own_only":

@@ -1,5 +1,6 @@
 /** The workspace's policy on people: presets, changes, files, the fact sheet. */
 export const policy = {
+  "policy.settings_link": "Change who is shown, and see what was changed",
   "policy.foot.named": "People who work here are shown by name.",
   "policy.foot.pseudonyms":
     "People who work here are shown by pseudonym; no figure of fewer than {least} people is told.",

@@ -12,6 +12,8 @@ export const standingOut = {
   "standing.none": "{metric}: no week stands out among {weeks} whole ones; from {low} to {high} is usual.",
   "standing.few":
     "{metric}: from {least} whole weeks on, those that stand out are named here; there {weeks, plural, =0 {is none} one {is #} other {are #}} yet.",
+  "standing.opens": "Its link leads to",
+  "standing.opens_none": "no other notebook: only the weeks themselves",
   "standing.note":
     "Over all calls, whatever the period. Usual is the median week, give or take 3.145 median differences from one week to the next.",
 } as const;

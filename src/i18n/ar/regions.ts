@@ -1,0 +1,28 @@
+import type { regions as english } from "../en/regions";
+
+export const regions: Readonly<Record<keyof typeof english, string>> = {
+  "region.Baden-Württemberg": "بادن-فورتمبيرغ",
+  "region.Bayern": "بافاريا",
+  "region.Bavaria": "بافاريا",
+  "region.Berlin": "برلين",
+  "region.Brandenburg": "براندنبورغ",
+  "region.Bremen": "بريمن",
+  "region.Hamburg": "هامبورغ",
+  "region.Hessen": "هيسن",
+  "region.Hesse": "هيسن",
+  "region.Mecklenburg-Vorpommern": "مكلنبورغ-فوربومرن",
+  "region.Niedersachsen": "ساكسونيا السفلى",
+  "region.Lower Saxony": "ساكسونيا السفلى",
+  "region.Nordrhein-Westfalen": "شمال الراين-وستفاليا",
+  "region.North Rhine-Westphalia": "شمال الراين-وستفاليا",
+  "region.Rheinland-Pfalz": "راينلاند-بفالتس",
+  "region.Rhineland-Palatinate": "راينلاند-بفالتس",
+  "region.Saarland": "سارلاند",
+  "region.Sachsen": "ساكسونيا",
+  "region.Saxony": "ساكسونيا",
+  "region.Sachsen-Anhalt": "ساكسونيا-أنهالت",
+  "region.Saxony-Anhalt": "ساكسونيا-أنهالت",
+  "region.Schleswig-Holstein": "شليسفيغ-هولشتاين",
+  "region.Thüringen": "تورينغن",
+  "region.Thuringia": "تورينغن",
+};
