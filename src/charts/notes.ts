@@ -51,7 +51,11 @@ export function noteMarks(
     const next = notes[i + 1];
     const room = (next ? pixel(next.start) : inner) - pixel(note.start) - 8;
     const text = room < 24 ? "" : fitted(note.text, room);
-    return { ...note, at: place(Math.max(note.start, first)), label: text === "" ? "" : words(context, text) };
+    return {
+      ...note,
+      at: place(Math.max(note.start, first)),
+      label: text === "" ? "" : words(context, text),
+    };
   });
   return [
     Plot.ruleX(named, {
