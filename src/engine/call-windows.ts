@@ -44,22 +44,35 @@ export async function computeWindows(
   const passes = Math.max(1, Math.ceil(total / rowsAtOnce));
   const contact = severalSystems ? "system_id, contact_key" : "contact_key";
   for (let pass = 0; pass < passes; pass += 1) {
-    const some = (hash: string): string => (passes > 1 ? ` AND ${hash} % ${passes} = ${pass}` : "");
+    const inPass = (hash: string): string => (passes > 1 ? ` AND ${hash} % ${passes} = ${pass}` : "");
+    // put aside first: a window over many segments holds blocks for each of them and each part it sorts by itself
+    const some = (columns: string, where: string): Promise<unknown> =>
+      sql.query(
+        `CREATE OR REPLACE TEMP TABLE window_some AS SELECT seg, rid, started_at, ${columns} FROM (${rows}) WHERE ${where}`,
+      );
+    await some(
+      `${contact}, ${inbound} AS comes, ${outbound} AS goes`,
+      `${wanted.contacts}${inPass(contactHash)}`,
+    );
     await sql.query(`INSERT INTO window_contacts
       SELECT seg, rid, epoch(started_at - prev_in)::DOUBLE, epoch(next_in - started_at)::DOUBLE, epoch(next_out - started_at)::DOUBLE
       FROM (SELECT seg, rid, started_at,
-          max(CASE WHEN ${inbound} THEN started_at END) OVER past AS prev_in,
-          min(CASE WHEN ${inbound} THEN started_at END) OVER future AS next_in,
-          min(CASE WHEN ${outbound} THEN started_at END) OVER future AS next_out
-        FROM (${rows}) WHERE ${wanted.contacts}${some(contactHash)}
+          max(CASE WHEN comes THEN started_at END) OVER past AS prev_in,
+          min(CASE WHEN comes THEN started_at END) OVER future AS next_in,
+          min(CASE WHEN goes THEN started_at END) OVER future AS next_out
+        FROM window_some
         WINDOW past AS (PARTITION BY ${contact} ORDER BY started_at
             RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW EXCLUDE GROUP),
           future AS (PARTITION BY ${contact} ORDER BY started_at
             RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING EXCLUDE GROUP))`);
+    await some(
+      "lead_id, call_id",
+      `${outbound} AND callback_of IS NULL AND ${wanted.leads}${inPass(leadHash)}`,
+    );
     await sql.query(`INSERT INTO window_attempts
-      SELECT seg, rid, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id)::INTEGER
-      FROM (${rows}) WHERE ${outbound} AND callback_of IS NULL AND ${wanted.leads}${some(leadHash)}`);
+      SELECT seg, rid, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id)::INTEGER FROM window_some`);
   }
+  await sql.query("DROP TABLE window_some");
   await sql.query(`CREATE OR REPLACE TEMP TABLE window_callbacks AS
     SELECT system_id, callback_of, min(started_at) AS called_back FROM (${rows})
     WHERE ${outbound} AND callback_of IS NOT NULL GROUP BY ALL`);
