@@ -1,17 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type { ReachStep } from "../analysis";
+import { attemptsUpdate, type AttemptsSpec } from "./attempts-update";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, valueAxis, type Label } from "./frame";
 import { legendItem } from "./legend-item";
 import { leadWords } from "./lead-words";
 import { role } from "./theme";
 import { valueTicks } from "./ticks";
-import type { Chart, ChartContext, DrawnMark } from "./types";
-
-export interface AttemptsSpec {
-  /** Leads tried for the first time in the period, and how many leads its attempts reached. */
-  readonly leads: number;
-  readonly reached: number;
-}
+import type { Chart, ChartContext, Drawn, DrawnMark } from "./types";
 
 /** Whether one more attempt pays: a bar for each, as high as its chance to reach those whom none before it had reached. */
 export const attemptsChart: Chart<AttemptsSpec, ReachStep> = {
@@ -50,7 +45,7 @@ export const attemptsChart: Chart<AttemptsSpec, ReachStep> = {
     }));
     const label = { title: t("chart.attempts.title"), description };
     return {
-      svg: empty ? emptyPicture(context, label, nothing) : picture(rows, context, label, marks),
+      ...(empty ? { svg: emptyPicture(context, label, nothing) } : picture(rows, context, label, marks)),
       title: label.title,
       subtitle: t("chart.attempts.subtitle", { n: spec.leads }),
       description,
@@ -84,7 +79,7 @@ function picture(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Pick<Drawn<AttemptsSpec, ReachStep>, "svg" | "update"> {
   const { width } = context;
   const highest = rows.reduce((most, row) => Math.max(most, row.high, row.cumulative), 0);
   const write = (value: number): string => context.percent(value, 0);
@@ -134,5 +129,5 @@ function picture(
     "chart-attempts",
   );
   tie(svg, "chart-hits", marks);
-  return svg;
+  return { svg, update: attemptsUpdate(svg, rows, label.title, context) };
 }

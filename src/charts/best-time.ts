@@ -1,24 +1,14 @@
 import * as Plot from "@observablehq/plot";
-import { listFormat, type Weekday } from "../base";
+import { listFormat } from "../base";
 import type { TimeCell } from "../analysis";
+import { bestTimeUpdate } from "./best-time-update";
+import { bestTimeSubtitle, few, type BestTimeSpec } from "./best-time-words";
 import { weekFrom } from "./call-heatmap";
 import { emptyPicture, frame, tie, type Label } from "./frame";
 import { hatch } from "./hatch";
 import { role, textWidth } from "./theme";
 import { inGrid, inkOn, weekGrid } from "./week-grid";
-import type { Chart, ChartContext, DrawnMark } from "./types";
-
-export interface BestTimeSpec {
-  readonly weekStart: Weekday;
-  /** First attempts, and how many of them reached somebody. */
-  readonly attempts: number;
-  /** Those of them at leads. */
-  readonly atLeads: number;
-  readonly connects: number;
-}
-
-/** Fewer attempts than this say next to nothing: their cells are hatched. */
-const few = 10;
+import type { Chart, ChartContext, Drawn, DrawnMark } from "./types";
 
 /** When people pick up: the share of first attempts that reached somebody, by hour and weekday. */
 export const bestTime: Chart<BestTimeSpec, TimeCell> = {
@@ -62,15 +52,9 @@ export const bestTime: Chart<BestTimeSpec, TimeCell> = {
     }));
     const label = { title: t("chart.best-time.title"), description };
     return {
-      svg: empty ? emptyPicture(context, label) : picture(cells, spec, context, label, marks),
+      ...(empty ? { svg: emptyPicture(context, label) } : picture(cells, spec, context, label, marks)),
       title: label.title,
-      subtitle: t("chart.best-time.subtitle", {
-        n: spec.attempts,
-        leads: spec.atLeads,
-        others: spec.attempts - spec.atLeads,
-        share: percent(overall, 1),
-        few,
-      }),
+      subtitle: bestTimeSubtitle(spec, context),
       description,
       table: {
         columns: [
@@ -106,7 +90,7 @@ function picture(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Pick<Drawn<BestTimeSpec, TimeCell>, "svg" | "update"> {
   const weekdays = weekFrom(spec.weekStart).filter((day) => cells.some(({ weekday }) => weekday === day));
   const { step, options, axes } = weekGrid(
     cells.map(({ hour }) => hour),
@@ -125,7 +109,7 @@ function picture(
     {
       ...options,
       marks: [
-        Plot.cell(cells, { ...inGrid, fill: role("line"), fillOpacity: 0.45 }),
+        Plot.cell(cells, { ...inGrid, fill: role("line"), fillOpacity: 0.45, className: "chart-ground" }),
         Plot.cell(cells, {
           ...inGrid,
           fill: role("accent"),
@@ -158,7 +142,8 @@ function picture(
   );
   thin.addTo(svg);
   tie(svg, "chart-cells", marks);
-  return svg;
+  const ink = { strength, write, thin: thin.paint };
+  return { svg, update: bestTimeUpdate(svg, cells, ink, label.title, context) };
 }
 
 /** Which hours can be told from all together: chance is let speak first. */

@@ -1,26 +1,14 @@
 import { legendItem } from "./legend-item";
 import * as Plot from "@observablehq/plot";
+import { distributionSubtitle, linesOf, lineWords, type DistributionSpec } from "./distribution-lines";
+import { distributionUpdate } from "./distribution-update";
 import { durationBins, type DurationBin, type DurationRow } from "./duration-bins";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, valueAxis, type Label } from "./frame";
 import { hatch } from "./hatch";
 import { isolated, role, textWidth } from "./theme";
 import { valueTicks } from "./ticks";
 import { unitWriter } from "./unit-writer";
-import type { Chart, ChartContext, DrawnMark, LegendItem } from "./types";
-
-export interface DistributionSpec {
-  /** The column of `calls`, or `handle`. */
-  readonly column: string;
-  /** End of the message key `population.<population>`. */
-  readonly population: string;
-  readonly n: number;
-  readonly unknown: number;
-  readonly median: number | null;
-  readonly medianLow: number | null;
-  readonly medianHigh: number | null;
-  readonly p90: number | null;
-  readonly target: number | null;
-}
+import type { Chart, ChartContext, Drawn, DrawnMark, LegendItem } from "./types";
 
 /** How long calls waited, talked, ...: exact counts in bins, with the median, the 90th percentile and the target. */
 export const distribution: Chart<DistributionSpec, DurationRow> = {
@@ -33,10 +21,7 @@ export const distribution: Chart<DistributionSpec, DurationRow> = {
     const bins = empty ? [] : durationBins(rows, reachOf(rows, spec), context.width < 480 ? 16 : 32);
     const split = spec.column === "wait_s" && bins.some(({ others }) => others > 0);
     const title = t("chart.distribution.title", { name });
-    const subtitle = [
-      t("chart.distribution.subtitle", { n: spec.n, population: t(`population.${spec.population}`) }),
-      ...(spec.unknown > 0 ? [t("chart.distribution.unknown", { n: spec.unknown })] : []),
-    ].join(" · ");
+    const subtitle = distributionSubtitle(spec, context);
     const between = (bin: DurationBin): string =>
       bin.to === null
         ? t("chart.longer-than", { from: seconds(bin.from) })
@@ -69,7 +54,9 @@ export const distribution: Chart<DistributionSpec, DurationRow> = {
     }));
     const label = { title, description };
     return {
-      svg: empty ? emptyPicture(context, label, description) : picture(bins, spec, context, label, marks),
+      ...(empty
+        ? { svg: emptyPicture(context, label, description) }
+        : picture(bins, spec, context, label, marks)),
       title,
       subtitle,
       description,
@@ -122,7 +109,7 @@ function picture(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Pick<Drawn<DistributionSpec, DurationRow>, "svg" | "update"> {
   const { t, direction, width } = context;
   const seconds = unitWriter("s", context);
   const step = (bins[0]?.to ?? 1) - (bins[0]?.from ?? 0);
@@ -140,15 +127,7 @@ function picture(
   const ticks = valueTicks(0, open?.from ?? most, fits, true).filter(
     (tick) => tick + ((textWidth(seconds(tick)) / 2) * most) / inner < beyondFrom,
   );
-  const lines = [
-    { at: spec.target, key: "target-is", dash: "none" },
-    { at: spec.median, key: "median-is", dash: "5 3" },
-    { at: spec.p90, key: "p90-is", dash: "2 3" },
-  ]
-    .flatMap(({ at, ...rest }) => (at === null ? [] : [{ ...rest, at }]))
-    // the leftmost stands highest, so that no line runs through the words of one before it
-    .toSorted((a, b) => a.at - b.at)
-    .map((line, row) => ({ ...line, row }));
+  const lines = linesOf(spec);
   const paint = hatch(role("ink-quiet"));
   const ends = {
     // and it stands a little apart, as what it counts is not as wide as the others
@@ -207,8 +186,9 @@ function picture(
             dy: -6 - (2 - line.row) * 15,
             dx: line.at > most / 2 ? -5 : 5,
             textAnchor: line.at > most / 2 ? "end" : "start",
-            text: () => isolated(t(`chart.${line.key}`, { value: seconds(line.at) }), direction),
+            text: () => lineWords(line, context),
             fill: role("ink"),
+            className: "chart-reference-told",
           }),
         ),
         Plot.axisX(ticks, {
@@ -241,5 +221,5 @@ function picture(
   );
   paint.addTo(svg);
   tie(svg, "chart-hits", marks);
-  return svg;
+  return { svg, update: distributionUpdate(svg, bins, spec, label.title, context) };
 }

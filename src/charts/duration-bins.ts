@@ -23,18 +23,26 @@ export function durationBins(
 ): readonly DurationBin[] {
   const width = widths.find((one) => reach / one <= most) ?? Math.ceil(reach / most);
   const last = Math.max(1, Math.ceil(reach / width));
-  const bins = Array.from({ length: last + 1 }, (_, i) => ({
+  const empty = Array.from({ length: last + 1 }, (_, i) => ({
     from: i * width,
     to: i === last ? null : (i + 1) * width,
     answered: 0,
     others: 0,
   }));
+  const bins = binsOf(rows, empty);
+  const beyond = bins[last];
+  return beyond && beyond.answered + beyond.others === 0 ? bins.slice(0, -1) : bins;
+}
+
+/** Other calls in the same bins; what is longer than the last stands in it. */
+export function binsOf(rows: readonly DurationRow[], bins: readonly DurationBin[]): readonly DurationBin[] {
+  const width = (bins[0]?.to ?? 1) - (bins[0]?.from ?? 0);
+  const found = bins.map((bin) => ({ ...bin, answered: 0, others: 0 }));
   for (const row of rows) {
-    const bin = bins[Math.min(last, Math.max(0, Math.ceil(row.value / width) - 1))];
+    const bin = found[Math.min(bins.length - 1, Math.max(0, Math.ceil(row.value / width) - 1))];
     if (!bin) continue;
     bin.answered += row.answered;
     bin.others += row.others;
   }
-  const beyond = bins[last];
-  return beyond && beyond.answered + beyond.others === 0 ? bins.slice(0, -1) : bins;
+  return found;
 }

@@ -1,32 +1,15 @@
 import { legendItem, referenceItems } from "./legend-item";
 import { listFormat } from "../base";
 import * as Plot from "@observablehq/plot";
-import type { MetricResult } from "../metrics";
+import { serviceLevelCurveUpdate } from "./service-level-curve-update";
+import { curveSubtitle, heldAt } from "./service-level-curve-words";
+import type { CurveRow, CurveSpec } from "./service-level-curve-types";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, valueAxis, type Label } from "./frame";
 import { reference } from "./reference";
 import { isolated, role, textWidth } from "./theme";
 import { valueTicks } from "./ticks";
 import { unitWriter } from "./unit-writer";
-import type { Chart, ChartContext, DrawnMark, LegendItem } from "./types";
-
-/** The service level had the target been `t` seconds. */
-export interface CurveRow {
-  readonly t: number;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly numerator: number | null;
-  readonly n: number;
-}
-
-export interface CurveSpec {
-  readonly result: MetricResult;
-  /** Seconds; null where queues have targets of their own. */
-  readonly target: number | null;
-  readonly shortAbandon: number | null;
-  /** The formula is a share of calls: a share of half-hours has no curve. */
-  readonly ofCalls: boolean;
-}
+import type { Chart, ChartContext, Drawn, DrawnMark, LegendItem } from "./types";
 
 /** The share of calls answered within t seconds, with the target marked: what another target would give. */
 export const serviceLevelCurve: Chart<CurveSpec, CurveRow> = {
@@ -35,16 +18,8 @@ export const serviceLevelCurve: Chart<CurveSpec, CurveRow> = {
     const { t, percent } = context;
     const seconds = unitWriter("s", context);
     const empty = rows.length === 0;
-    const at = rows.find((row) => row.t === spec.target) ?? null;
     const title = t("chart.service-level-curve.title");
-    const counted = [
-      t("chart.service-level-curve.subtitle", { n: spec.result.value.n }),
-      ...(spec.shortAbandon === null
-        ? []
-        : [t("chart.service-level-curve.short", { limit: seconds(spec.shortAbandon) })]),
-      ...(spec.target === null ? [t("chart.service-level-curve.own-targets")] : []),
-    ];
-    const subtitle = spec.ofCalls ? counted.join(" · ") : "";
+    const subtitle = curveSubtitle(spec, context);
     const said = [10, 20, 30, 60, 120].flatMap((second) => {
       const row = rows.find((one) => one.t === second);
       return row?.value == null ? [] : [t("chart.within-limit", { limit: seconds(second), share: percent(row.value, 1) })]; // prettier-ignore
@@ -75,7 +50,9 @@ export const serviceLevelCurve: Chart<CurveSpec, CurveRow> = {
     }));
     const label = { title, description };
     return {
-      svg: empty ? emptyPicture(context, label, description) : picture(rows, spec, context, label, marks),
+      ...(empty
+        ? { svg: emptyPicture(context, label, description) }
+        : picture(rows, spec, context, label, marks)),
       title,
       subtitle,
       description,
@@ -91,23 +68,17 @@ export const serviceLevelCurve: Chart<CurveSpec, CurveRow> = {
         rows: rows.map((row) => [row.t, row.value, row.low, row.high, row.numerator, row.n]),
         write: [seconds, percent, percent, percent, null, null],
       },
-      legend: empty ? [] : legendOf(at, spec, context),
+      legend: empty ? [] : legendOf(rows, spec, context),
       marks,
       empty,
     };
   },
 };
 
-function legendOf(at: CurveRow | null, spec: CurveSpec, context: ChartContext): readonly LegendItem[] {
+function legendOf(rows: readonly CurveRow[], spec: CurveSpec, context: ChartContext): readonly LegendItem[] {
   const { t, percent } = context;
   const line = reference({ unit: "share", result: spec.result });
-  const held =
-    at?.value == null || spec.target === null
-      ? null
-      : t("chart.service-level-curve.at", {
-          limit: unitWriter("s", context)(spec.target),
-          share: percent(at.value, 1),
-        });
+  const held = heldAt(rows, spec, context);
   return [
     legendItem("curve", t("chart.service-level-curve.curve"), "accent", "line"),
     ...(held === null ? [] : [legendItem("target", held, "ink-quiet", "line")]),
@@ -121,7 +92,7 @@ function picture(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): SVGSVGElement {
+): Pick<Drawn<CurveSpec, CurveRow>, "svg" | "update"> {
   const write = (share: number): string => context.percent(share, 0);
   const seconds = unitWriter("s", context);
   const shares = valueTicks(0, 1, 5);
@@ -206,5 +177,5 @@ function picture(
     "chart-service-level-curve",
   );
   tie(svg, "chart-hits", marks);
-  return svg;
+  return { svg, update: serviceLevelCurveUpdate(svg, rows, spec, label.title, context) };
 }

@@ -13,9 +13,11 @@ import {
 } from "../../src/charts";
 import { chartContext } from "./context";
 import { agentRows, codeRows, hourRows, queueRows, queueSpec, resultOf, valueOf } from "./groups";
+import { attemptCases } from "./moved-attempts";
 import { caseOf, of, seen, type Case } from "./moved-case";
 import { halfHourCases } from "./moved-half-hours";
 import { panelCases } from "./moved-panels";
+import { waitCases } from "./moved-waits";
 import { dispositionRows, heatRows, metricRows } from "./rows";
 
 const weeks = dispositionRows(26);
@@ -100,6 +102,8 @@ const lighter = reached.map((row, i) =>
 const cases: Readonly<Record<string, Case>> = {
   ...halfHourCases,
   ...panelCases,
+  ...attemptCases,
+  ...waitCases,
   "dispositions over time": caseOf(
     "disposition-trend",
     dispositionTrend,
@@ -179,16 +183,20 @@ test("every chart that moves its marks is tried here", () => {
     expect(it.draw("own", chartContext("en", 640)).update, name).toBeDefined();
   }
   expect([...tried].sort()).toEqual([
+    "attempts",
+    "best-time",
     "breakdown",
     "call-heatmap",
     "disposition-panels",
     "disposition-trend",
+    "distribution",
     "half-hours",
     "leaderboard",
     "metric-panels",
     "metric-trend",
     "pareto",
     "pareto-workload",
+    "service-level-curve",
   ]);
 });
 
