@@ -18,7 +18,7 @@ export type { StoreEvent } from "./store-event";
 export { trashMs } from "./trash-time";
 export * from "./types";
 export type { SealedReports } from "./sealed-reports";
-export type { Views } from "./views";
+export { removedPerson, type Views } from "./views";
 export { exclusively } from "./write-lock";
 export { isPolicyText, readPolicyFile, writePolicyFile } from "./policy-file";
 export { policyPresets, presetOf, type PolicyPreset } from "./policy-presets";

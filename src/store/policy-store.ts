@@ -4,6 +4,7 @@ import { changesBetween, leastRange, loosens } from "./policy-rules";
 import type { FixedPolicy, PeopleRules, PolicyChange, PolicyFile, PolicyRecord } from "./policy-types";
 import { seal, unseal, type Row } from "./seal";
 import type { Settings } from "./settings";
+import { viewsWithoutNames } from "./views";
 import { read, write } from "./write";
 
 /** The workspace's policy on people: the one way to change it, and what was changed. */
@@ -37,8 +38,10 @@ export function policyStore({ db, channel }: Context, settings: () => Promise<Se
     const rows = await Promise.all(
       Object.entries(rules).map(([key, value]) => seal<unknown>("settings", key, value)),
     );
+    const unnamed = rules.policy === "named" ? [] : await viewsWithoutNames({ db });
     // one transaction: no change without its entry. What was worked out under the old policy goes with it.
-    await write(db, ["settings", "cache"], async () => {
+    await write(db, ["settings", "cache", "views"], async () => {
+      await db.views.bulkPut(unnamed);
       await db.meta.put(row);
       await db.settings.bulkPut(rows);
       await db.cache.clear();

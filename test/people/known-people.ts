@@ -8,7 +8,7 @@ import { dataset, segment, stateOf } from "../engine/states";
 export const names = ["Quirinius Vexelbrook", "Oda Zwetschge", "Ada Eins", "Ben Zwei", "Cem Drei", "Dana Vier", "Ela Fuenf"]; // prettier-ignore
 const [solo = ""] = names;
 
-interface Row {
+export interface Row {
   readonly name: string;
   readonly at: string;
   readonly queue: string;
@@ -43,8 +43,9 @@ const columns = ["call_id", "agent_id", "started_local", "started_at", "talk_s",
 export async function knownPeople(
   guard: Omit<PeopleGuard, "key" | "weekStart"> | null,
   kept: "named" | "dropped" = "named",
+  log: readonly Row[] = rows,
 ): Promise<TestDuckDb> {
-  const values = rows
+  const values = log
     .map(
       ({ name, at, queue, talk }, i) =>
         `('id${i}', ${kept === "named" ? `'${name}'` : "NULL"}, TIMESTAMP '${at}', '${queue}', ${talk}::DOUBLE, '${kept === "named" ? name : ""}', '+4930${1000 + i}')`,

@@ -25,6 +25,16 @@ export const narrowed: readonly (readonly [string, Look])[] = [
     { from: "2026-11-02T00:00:00", to: "2026-11-07T00:00:00" },
   ],
   ["the same, till late on Saturday", { from: "2026-11-02T00:00:00", to: "2026-11-07T23:00:00" }],
+  [
+    "three weeks, the last of which one person worked alone",
+    { from: "2026-11-02T00:00:00", to: "2026-11-23T00:00:00" },
+  ],
+  ["that week alone", { from: "2026-11-16T00:00:00", to: "2026-11-23T00:00:00" }],
+  ["the week after it", { from: "2026-11-23T00:00:00", to: "2026-11-30T00:00:00" }],
+  [
+    "the queue of all in three weeks",
+    { from: "2026-11-02T00:00:00", to: "2026-11-23T00:00:00", filters: { queue: ["sales"] } },
+  ],
   ["Monday and Tuesday", { from: "2026-11-02T00:00:00", to: "2026-11-04T00:00:00" }],
   ["the Mondays of two weeks", { ...whole, filters: { weekday: ["1"] } }],
   ["the Sunday and Wednesday of a week", { ...week, filters: { weekday: ["3", "7"] } }],

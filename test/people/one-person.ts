@@ -77,9 +77,9 @@ const teamOf = (name: string): string =>
 const day = (d: number): string => `2026-11-${String(d).padStart(2, "0")}`;
 
 /**
- * Calls of two weeks of November 2026; on Mondays seven of them work. One of *duo* is alone from seven to half past, after
- * one on Mondays, on Sundays, in the queue *vip* and in the campaign *c-vip*. `swapped`: what came of five of that person's calls changes
- * places with what came of another five of theirs, of which likewise nothing may be told apart; nothing else differs.
+ * Calls of four weeks of November 2026; on Mondays seven of them work. One of *duo* is alone from seven to half past, after
+ * one on Mondays, on Sundays, in all of the third week, in the queue *vip* and in the campaign *c-vip*. `swapped`: what
+ * came of seven of that person's calls changes places with what came of another seven of theirs, of which likewise nothing may be told apart; nothing else differs.
  */
 function calls(swapped: boolean): readonly Call[] {
   const all: Call[] = [];
@@ -91,7 +91,7 @@ function calls(swapped: boolean): readonly Call[] {
     add(solo, one.at, { ...one, work: swapped ? usual : odd });
     add(solo, other.at, { ...other, work: swapped ? odd : usual });
   };
-  for (const d of [2, 3, 4, 5, 6, 9, 10, 11, 12, 13])
+  for (const d of [2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 23, 24, 25, 26, 27])
     for (const [i, name] of everybody.entries())
       if (d % 7 !== 2 || name === solo || blue.includes(name))
         for (const hour of ["09:05", "09:40", "10:05", "10:40", "11:05", "11:40"]) {
@@ -114,6 +114,7 @@ function calls(swapped: boolean): readonly Call[] {
   pair({ at: `${day(3)} 07:10:00`, queue: "support" }, { at: `${day(3)} 08:10:30`, queue: "support" });
   pair({ at: `${day(8)} 13:00:00` }, { at: `${day(2)} 13:00:00` });
   pair({ at: `${day(15)} 13:10:00` }, { at: `${day(9)} 13:10:00` });
+  pair({ at: `${day(17)} 13:00:00` }, { at: `${day(23)} 13:00:00` });
   pair(
     { at: `${day(4)} 10:34:00`, queue: "small" },
     { at: `${day(4)} 10:34:30`, queue: "small", team: "red" },

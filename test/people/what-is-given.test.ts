@@ -6,11 +6,23 @@ import { mayShowSealed } from "../../src/app/sealed/may-show";
 import { samplesOf, type Described } from "../../src/app/sql/column-samples";
 import { completeSql } from "../../src/app/sql/complete-sql";
 import type { SqlSchema } from "../../src/app/sql/sql-schema";
+import { documentDiff } from "../../src/app/documents/version-diff";
+import { whyUntold } from "../../src/app/cells/finding";
+import { toldRejects } from "../../src/app/import/told-rejects";
+import { keepState } from "../../src/app/notebook/kept-states";
 import { viewAt } from "../../src/app/notebook/view-address";
+import { policySince } from "../../src/app/policy/use-may-tell";
+import { removedPerson, type ImportReport } from "../../src/store";
 import { catalogueOf, records } from "../../src/base";
 import { formats, loadMessages, makeTranslator } from "../../src/i18n";
-import { defaultParams, dimensions, dimensionValues } from "../../src/metrics";
-import { createValueLookup, readNotebook, runs, templates, withoutNames, writeNotebook, type CellOutput, type Notebook, type Sealed } from "../../src/notebook"; // prettier-ignore
+import {
+  defaultParams,
+  dimensions,
+  dimensionValues,
+  type Filters,
+  type MetricValue,
+} from "../../src/metrics";
+import { createValueLookup, readNotebook, runs, templates, toldCell, withoutNames, writeNotebook, type CellOutput, type MayTell, type Notebook, type Sealed } from "../../src/notebook"; // prettier-ignore
 import type { Policy } from "../../src/import";
 import type { TestDuckDb } from "../duckdb";
 import { answerOf } from "./every-answer";
@@ -132,11 +144,11 @@ default: [${solo}]
 
   test("an exported notebook has no name that was chosen in it, and everything else", () => {
     expect(writeNotebook(document)).toContain(solo);
-    const told = withoutNames(document, isKnown);
+    const told = withoutNames(document, { isKnown, since: "" });
     expect(namesIn(writeNotebook(told), [])).toEqual([]);
     expect(told.cells.map(({ id }) => id)).toEqual(document.cells.map(({ id }) => id));
     expect(writeNotebook(told)).toContain("Slow.");
-    expect(withoutNames(document, () => true)).toEqual(document);
+    expect(withoutNames(document, { isKnown: () => true, since: "" })).toEqual(document);
   });
 
   test("a notebook that chose somebody by name opens without them, and says what is lost", async () => {
@@ -148,6 +160,64 @@ default: [${solo}]
     expect(lost).toEqual(["agent_id"]);
     const known = { ...base, filters: { agent_id: ["P-00000001"] } };
     expect(viewAt(document, "", known, pseudonyms, true)).toEqual({ view: known, lost: [] });
+  });
+
+  const may = (since: string): MayTell => ({ isKnown, since });
+  const many = (agents: Filters["agent_id"], sealedOn: string): Notebook => ({
+    ...read,
+    cells: [{ ...finding, sealed: sealedOn, numbers: finding.numbers.map((number) => ({ ...number, filters: agents ? { agent_id: agents } : {} })) }],
+  });
+
+  test("what is edited, compared with a version, searched or saved of a notebook has no such name, and no figure of before", () => {
+    const told = (notebook: Notebook, since: string): string => writeNotebook(withoutNames(notebook, may(since)));
+    const version = withoutNames(document, may(""));
+    expect(namesIn(JSON.stringify([documentDiff(version, withoutNames(read, may(""))), documentDiff(withoutNames(read, may("")), version)]), [])).toEqual([]);
+    expect(JSON.stringify(documentDiff(read, document))).toContain(solo); // else it would say nothing
+    expect(told(many([solo], "2026-11-09"), "")).not.toContain("numbers");
+    expect(told(many({ not: [solo] }, "2026-11-09"), "")).not.toContain("numbers");
+    expect(told(many(["P-00000001"], "2026-11-09"), "")).toContain("numbers");
+    // sealed while more was told, it may be of one person's queue
+    expect(told(many(undefined, "2026-11-09"), "2026-11-09")).not.toContain("numbers");
+    expect(told(many(undefined, "2026-11-09"), "2026-11-08")).toContain("numbers");
+    for (const cell of document.cells) expect(namesIn(JSON.stringify(toldCell(cell, may(""))), [])).toEqual([]);
+  });
+
+  test("since when a policy holds is the day of its last change; until that is read, everything is of before", () => {
+    const at = Date.UTC(2026, 10, 9, 12);
+    expect(policySince(undefined)).toBe("9999-12-31");
+    expect(policySince([])).toBe("");
+    expect(policySince([{ at, what: "level" }, { at: at + 9e9, what: "fixed" }])).toBe("2026-11-09");
+  });
+
+  test("a finding shows no number of single people, and none that is not told now or not counted yet", () => {
+    const of = (agents: readonly string[]) => ({ filters: { agent_id: agents } });
+    const now = { state: "ok", value: 3, needs: [] } as unknown as MetricValue;
+    expect(whyUntold(of([solo]), now, may(""))).toBe("finding.of_people");
+    expect(whyUntold(of([]), null, may(""))).toBe("cell.waiting");
+    expect(whyUntold(of([]), { ...now, state: "not_computable", needs: ["people"] } as MetricValue, may(""))).toBe("policy.untold");
+    expect(whyUntold(of(["P-00000001"]), now, may(""))).toBe(null);
+    expect(whyUntold(of([solo]), null, null)).toBe(null);
+  });
+
+  test.each(levels)("%s: rows that could not be read, of files that came in by name, say where and why alone", (level) => {
+    const reject = { file: "calls.csv", record: 7, line: 8, column: "Agent", reason: "unreadable", value: `${solo} 25:99` };
+    const report = { rejects: [reject] } as unknown as ImportReport;
+    const shown = toldRejects({ people: "named", report }, level);
+    expect(namesIn(JSON.stringify(shown), [])).toEqual([]);
+    expect(shown).toEqual([{ ...reject, value: "" }]);
+    expect(toldRejects({ people: level, report }, level)).toBe(report.rejects); // then nothing of people came in
+    expect(toldRejects({ people: "named", report }, "named")).toBe(report.rejects);
+  });
+
+  test("an address whose names a policy took away shows more than was linked to, and says so", async () => {
+    const base = { period: { preset: "last-week" }, compare: "previous", filters: {}, values: {} } as const;
+    const lookup = await createValueLookup({ agent_id: ["P-00000001"] }, "secret");
+    const views = { put: () => Promise.resolve(), get: () => Promise.resolve(null), clear: () => Promise.resolve() };
+    const key = keepState({ views }, { filters: { agent_id: [removedPerson] } });
+    for (const protects of [true, false]) {
+      const { view, lost } = viewAt(document, `state=${key}`, base, lookup, protects);
+      expect([view.filters, lost]).toEqual([{}, ["agent_id"]]);
+    }
   });
 
   const sealed = (policy: Policy | undefined, least: number, scope = policy !== "named", hidden: readonly string[] = []): Sealed =>

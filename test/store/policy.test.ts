@@ -3,6 +3,7 @@ import {
   isPolicyText,
   loosens,
   readPolicyFile,
+  removedPerson,
   stricter,
   writePolicyFile,
   type PeopleRules,
@@ -160,4 +161,18 @@ test("the stricter of two levels holds, and a wider one is looser", () => {
   expect(loosens(rules(), rules({ policy: "teams_only" }))).toBe(false);
   expect(loosens(rules(), rules({ minimumGroup: 4 }))).toBe(true);
   expect(loosens(rules({ minimumGroup: 4 }), rules())).toBe(false);
+});
+
+test("a kept view loses the names that were chosen in it once people are protected, and nothing else", async () => {
+  const view = { filters: { agent_id: ["Quirinius Vexelbrook"], queue: ["Sales"] }, values: { goal: 3 } };
+  await store.views.put("one", view);
+  await store.views.put("other", { values: { goal: 4 } });
+  await store.policy.change({ minimumGroup: 6 }, "", 1);
+  expect(await store.views.get("one")).toEqual(view); // still by name
+  await store.policy.change({ policy: "pseudonyms" }, "", 2);
+  expect(await store.views.get("one")).toEqual({
+    filters: { agent_id: [removedPerson], queue: ["Sales"] },
+    values: { goal: 3 },
+  });
+  expect(await store.views.get("other")).toEqual({ values: { goal: 4 } });
 });

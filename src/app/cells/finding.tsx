@@ -1,9 +1,10 @@
 import { useWords } from "../words";
-import type { Dimension } from "../../metrics";
-import type { FindingNumber, Held } from "../../notebook";
+import { isWithheld, namedIn, type Dimension, type MetricValue } from "../../metrics";
+import type { FindingNumber, Held, MayTell } from "../../notebook";
 import { useNotebook } from "../notebook/notebook-context";
 import { filterName } from "../notebook/filter-name";
 import { useSeal } from "../sealed/sealed-context";
+import { useMayTell } from "../policy/use-may-tell";
 import type { CellViewProps } from "./cell-view-props";
 import { ClaimField } from "./claim-field";
 import { valueText } from "./metric-words";
@@ -22,6 +23,7 @@ export function FindingView({ cell, output, status }: CellViewProps<"finding">) 
   const { t, f } = words;
   const { edit } = useNotebook();
   const sealed = useSeal() !== null;
+  const may = useMayTell();
   const worst = output ? order.find((held) => output.now.some((one) => one.held === held)) : undefined;
   return (
     <div className="finding" data-held={worst}>
@@ -50,6 +52,13 @@ export function FindingView({ cell, output, status }: CellViewProps<"finding">) 
       <ul className="report-lines">
         {cell.numbers.map((number, i) => {
           const now = output?.now[i];
+          const untold = whyUntold(number, now?.result.value ?? null, may);
+          if (untold !== null)
+            return (
+              <li key={`${String(i)} ${number.metric}`} className="quiet">
+                {t(`metric.${number.metric}`)}: {t(untold)}
+              </li>
+            );
           return (
             <li key={`${String(i)} ${number.metric}`}>
               {t(`metric.${number.metric}`)}{" "}
@@ -77,6 +86,22 @@ export function FindingView({ cell, output, status }: CellViewProps<"finding">) 
     </div>
   );
 }
+
+/** Why a number that was kept is not shown now; null where it is. Until it is counted anew nobody knows who is behind it. */
+export const whyUntold = (
+  { filters }: Pick<FindingNumber, "filters">,
+  now: MetricValue | null,
+  may: MayTell | null,
+): "finding.of_people" | "policy.untold" | "cell.waiting" | null =>
+  may === null
+    ? null
+    : !namedIn(filters.agent_id).every(may.isKnown)
+      ? "finding.of_people"
+      : now === null
+        ? "cell.waiting"
+        : isWithheld(now)
+          ? "policy.untold"
+          : null;
 
 function filtersText(words: ReturnType<typeof useWords>, { filters }: FindingNumber): string {
   return Object.entries(filters)

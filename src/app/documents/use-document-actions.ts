@@ -9,6 +9,7 @@ import {
 } from "../../notebook";
 import { useDevice } from "../device";
 import { isPseudonym } from "../people";
+import { policySince } from "../policy/use-may-tell";
 import { saveFile } from "../parts/save-file";
 import { address, go } from "../route";
 import { addToast } from "../session";
@@ -82,7 +83,9 @@ export function useDocumentActions(): DocumentActions {
       async exportMarkdown(id) {
         const document = await documentOf(id);
         const { policy } = session.getState().settings;
-        const told = document && policy !== "named" ? withoutNames(document, isPseudonym) : document;
+        const since = policy === "named" ? "" : policySince((await store.policy.get()).log);
+        const may = { isKnown: isPseudonym, since };
+        const told = document && policy !== "named" ? withoutNames(document, may) : document;
         if (told) saveFile(fileName(told.title), "text/markdown", writeNotebook(told));
       },
     };

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { readNotebook } from "../../notebook";
+import { readNotebook, withoutNames, type Notebook } from "../../notebook";
 import type { NotebookVersion } from "../../store";
+import { useMayTell } from "../policy/use-may-tell";
 import { useWords } from "../words";
 import type { DocumentSession } from "./document-session";
 import { documentDiff, type CellChange } from "./version-diff";
@@ -14,7 +15,11 @@ export function VersionChanges(props: {
   const { t } = useWords();
   const now = useStore(props.session.state).edited.document;
   const { text } = props.version;
-  const changes = useMemo(() => documentDiff(readNotebook(text), now), [text, now]);
+  const may = useMayTell();
+  const changes = useMemo(() => {
+    const told = (document: Notebook): Notebook => (may ? withoutNames(document, may) : document);
+    return documentDiff(told(readNotebook(text)), told(now));
+  }, [text, now, may]);
   if (changes.length === 0) return <p className="quiet">{t("documents.version_same")}</p>;
   return (
     <ol className="diff">

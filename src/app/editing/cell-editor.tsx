@@ -1,8 +1,9 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { Button } from "react-aria-components";
-import type { Cell, CellKindId, CellOf } from "../../notebook";
+import { toldCell, type Cell, type CellKindId, type CellOf } from "../../notebook";
 import { cellForms } from "../cells/forms/forms";
 import type { CellForm } from "../cells/forms/form-types";
+import { useMayTell } from "../policy/use-may-tell";
 import { useWords } from "../words";
 import { useCellActions } from "./actions-context";
 import { bringIntoSight } from "./bring-into-sight";
@@ -11,7 +12,10 @@ import { useOwnFormulas } from "./use-own-formulas";
 
 /** A cell being edited: the form of its kind or its source, and the way out. */
 export function CellEditor(props: { readonly cell: Cell; readonly as: "form" | "source" }) {
-  const { cell, as } = props;
+  const { as } = props;
+  const may = useMayTell();
+  // what is not shown is not kept by whoever changes the cell
+  const cell = may ? toldCell(props.cell, may) : props.cell;
   const { t } = useWords();
   const actions = useCellActions();
   const forget = useOwnFormulas();
@@ -39,7 +43,7 @@ export function CellEditor(props: { readonly cell: Cell; readonly as: "form" | "
           }}
         />
       ) : (
-        <SourceEditor key={cell.id} cell={cell} />
+        <SourceEditor key={`${cell.id} ${may?.since ?? ""}`} cell={cell} />
       )}
     </EditorFrame>
   );

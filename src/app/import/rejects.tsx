@@ -4,7 +4,11 @@ import { useWords } from "../words";
 const shown = 10;
 
 /** The first rows that could not be read, with where and why. */
-export function Rejects(props: { readonly report: Pick<ImportReport, "rejects" | "rejectedCount"> }) {
+export function Rejects(props: {
+  readonly report: Pick<ImportReport, "rejects" | "rejectedCount">;
+  /** The policy on people leaves out what stood in them. */
+  readonly hidden?: boolean;
+}) {
   const { t, f, maybe } = useWords();
   const { rejects, rejectedCount } = props.report;
   if (rejects.length === 0) return null;
@@ -14,6 +18,7 @@ export function Rejects(props: { readonly report: Pick<ImportReport, "rejects" |
       <h3 id="rejects-title">{t("report.rejected")}</h3>
       <p className="small quiet">
         {t("report.first_of", { shown: f.number(first.length), all: f.number(rejectedCount) })}
+        {props.hidden ? ` ${t("report.values_hidden")}` : null}
       </p>
       <div className="scroll" tabIndex={0} role="region" aria-labelledby="rejects-title">
         <table className="table">

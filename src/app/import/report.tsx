@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import type { DatasetRecord } from "../../store";
+import { useSession } from "../device";
 import { go, address } from "../route";
 import { useWords, type Words } from "../words";
 import { Account } from "./account";
@@ -8,6 +9,7 @@ import { Matched } from "./matched";
 import { newAndReplaced } from "./new-and-replaced";
 import { Rejects } from "./rejects";
 import { SaveRejects } from "./save-rejects";
+import { toldRejects } from "./told-rejects";
 
 /** Columns that an import works out itself: no file lacks them. */
 const ours = new Set([
@@ -42,6 +44,10 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
   const { t, f, maybe } = words;
   const { dataset, onOpen } = props;
   const { report } = dataset;
+  const rejects = toldRejects(
+    dataset,
+    useSession(({ settings }) => settings.policy),
+  );
   const shares = Object.entries(report.unknownShare).sort(([, a], [, b]) => a - b);
   const unknown = shares.filter(([, share]) => share > 0.005 && share < 1);
   const absent = shares
@@ -93,7 +99,7 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
         </section>
       )}
       <Matched dataset={dataset} />
-      <Rejects report={report} />
+      <Rejects report={{ ...report, rejects }} hidden={rejects !== report.rejects} />
       <dl className="facts">
         {unknown.length === 0 ? null : (
           <>
@@ -165,7 +171,7 @@ export function Report(props: { readonly dataset: DatasetRecord; readonly onOpen
           <p className="small quiet">{f.list(absent)}</p>
         </details>
       )}
-      <SaveRejects title={dataset.title} rejects={report.rejects} />
+      <SaveRejects title={dataset.title} rejects={rejects} />
     </div>
   );
 }

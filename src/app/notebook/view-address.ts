@@ -12,7 +12,7 @@ import {
   type ValueLookup,
   type ViewState,
 } from "../../notebook";
-import type { Store } from "../../store";
+import { removedPerson, type Store } from "../../store";
 import { keepState, keptState, stateKey } from "./kept-states";
 
 /**
@@ -47,7 +47,8 @@ export function viewAt(
   const hidden = keptState(stateKey(query)) ?? {};
   const values = valuesWith(notebook, { ...hidden.values, ...choicesFromQuery(notebook, query) });
   const chosen = { ...withHidden(view, hidden), values };
-  const isKnown = (person: string): boolean => !protects || lookup.toId("agent_id", person) !== null;
+  const isKnown = (person: string): boolean =>
+    person !== removedPerson && (!protects || lookup.toId("agent_id", person) !== null);
   const filters = withoutStrangers(chosen.filters, isKnown);
   const left = lost.filter((dimension) => hidden.filters?.[dimension] === undefined);
   return {

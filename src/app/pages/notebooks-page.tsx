@@ -1,12 +1,28 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button, FileTrigger, Input, SearchField, useFilter } from "react-aria-components";
+import { readNotebook, withoutNames, writeNotebook } from "../../notebook";
 import { useDevice } from "../device";
 import { useDocumentActions } from "../documents/use-document-actions";
 import { useTemplateSections } from "../documents/use-template-sections";
 import { useLibrary, type LibraryItem } from "../documents/use-library";
+import { useMayTell } from "../policy/use-may-tell";
 import { useWords } from "../words";
 import { NotebookItem } from "./notebook-item";
 import { NotebookTrash } from "./notebook-trash";
+
+/** What of a notebook is searched: nothing that the policy on people hides, or finding it would tell of whom it is. */
+function useToldText(): (item: LibraryItem) => string {
+  const may = useMayTell();
+  return useMemo(() => {
+    const texts = new Map<LibraryItem, string>();
+    return (item) => {
+      if (!may || !item.own) return item.text;
+      const known = texts.get(item) ?? writeNotebook(withoutNames(readNotebook(item.text), may));
+      texts.set(item, known);
+      return known;
+    };
+  }, [may]);
+}
 
 /** Every notebook of this device and every template: found, opened, made, put away. */
 export function NotebooksPage() {
@@ -16,8 +32,9 @@ export function NotebooksPage() {
   const { create } = useDocumentActions();
   const { contains } = useFilter({ sensitivity: "base" });
   const [sought, setSought] = useState("");
+  const told = useToldText();
   const found = (items: readonly LibraryItem[]) =>
-    items.filter(({ title, text }) => contains(title, sought.trim()) || contains(text, sought.trim()));
+    items.filter((item) => contains(item.title, sought.trim()) || contains(told(item), sought.trim()));
   const [mine, ready] = [found(own ?? []), found(templates)];
   const sections = useTemplateSections(ready);
   const count = mine.length + ready.length;

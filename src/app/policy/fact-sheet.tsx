@@ -71,6 +71,13 @@ export function FactSheet() {
       <section className="page-part">
         <h2>{t("policy.sheet.limits")}</h2>
         <p>{t("policy.sheet.limits.text")}</p>
+        {policy === "named" ? null : (
+          <>
+            <p>{t("policy.sheet.limits.typed")}</p>
+            <p>{t("policy.sheet.limits.kept")}</p>
+            <p>{t("policy.sheet.limits.several", { least })}</p>
+          </>
+        )}
       </section>
       <section className="page-part">
         <h2>{t("policy.log")}</h2>

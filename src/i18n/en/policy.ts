@@ -124,8 +124,9 @@ export const policy = {
   "error.policy_figure.what": "This is not told.",
   "error.policy_figure.why":
     "It rests on the calls of fewer than {least} people, or would tell of so few by what another choice tells.",
-  "error.policy_figure.do": "Choose whole weeks, a longer period or fewer filters.",
+  "error.policy_figure.do":
+    "Choose whole weeks, a longer period, one that ends before the newest days, or fewer filters.",
   "needs.people.name": "enough people behind it",
   "needs.people.how":
-    "The policy of this workspace tells no figure of too few people: choose whole weeks, a longer period or fewer filters.",
+    "The policy of this workspace tells no figure of too few people: choose whole weeks, a longer period, one that ends before the newest days, or fewer filters.",
 } as const;

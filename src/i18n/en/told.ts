@@ -14,6 +14,15 @@ export const told = {
     "One file that opens without a network. Pseudonyms are numbered, telephone numbers left out; what somebody typed stays.",
   "hint.print_guarded":
     "The page as it stands: people as the policy shows them, and the telephone numbers on it.",
+  "policy.sheet.limits.typed":
+    "What somebody typed stays as it was typed, and may name people: notes, headings, claims of findings, SQL, and what notebooks, versions, datasets and files are called. Queues, teams and campaigns are called as the phone system calls them.",
+  "policy.sheet.limits.kept":
+    "Notebooks, their versions and histories, and sealed reports from before keep in storage whom they named. It is not shown, searched or saved to files while this policy holds; deleting them removes it.",
+  "policy.sheet.limits.several":
+    "No two periods, no total and its parts, and no filter with what it leaves out differ by what fewer than {least} people did. That is so by day, half-hour and week, and by each filter and each breakdown for itself. Whoever puts many looks through several filters at once together, or compares what was told before and after an import, may still come close to a few people; so may whoever knows from elsewhere who worked when.",
+  "finding.of_people": "a number of single people, whom the policy does not show",
+  "report.values_hidden":
+    "What stood in them is not shown: it may be a name, and they came in under a looser policy.",
   "table.untold":
     "{n, plural, one {{value} row is counted in, but not shown: too few people are behind it, or it would give them away.} other {{value} rows are counted in, but not shown: too few people are behind them, or they would give them away.}}",
   "chart.groups-too-few":

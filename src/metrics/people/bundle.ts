@@ -13,13 +13,23 @@ export function united(crews: Crews, values: Iterable<string>): ReadonlySet<stri
 /**
  * The values of which nothing is told apart: those with fewer people than `crowd`, and as many of the next smallest as
  * it takes for the lot of them to be enough people. So the rest never gives a single one of them away: a total less
- * everything that is told is a figure of at least `crowd` people.
+ * everything that is told is a figure of at least `crowd` people. `seeds` are among them in any case; `sizes` says which
+ * are the smallest where it is not for these crews to say.
  */
-export function bundle(crews: Crews, crowd: number): ReadonlySet<string> {
+export function bundle(
+  crews: Crews,
+  crowd: number,
+  seeds: ReadonlySet<string> = new Set(),
+  sizes?: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const sizeOf = ([value, crew]: readonly [string, ReadonlySet<string>]): number =>
+    sizes?.get(value) ?? crew.size;
   const bySize = [...crews]
     .filter(([, crew]) => crew.size > 0)
-    .sort(([a, one], [b, other]) => one.size - other.size || (a < b ? -1 : 1));
-  const few = new Set(bySize.filter(([, crew]) => crew.size < crowd).map(([value]) => value));
+    .sort((a, b) => sizeOf(a) - sizeOf(b) || (a[0] < b[0] ? -1 : 1));
+  const few = new Set(
+    bySize.filter(([value, crew]) => crew.size < crowd || seeds.has(value)).map(([value]) => value),
+  );
   if (few.size === 0) return few;
   for (const [value] of bySize) {
     if (united(crews, few).size >= crowd) break;

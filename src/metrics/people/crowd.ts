@@ -4,9 +4,12 @@ import { filtered, letsThrough, namedIn } from "../filters";
 import { valueSql } from "../scope-sql";
 import { countIf, sums } from "../sums";
 import type { AskOptions, Dimension, PeopleScope, Scope } from "../types";
-import { bundle, united, untoldPeople } from "./bundle";
+import { united, untoldPeople } from "./bundle";
 import { crowds, ofPeople, without } from "./crowds";
-import { bundledDays, bundlesWithin, divides, halfHourSql, moved, weekdayOf } from "./week-days";
+import { bundledDays } from "./bundled-days";
+import { standing } from "./standing";
+import { never } from "./week-chains";
+import { bundlesWithin, divides, halfHourSql, moved, weekdayOf } from "./week-days";
 
 const midnight = (iso: string): boolean => /T00:00(:00(\.0+)?)?$/.test(iso) || /^\d{4}-\d\d-\d\d$/.test(iso);
 /** The end of a period as far as calls know: an end before the first call of its day, or after the last, is midnight. */
@@ -56,7 +59,10 @@ async function daysSafe(
   const to = await endOf(sql, scope, span.to, all, of, ask);
   if (from === null || to === null) return false;
   const weekdays = scope.filters.weekday;
-  return !divides(bundles, (day) => day >= from && day < to && letsThrough(weekdays, String(weekdayOf(day))));
+  return !divides(
+    bundles,
+    (day) => day !== never && day >= from && day < to && letsThrough(weekdays, String(weekdayOf(day))),
+  );
 }
 
 /**
@@ -76,15 +82,10 @@ export async function mayTell(sql: Sql, scope: Scope, span: Period, ask: AskOpti
   if (people < of.crowd) return false;
   if (!(await peopleSafe(sql, scope, span, of, ask))) return false;
   for (const dimension of dimensions) {
-    const { crews } = await crowds(
-      sql,
-      scope,
-      span,
-      valueSql(dimension, calls.filters[dimension] ?? "NULL"),
-      ask,
-      new Set([dimension]),
-    );
-    const few = bundle(crews, of.crowd);
+    const key = valueSql(dimension, calls.filters[dimension] ?? "NULL");
+    const left: ReadonlySet<Dimension> = new Set([dimension]);
+    const { crews } = await crowds(sql, scope, span, key, ask, left);
+    const few = (await standing(sql, scope, key, of, ask, left)).few(crews);
     const chosen = [...few].filter((value) => letsThrough(scope.filters[dimension], value));
     if (chosen.length > 0 && chosen.length < few.size) return false;
     if (few.size > 0 && united(crews, few).size < of.crowd) return false;

@@ -2,7 +2,9 @@ import type { Grain, Period, Sql } from "../../base";
 import type { AskOptions, Dimension, PeopleScope, Scope } from "../types";
 import { bundle, type Crews } from "./bundle";
 import { crowds } from "./crowds";
-import { bundledDays, bundlesWithin, daySql, halfHourSql, type Bundles } from "./week-days";
+import { bundledDays } from "./bundled-days";
+import { standing } from "./standing";
+import { bundlesWithin, daySql, halfHourSql, type Bundles } from "./week-days";
 
 /** How an expression over calls tells times apart. */
 export interface Times {
@@ -90,7 +92,12 @@ export async function untold(
   const of = scope.people;
   if (!of) return () => false;
   const { crews, unknown } = await crowds(sql, scope, span, key, ask);
-  const few = bundle(crews, of.crowd);
+  // a part of time that comes once is the same whatever else is looked at
+  const once = at !== null && !at.recurs;
+  const groups = once ? null : await standing(sql, scope, key, of, ask);
+  const few = groups?.few(crews) ?? bundle(crews, of.crowd);
+  const cut = (await groups?.cutBy(span)) ?? few;
   const divided = at ? await dividing(sql, scope, span, key, of, at, ask) : few;
-  return (group) => few.has(group) || divided.has(group) || (at?.fine === true && unknown.has(group));
+  return (group) =>
+    few.has(group) || cut.has(group) || divided.has(group) || (at?.fine === true && unknown.has(group));
 }

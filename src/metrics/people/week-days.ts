@@ -1,8 +1,6 @@
-import type { Period, Sql } from "../../base";
 import { calls } from "../facts/calls";
-import type { AskOptions, Dimension, PeopleScope, Scope } from "../types";
+import type { PeopleScope } from "../types";
 import { bundle, type Crews } from "./bundle";
-import { crowds } from "./crowds";
 
 /** SQL text of a call's local day, `2026-11-02`. */
 export const daySql = `strftime(${calls.date}, '%Y-%m-%d')`;
@@ -37,16 +35,3 @@ export function bundlesWithin(crews: Crews, wholeOf: (part: string) => string, c
   }
   return [...wholes.values()].map((parts) => bundle(parts, crowd)).filter(({ size }) => size > 0);
 }
-
-const notApart: ReadonlySet<Dimension> = new Set(["weekday"]);
-
-/**
- * The days of each week that a period touches that are told only together, whatever the period is cut to: a week less
- * the days of it that are told then is never the day of too few people.
- */
-export async function bundledDays(sql: Sql, scope: Scope, span: Period, of: PeopleScope, ask: AskOptions): Promise<Bundles> {
-  const last = moved(new Date(Date.parse(`${span.to.slice(0, 19)}Z`) - 1).toISOString(), 0);
-  const weeks = { from: `${weekOf(span.from, of)}T00:00:00`, to: `${moved(weekOf(last, of), 7)}T00:00:00` };
-  const { crews } = await crowds(sql, scope, weeks, daySql, ask, notApart);
-  return bundlesWithin(crews, (day) => weekOf(day, of), of.crowd);
-} // prettier-ignore

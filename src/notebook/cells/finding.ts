@@ -1,6 +1,7 @@
 import {
   computeMetrics,
   dimensions,
+  isWithheld,
   metricIds,
   type Filters,
   type FilterValues,
@@ -53,18 +54,14 @@ export const finding: CellKind<FindingCell, FindingOutput> = {
     {
       name: cell.id,
       columns: ["metric", "variant", "from", "to", "n", "value", "low", "high", "now", "held"],
-      rows: cell.numbers.map((number, i) => [
-        number.metric,
-        number.variant,
-        number.from,
-        number.to,
-        number.n,
-        number.value,
-        number.low,
-        number.high,
-        now[i]?.result.value.value ?? null,
-        now[i]?.held ?? null,
-      ]),
+      rows: cell.numbers.map((number, i) => {
+        const again = now[i];
+        // what is not told now is not told as it was either
+        const { n, value, low, high } =
+          again && isWithheld(again.result.value) ? { n: null, value: null, low: null, high: null } : number;
+        const found = [again?.result.value.value ?? null, again?.held ?? null];
+        return [number.metric, number.variant, number.from, number.to, n, value, low, high, ...found];
+      }),
     },
   ],
 };
