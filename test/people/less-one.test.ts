@@ -27,9 +27,7 @@ const log: readonly Row[] = [
   { name: solo, at: `${day(12)} 20:00:00`, queue: "support", talk: 999 },
 ]; // prettier-ignore
 
-const ends = [2, 5, 6, 9, 13, 16, 23, 24, 30].map(
-  (d) => `${String(d).padStart(2, "0")}T00:00:00`,
-);
+const ends = [2, 5, 6, 9, 13, 16, 23, 24, 30].map((d) => `${String(d).padStart(2, "0")}T00:00:00`);
 const spans = ends.flatMap((from, i) => ends.slice(i + 1).map((to) => ({ from, to })));
 type Span = (typeof spans)[number];
 const inside = ({ at }: Row, { from, to }: Span): boolean =>
