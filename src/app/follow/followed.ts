@@ -40,7 +40,7 @@ function move(cellId: string, output: CellOutput | null): boolean {
 }
 
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && a.isSubsetOf(b);
+  a.size === b.size && [...a].every((id) => b.has(id));
 
 /** Shows these outputs by the ids of their cells; a cell without one, or with one that does not fit, waits meanwhile. */
 export function showFollowed(found: readonly (readonly [string, CellOutput | null])[]): void {
