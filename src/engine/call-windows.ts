@@ -5,7 +5,7 @@ import type { Gathered } from "./window-types";
 import type { Workshop } from "./write-rows";
 
 /** Rows whose windows are computed in one go: what has to be sorted and joined for so many fits into memory. */
-const rowsAtOnce = 400_000;
+const manyRows = 800_000;
 
 const outbound = "direction = 'outbound' AND NOT is_test";
 const inbound = "direction = 'inbound' AND NOT is_test";
@@ -28,6 +28,32 @@ export interface Wanted {
 }
 const everybody: Wanted = { contacts: "contact_key IS NOT NULL", leads: "lead_id IS NOT NULL" };
 
+/** Up to so many passes their rows are found fast enough in any order. */
+const fewPasses = 4;
+
+/** Conditions that divide the rows that meet one into as many parts as fit into memory one by one, by a hash. */
+async function passesOf(
+  shop: Workshop,
+  { rows, total, rowsAtOnce }: Pick<Gathered, "rows" | "total"> & { readonly rowsAtOnce: number },
+  where: string,
+  hash: string,
+): Promise<readonly string[]> {
+  if (total <= rowsAtOnce) return [where];
+  const count = (await shop.sql.value(`SELECT count(*) FROM (${rows}) WHERE ${where}`)) ?? 0;
+  const passes = Math.max(1, Math.ceil(count / rowsAtOnce));
+  if (passes === 1) return [where];
+  return Array.from({ length: passes }, (_, pass) => `${where} AND ${hash} % ${passes} = ${pass}`);
+}
+
+/**
+ * Puts some rows of all segments into `window_some`: a window over many segments holds blocks of its own for each of
+ * them and each of the parts that it sorts by, which no memory suffices for.
+ */
+const putAside = (shop: Workshop, rows: string, columns: string, where: string): Promise<unknown> =>
+  shop.sql.query(
+    `CREATE OR REPLACE TEMP TABLE window_some AS SELECT seg, rid, started_at, ${columns} FROM (${rows}) WHERE ${where}`,
+  );
+
 /**
  * Computes the windows of calls as `windowsSql` says, into tables by segment and row id: `window_contacts` and
  * `window_attempts` for those contacts and leads that are wanted, some of them at a time, so that memory does not grow
@@ -37,23 +63,19 @@ export async function computeWindows(
   shop: Workshop,
   { rows, total, severalSystems }: Gathered,
   wanted: Wanted = everybody,
+  rowsAtOnce = manyRows,
 ): Promise<void> {
   const { sql } = shop;
   for (const table of tables)
     await sql.query(`CREATE OR REPLACE TEMP TABLE window_${table} (${none[table]})`);
-  const passes = Math.max(1, Math.ceil(total / rowsAtOnce));
   const contact = severalSystems ? "system_id, contact_key" : "contact_key";
-  for (let pass = 0; pass < passes; pass += 1) {
-    const inPass = (hash: string): string => (passes > 1 ? ` AND ${hash} % ${passes} = ${pass}` : "");
-    // put aside first: a window over many segments holds blocks for each of them and each part it sorts by itself
-    const some = (columns: string, where: string): Promise<unknown> =>
-      sql.query(
-        `CREATE OR REPLACE TEMP TABLE window_some AS SELECT seg, rid, started_at, ${columns} FROM (${rows}) WHERE ${where}`,
-      );
-    await some(
-      `${contact}, ${inbound} AS comes, ${outbound} AS goes`,
-      `${wanted.contacts}${inPass(contactHash)}`,
-    );
+  const attempt = `${outbound} AND callback_of IS NULL`;
+  const all = { rows, total, rowsAtOnce };
+  const contacts = await passesOf(shop, all, wanted.contacts, contactHash);
+  for (const pass of contacts) {
+    await putAside(shop, rows, `${contact}, ${inbound} AS comes, ${outbound} AS goes`, pass);
+    // a side segment is made of one segment's rows: where the passes are many these had better stand together
+    const order = contacts.length > fewPasses ? " ORDER BY seg" : "";
     await sql.query(`INSERT INTO window_contacts
       SELECT seg, rid, epoch(started_at - prev_in)::DOUBLE, epoch(next_in - started_at)::DOUBLE, epoch(next_out - started_at)::DOUBLE
       FROM (SELECT seg, rid, started_at,
@@ -64,11 +86,10 @@ export async function computeWindows(
         WINDOW past AS (PARTITION BY ${contact} ORDER BY started_at
             RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW EXCLUDE GROUP),
           future AS (PARTITION BY ${contact} ORDER BY started_at
-            RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING EXCLUDE GROUP))`);
-    await some(
-      "lead_id, call_id",
-      `${outbound} AND callback_of IS NULL AND ${wanted.leads}${inPass(leadHash)}`,
-    );
+            RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING EXCLUDE GROUP))${order}`);
+  }
+  for (const pass of await passesOf(shop, all, `${attempt} AND ${wanted.leads}`, leadHash)) {
+    await putAside(shop, rows, "lead_id, call_id", pass);
     await sql.query(`INSERT INTO window_attempts
       SELECT seg, rid, row_number() OVER (PARTITION BY lead_id ORDER BY started_at, call_id)::INTEGER FROM window_some`);
   }

@@ -42,13 +42,17 @@ export async function legsToCalls(
   );
   const wanted = [...mergedColumns, "import_id", "src_file", "src_row", "leg_key", "leg_id"].join(", ");
   const passes = Math.ceil(parts.reduce((sum, { rows }) => sum + rows, 0) / legsAtOnce);
-  for (let pass = 0; pass < passes; pass++)
+  for (let pass = 0; pass < passes; pass++) {
+    // put aside first: a window over many parts holds blocks of its own for each of them
     await sql.query(
-      `${pass === 0 ? "CREATE OR REPLACE TEMP TABLE imp_calls AS" : "INSERT INTO imp_calls"} SELECT ${mergedList} ` +
-        `FROM (SELECT * FROM (${all(`hash(${callId}) AS h, ${wanted}`, lifted)}) JOIN (FROM imp_groups WHERE h % ${passes} = ${pass}) USING (h) ` +
-        "JOIN imp_files ON f_import = import_id AND f_file = src_file " +
+      `CREATE OR REPLACE TEMP TABLE imp_some AS SELECT * FROM (${all(`hash(${callId}) AS h, ${wanted}`, lifted)}) JOIN (FROM imp_groups WHERE h % ${passes} = ${pass}) USING (h) ` +
+        "JOIN imp_files ON f_import = import_id AND f_file = src_file",
+    );
+    await sql.query(
+      `${pass === 0 ? "CREATE OR REPLACE TEMP TABLE imp_calls AS" : "INSERT INTO imp_calls"} SELECT ${mergedList} FROM (FROM imp_some ` +
         "QUALIFY row_number() OVER (PARTITION BY h, leg_key ORDER BY file_last DESC, src_file DESC, src_row DESC) = 1) GROUP BY h",
     );
+  }
   for (const part of parts) {
     const list = columnsOf(part).map((name) => {
       const change = name === "call_id" ? callId : callChanges[name];
@@ -62,7 +66,7 @@ export async function legsToCalls(
       );
     }
   }
-  for (const table of ["imp_files", "imp_up", "imp_groups", "imp_calls"])
+  for (const table of ["imp_files", "imp_up", "imp_groups", "imp_some", "imp_calls"])
     await sql.query(`DROP TABLE IF EXISTS ${table}`);
 }
 

@@ -1,6 +1,8 @@
 import { expect, it, vi } from "vitest";
+import { identifier, lineage, schema } from "../../src/base";
+import { legsToCalls } from "../../src/import/legs-to-calls";
 import { computeWindows } from "../../src/engine/call-windows";
-import { memoryLimit, startDuckDb } from "../../src/engine/duckdb";
+import { memoryLimit, startDuckDb, type DuckDb } from "../../src/engine/duckdb";
 import { JobSql } from "../../src/engine/job-sql";
 import { MemFile } from "../../src/engine/mem-file";
 import { windowsSql } from "../../src/engine/windows";
@@ -13,12 +15,17 @@ const megabytes = 100;
 const inputs =
   "system_id, call_id, started_at, direction, is_test, contact_key, lead_id, callback_of, result";
 
-it("windows of calls in many segments are computed in little memory, some contacts at a time", async () => {
+/** A database with as little memory as makes what grows with the segments fail. */
+async function small(): Promise<{ readonly db: DuckDb; readonly sql: JobSql }> {
   vi.stubGlobal("FileSystemSyncAccessHandle", MemFile); // a page has none, unlike the import's worker
   const db = await startDuckDb(null);
   db.reopen();
   db.bound(0, megabytes);
-  const sql = new JobSql(db, new AbortController().signal);
+  return { db, sql: new JobSql(db, new AbortController().signal) };
+}
+
+it("windows of calls in many segments are computed in little memory, some contacts at a time", async () => {
+  const { db, sql } = await small();
   const parts: string[] = [];
   for (let seg = 0; seg < segments; seg += 1) {
     await sql.query(`CREATE TEMP TABLE part_${seg} AS SELECT 's' AS system_id, 'call-' || n AS call_id,
@@ -33,8 +40,8 @@ it("windows of calls in many segments are computed in little memory, some contac
   const rows = parts.join(" UNION ALL ");
   // only its statements are used
   const shop = { sql } as unknown as Workshop;
-  const total = 2_000_000; // five passes, as if the segments were long
-  await computeWindows(shop, { segments: [], rows, total, severalSystems: false });
+  const total = segments * rowsEach;
+  await computeWindows(shop, { segments: [], rows, total, severalSystems: false }, undefined, 20_000);
 
   db.exec(`SET memory_limit = '${memoryLimit}MB'`); // what they should be is worked out in one go
   const computed = `SELECT r.call_id, w.prev_in_s, w.next_in_s, w.next_out_s, coalesce(b.called_back_s, w.next_out_s) AS returned_s, a.attempt_no
@@ -48,4 +55,58 @@ it("windows of calls in many segments are computed in little memory, some contac
   const [more, fewer, contacts, attempts, answered] = columns.map((column) => Number(column[0]));
   expect([more, fewer]).toEqual([0, 0]);
   for (const count of [contacts, attempts, answered]) expect(count).toBeGreaterThan(1000);
+});
+
+/** What the columns of legs say; the others say nothing. */
+const legValues: Readonly<Record<string, string>> = {
+  call_id: "'call-' || (n // 3)",
+  leg_key: "n",
+  direction: "'inbound'",
+  result: "CASE WHEN n % 3 = 1 THEN 'answered' ELSE 'abandoned' END",
+  started_at: "TIMESTAMP '2026-01-01' + INTERVAL 1 SECOND * n",
+  started_local: "TIMESTAMP '2026-01-01' + INTERVAL 1 SECOND * n",
+  contact_key: "'+966-50-' || (n % 20011)",
+  agent_id: "'an agent called ' || (n % 53)",
+  queue: "'a queue called ' || (n % 7)",
+  wait_s: "n % 61",
+  talk_s: "n % 307",
+  import_id: "'import'",
+  system_id: "'s'",
+  src_file: "'file.csv'",
+  src_row: "n",
+};
+
+it("calls are made of legs in many segments in little memory", async () => {
+  const { db, sql } = await small();
+  const list = [...schema.legs, ...lineage].map(
+    ({ name, type }) => `(${legValues[name] ?? "NULL"})::${type} AS ${identifier(name)}`,
+  );
+  const columns = new Set([...schema.legs, ...lineage].map(({ name }) => name));
+  const parts = [];
+  for (let seg = 0; seg < segments; seg += 1) {
+    const table = `legs_${seg}`;
+    // a call's three legs stand in three segments
+    await sql.query(
+      `CREATE TEMP VIEW ${table} AS SELECT ${list.join(", ")} FROM (SELECT i * ${segments} + ${seg} AS n FROM range(${rowsEach / 5}) r(i))`,
+    );
+    parts.push({ table, columns, rows: rowsEach / 5 });
+  }
+  const made = async (name: string, from: typeof parts): Promise<void> => {
+    let first = true;
+    await legsToCalls(sql, from, async (select) => {
+      await sql.query(first ? `CREATE TEMP TABLE ${name} AS ${select}` : `INSERT INTO ${name} ${select}`);
+      first = false;
+    });
+  };
+  await made("of_many", parts);
+  db.exec(`SET memory_limit = '${memoryLimit}MB'`);
+  await sql.query(
+    `CREATE TEMP TABLE legs_all AS ${parts.map(({ table }) => `FROM ${table}`).join(" UNION ALL ")}`,
+  );
+  const rows = (segments * rowsEach) / 5;
+  await made("of_one", [{ table: "legs_all", columns, rows }]);
+  const { columns: counts } = await sql.query(
+    "SELECT (SELECT count(*) FROM (FROM of_many EXCEPT ALL FROM of_one)), (SELECT count(*) FROM (FROM of_one EXCEPT ALL FROM of_many)), (SELECT count(*) FROM of_many)",
+  );
+  expect(counts.map((column) => Number(column[0]))).toEqual([0, 0, rows / 3]);
 });
