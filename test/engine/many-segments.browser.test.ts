@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { identifier, lineage, schema } from "../../src/base";
+import type { AppendedPart } from "../../src/import";
 import { legsToCalls } from "../../src/import/legs-to-calls";
 import { computeWindows } from "../../src/engine/call-windows";
 import { memoryLimit, startDuckDb, type DuckDb } from "../../src/engine/duckdb";
@@ -82,7 +83,7 @@ it("calls are made of legs in many segments in little memory", async () => {
     ({ name, type }) => `(${legValues[name] ?? "NULL"})::${type} AS ${identifier(name)}`,
   );
   const columns = new Set([...schema.legs, ...lineage].map(({ name }) => name));
-  const parts = [];
+  const parts: AppendedPart[] = [];
   for (let seg = 0; seg < segments; seg += 1) {
     const table = `legs_${seg}`;
     // a call's three legs stand in three segments
@@ -91,7 +92,7 @@ it("calls are made of legs in many segments in little memory", async () => {
     );
     parts.push({ table, columns, rows: rowsEach / 5 });
   }
-  const made = async (name: string, from: typeof parts): Promise<void> => {
+  const made = async (name: string, from: readonly AppendedPart[]): Promise<void> => {
     let first = true;
     await legsToCalls(sql, from, async (select) => {
       await sql.query(first ? `CREATE TEMP TABLE ${name} AS ${select}` : `INSERT INTO ${name} ${select}`);
