@@ -16,16 +16,18 @@ const steps: Readonly<Record<string, Place>> = {
   ArrowDown: [0, 1],
 };
 
-const within = (at: number, most: number): number => Math.min(Math.max(at, 0), most);
+const within = (at: number, [first, last]: readonly [number, number]): number =>
+  Math.min(Math.max(at, first), last);
 
 /**
  * The brush by keys: while Shift is held arrows draw an area out from the mark that was walked to (`begin`), Home and
  * End to the ends; Enter filters by it, Escape gives it up, and any other key leaves it to the walk from mark to mark.
  */
 export function brushKeys(
-  { columns, rows, name }: Brushable,
+  brushable: Brushable,
   events: { begin(): Place; show(area: Area | null): void; done(area: Area): void; say(words: string): void },
 ): KeyBrush {
+  const { columns, rows, name } = brushable;
   let from: Place | null = null;
   let to: Place = [0, 0];
   const last: Place = [columns.length - 2, rows.length - 2];
@@ -36,8 +38,10 @@ export function brushKeys(
   };
   const extend = (next: (now: Place) => Place): boolean => {
     if (!from) to = from = events.begin();
-    to = next(to);
-    const area = areaOf(from, to);
+    const most = brushable.within?.(from) ?? { x: [0, last[0]], y: [0, last[1]] };
+    const [x, y] = next(to);
+    to = [within(x, most.x), within(y, most.y)];
+    const area = areaOf(brushable, from, to);
     events.show(area);
     events.say(name(area));
     return true;
@@ -50,10 +54,10 @@ export function brushKeys(
         if (key === "Home") return extend(([, y]) => [0, y]);
         if (key === "End") return extend(([, y]) => [last[0], y]);
         const step = steps[key];
-        if (step) return extend(([x, y]) => [within(x + step[0], last[0]), within(y + step[1], last[1])]);
+        if (step) return extend(([x, y]) => [x + step[0], y + step[1]]);
       }
       if (!from || key === "Shift") return false;
-      const area = areaOf(from, to);
+      const area = areaOf(brushable, from, to);
       leave();
       if (key === "Enter") events.done(area);
       return key === "Enter" || key === "Escape";

@@ -95,7 +95,7 @@ export function attachBrush(
       press.drawing = true;
       svg.setPointerCapture(event.pointerId);
     }
-    show(areaOf(press.at, placeOf(event)));
+    show(areaOf(brushable, press.at, placeOf(event)));
   };
   const up = (event: PointerEvent): void => {
     if (!event.isPrimary) return;
@@ -104,7 +104,7 @@ export function attachBrush(
     if (!press) return;
     const { drawing, at } = press;
     // What was seen, even where the picture has moved since under a pointer that rests.
-    const area = drawn ?? areaOf(at, placeOf(event));
+    const area = drawn ?? areaOf(brushable, at, placeOf(event));
     give();
     if (!drawing) return;
     swallowClick(svg);

@@ -46,8 +46,17 @@ export function placeAt(edges: readonly number[], at: number): number {
   return low;
 }
 
-/** The area between two places, whichever comes first. */
-export const areaOf = (a: readonly [number, number], b: readonly [number, number]): Area => ({
-  x: [Math.min(a[0], b[0]), Math.max(a[0], b[0])],
-  y: [Math.min(a[1], b[1]), Math.max(a[1], b[1])],
-});
+/** The area between two places, whichever comes first, as far as one that begins at the first of them goes. */
+export function areaOf(
+  { columns, rows, within }: Pick<Brushable, "columns" | "rows" | "within">,
+  a: readonly [number, number],
+  b: readonly [number, number],
+): Area {
+  const most = within?.(a) ?? { x: [0, columns.length - 2], y: [0, rows.length - 2] };
+  const ends = (side: "x" | "y", from: number, to: number): readonly [number, number] => {
+    const [first, last] = most[side];
+    const kept = [from, to].map((place) => Math.min(Math.max(place, first), last));
+    return [Math.min(...kept), Math.max(...kept)];
+  };
+  return { x: ends("x", a[0], b[0]), y: ends("y", a[1], b[1]) };
+}

@@ -10,7 +10,8 @@ import { role } from "./theme";
 import { valueTicks } from "./ticks";
 import type { Segment } from "./disposition-stack";
 import type { DispositionPanelRow, DispositionPanelsSpec } from "./panel-types";
-import type { ChartContext, DrawnMark } from "./types";
+import { panelBrush } from "./panel-brush";
+import type { Brushable, ChartContext, DrawnMark } from "./types";
 
 /** One code in one bucket of one panel. */
 export interface PanelSegment extends Segment {
@@ -27,7 +28,7 @@ export function dispositionPanelsPicture(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): Framed {
+): { readonly svg: Framed; readonly brush: Brushable } {
   const share = spec.measure === "share";
   const { catalogue } = context;
   const write = (value: number): string => (share ? context.percent(value, 0) : context.number(value));
@@ -78,5 +79,5 @@ export function dispositionPanelsPicture(
   );
   for (const paint of paints.values()) paint.addTo(svg);
   tie(svg, "chart-segments", marks);
-  return svg;
+  return { svg, brush: panelBrush(svg, rows.length, buckets, spec, context) };
 }

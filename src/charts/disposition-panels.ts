@@ -107,10 +107,10 @@ export const dispositionPanels: Chart<DispositionPanelsSpec, DispositionPanelRow
       empty,
     };
 
-    function picture(): Pick<Drawn<DispositionPanelsSpec, DispositionPanelRow>, "svg" | "update"> {
-      const svg = dispositionPanelsPicture(rows, segments, codes, spec, context, label, marks);
+    function picture(): Pick<Drawn<DispositionPanelsSpec, DispositionPanelRow>, "svg" | "update" | "brush"> {
+      const { svg, brush } = dispositionPanelsPicture(rows, segments, codes, spec, context, label, marks);
       const drawn = { groups: rows.map(({ group }) => group), segments, added };
-      return { svg, update: dispositionPanelsUpdate(svg, drawn, spec, title, context) };
+      return { svg, brush, update: dispositionPanelsUpdate(svg, drawn, spec, title, context) };
     }
   },
 };

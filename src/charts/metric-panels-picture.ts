@@ -11,7 +11,8 @@ import { trendSpan } from "./trend-span";
 import { valueTicks } from "./ticks";
 import { unitWriter } from "./unit-writer";
 import type { MetricPanelRow, MetricPanelsSpec } from "./panel-types";
-import type { ChartContext, DrawnMark, MetricTrendRow } from "./types";
+import { panelBrush } from "./panel-brush";
+import type { Brushable, ChartContext, DrawnMark, MetricTrendRow } from "./types";
 
 /** One bucket of one panel; `all` is the value of all groups together. */
 export interface PanelPoint extends MetricTrendRow {
@@ -32,7 +33,7 @@ export function metricPanelsPicture(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): { readonly svg: Framed; readonly dots: readonly PanelPoint[] } {
+): { readonly svg: Framed; readonly dots: readonly PanelPoint[]; readonly brush: Brushable } {
   const write = unitWriter(spec.unit, context);
   const writeTick = (value: number): string => write(value, true);
   const line = reference(spec);
@@ -129,5 +130,5 @@ export function metricPanelsPicture(
   tie(svg, "chart-hits", hits.flatMap(({ place: at }) => marks[at] ?? [])); // prettier-ignore
   for (const element of svg.querySelectorAll("[data-mark]"))
     element.setAttribute("data-mark", String(hits[Number(element.getAttribute("data-mark"))]?.place));
-  return { svg, dots };
+  return { svg, dots, brush: panelBrush(svg, rows.length, buckets, spec, context) };
 }

@@ -92,10 +92,10 @@ function picture(
   context: ChartContext,
   label: Label,
   marks: readonly DrawnMark[],
-): Pick<Drawn<MetricPanelsSpec, MetricPanelRow>, "svg" | "update"> {
-  const { svg, dots } = metricPanelsPicture(rows, points, spec, context, label, marks);
+): Pick<Drawn<MetricPanelsSpec, MetricPanelRow>, "svg" | "update" | "brush"> {
+  const { svg, dots, brush } = metricPanelsPicture(rows, points, spec, context, label, marks);
   const drawn = { groups: rows.map(({ group }) => group), points, dots };
-  return { svg, update: metricPanelsUpdate(svg, drawn, spec, label.title, context) };
+  return { svg, brush, update: metricPanelsUpdate(svg, drawn, spec, label.title, context) };
 }
 
 function tell(point: PanelPoint, spec: MetricPanelsSpec, context: ChartContext): readonly string[] {

@@ -21,6 +21,8 @@ export interface Brushable {
   /** Edges of the columns and the rows in the picture's own pixels: one more than there are places. */
   readonly columns: readonly number[];
   readonly rows: readonly number[];
+  /** The most that an area which begins at this place takes; everything where absent. */
+  within?(place: readonly [number, number]): Area;
   select(area: Area): MarkSelection;
   /** The area in words. */
   name(area: Area): string;

@@ -20,6 +20,9 @@ export interface SelectOptions {
   readonly leaveOut?: boolean;
 }
 
+/** Whether a selection stands for more than its time. */
+export const hasFilters = ({ filters }: MarkSelection): boolean => filtered(filters).length > 0;
+
 /** Whether a selection can be left out: everything but an hour of a weekday is no filter by hour and by weekday. */
 export const canLeaveOut = ({ filters }: MarkSelection): boolean => filtered(filters).length === 1;
 

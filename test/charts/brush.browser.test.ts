@@ -1,13 +1,16 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   attachBrush,
   callHeatmap,
+  dispositionPanels,
   dispositionTrend,
+  metricPanels,
   metricTrend,
   type Drawn,
   type MarkSelection,
 } from "../../src/charts";
 import { chartContext } from "./context";
+import { panelCodeRows, panelCodeSpec, panelRows, panelSpec, weeks as mondays } from "./panel-rows";
 import { dispositionRows, heatRows } from "./rows";
 
 const english = chartContext("en", 640);
@@ -77,6 +80,60 @@ test("a drag over time snaps to the chart's grain, whichever way it goes", () =>
     period: { from: week(1), to: week(4) },
   });
   expect(drawn.svg.querySelector(".chart-brush")).toBeNull();
+});
+
+describe.each(["metric-panels", "disposition-panels"] as const)("in %s", (chart) => {
+  const panels = (): Drawn =>
+    chart === "metric-panels"
+      ? metricPanels.draw(panelRows, panelSpec, english)
+      : dispositionPanels.draw(panelCodeRows, panelCodeSpec, english);
+  const week = (n: number): string => mondays[n] ?? "";
+  /** The middle of a bucket of the panel in the second column. */
+  const inSecond = (drawn: Drawn, bucket: number): number => {
+    const { columns = [] } = drawn.brush ?? {};
+    return ((columns[11 + bucket] ?? 0) + (columns[12 + bucket] ?? 0)) / 2;
+  };
+
+  test("an area in any panel is a period, and stays in its panel", () => {
+    const drawn = panels();
+    const told = on(drawn);
+    const { columns, rows } = drawn.brush ?? { columns: [], rows: [] };
+    const y = (rows[0] ?? 0) + 30;
+    drag(drawn, [inSecond(drawn, 2), y], [inSecond(drawn, 4), y + 300]);
+    expect(told.onDone).toHaveBeenLastCalledWith({ filters: {}, period: { from: week(2), to: week(5) } });
+    drag(drawn, [inSecond(drawn, 2), y], [0, y], () => {
+      const shade = drawn.svg.querySelector(".chart-brush");
+      if (shade) expect(Number(shade.getAttribute("x"))).toBeCloseTo(columns[11] ?? 0, 1);
+    });
+    expect(told.onDone).toHaveBeenLastCalledWith({ filters: {}, period: { from: week(0), to: week(3) } });
+  });
+
+  test("the edges lie where the buckets are drawn", () => {
+    const drawn = panels();
+    on(drawn);
+    const box = drawn.svg.getBoundingClientRect();
+    const marks = [
+      ...drawn.svg.querySelectorAll(chart === "metric-panels" ? ".chart-hits > *" : ".chart-segments > *"),
+    ];
+    for (const column of [3, 14]) {
+      const edge = drawn.brush?.columns[column] ?? 0;
+      const near = marks.map((mark) => Math.abs(mark.getBoundingClientRect().left - box.left - edge));
+      expect(Math.min(...near)).toBeLessThan(2);
+    }
+  });
+
+  test("keys draw in the panel of the mark that was walked to, and to its ends", () => {
+    const drawn = panels();
+    const told = on(drawn);
+    key("End", true);
+    key("Enter");
+    expect(told.onDone).toHaveBeenLastCalledWith({ filters: {}, period: panelSpec.period });
+    expect(told.say).toHaveBeenCalledOnce();
+    key("ArrowRight", true);
+    key("ArrowRight", true);
+    key("Enter");
+    expect(told.onDone).toHaveBeenLastCalledWith({ filters: {}, period: { from: week(0), to: week(3) } });
+  });
 });
 
 test("a press that hardly moves is no drag", () => {

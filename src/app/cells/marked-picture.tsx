@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { Drawn, DrawnMark, PickedHow } from "../../charts";
-import { canLeaveOut, type ChartOutput } from "../../notebook";
+import { canLeaveOut, hasFilters, type ChartOutput } from "../../notebook";
 import { useBrushing } from "../follow/use-brushing";
 import { useDrill } from "../drill/use-drill";
 import { say } from "../editing/editing-state";
@@ -69,6 +69,9 @@ export function MarkedPicture(props: {
     return [
       ...markCalls(words, drill, output, drawn.title, mark),
       { id: "filter", label: t("marks.filter"), run: () => select(chosen) },
+      ...(chosen.period && hasFilters(chosen)
+        ? [{ id: "time", label: t("marks.filter_time"), run: () => select({ ...chosen, filters: {} }) }]
+        : []),
       ...(canLeaveOut(chosen)
         ? [{ id: "leave", label: t("marks.leave_out"), run: () => select(chosen, { leaveOut: true }) }]
         : []),

@@ -9,6 +9,7 @@ export const drill: Readonly<Record<keyof typeof english, string>> = {
   "marks.calls_hits": "عرض ما يدخل منها في البسط",
   "marks.hits_title": "{title} · البسط",
   "marks.filter": "التصفية بهذا",
+  "marks.filter_time": "عرض هذا الوقت وحده",
   "marks.leave_out": "استبعاد هذا",
   "marks.pin": "تثبيت للمقارنة",
   "marks.compare": "المقارنة بالمثبَّت",

@@ -7,6 +7,7 @@ export const drill = {
   "marks.calls_hits": "Show those of them in the numerator",
   "marks.hits_title": "{title} · numerator",
   "marks.filter": "Filter by this",
+  "marks.filter_time": "Look at this time alone",
   "marks.leave_out": "Leave this out",
   "marks.pin": "Pin to compare",
   "marks.compare": "Compare with the pinned one",
