@@ -19,7 +19,7 @@ export function redactor({ names, person, number }: Redaction): Redact {
   const told = [...places.keys()]
     .filter((name) => name.length > 1 && letters.test(name))
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+    .map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const known =
     told.length === 0
       ? null

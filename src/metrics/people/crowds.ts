@@ -23,8 +23,24 @@ export const without = (scope: Scope, left: ReadonlySet<Dimension>): Scope => ({
   filters: Object.fromEntries(Object.entries(scope.filters).filter(([name]) => !left.has(name as Dimension))),
 });
 
+type Known = Map<string, Promise<Crowds>>;
+/** What one run has asked: its metrics and groups ask much the same, and nothing changes while it lasts. */
+const asked = new WeakMap<Sql, WeakMap<AbortSignal, Known>>();
+const mostKnown = 200;
+
+function knownTo(sql: Sql, signal: AbortSignal | undefined): Known {
+  if (!signal) return new Map();
+  const bySignal = asked.get(sql) ?? new WeakMap<AbortSignal, Known>();
+  asked.set(sql, bySignal);
+  const known = bySignal.get(signal);
+  if (known && known.size < mostKnown) return known;
+  const fresh: Known = new Map();
+  bySignal.set(signal, fresh);
+  return fresh;
+}
+
 /** The people behind the calls of a period, by an SQL expression over calls; filters on single people do not count. */
-export async function crowds(
+export function crowds(
   sql: Sql,
   scope: Scope,
   span: Period,
@@ -33,6 +49,15 @@ export async function crowds(
   left: ReadonlySet<Dimension> = ofPeople,
 ): Promise<Crowds> {
   const open = without(scope, new Set([...ofPeople, ...left]));
+  const question = JSON.stringify([open.filters, span, key, scope.params, scope.queueParams]);
+  const known = knownTo(sql, ask.signal);
+  const found = known.get(question) ?? crewsOf(sql, open, span, key, ask);
+  known.set(question, found);
+  found.catch(() => known.delete(question));
+  return found;
+}
+
+async function crewsOf(sql: Sql, open: Scope, span: Period, key: string, ask: AskOptions): Promise<Crowds> {
   const found = await sums(
     sql,
     {

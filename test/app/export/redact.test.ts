@@ -38,3 +38,12 @@ describe("what a report hides", () => {
     expect(redact("71.2%", true)).toBe("71.2%");
   });
 });
+
+test.each(["P-16C5E082", "Anna-Lena O'Neil", "Muster, A. (117)", "a/b+c*d [e] {f} |g| ^h$ \\i?"])(
+  "a name with any sign in it is hidden: %s",
+  (name) => {
+    const hide = redactor({ names: [name], person: (n) => `Person ${n}`, number: "(hidden)" });
+    expect(hide(`what ${name.toLowerCase()} took`, false)).not.toContain(name.toLowerCase().slice(1, -1));
+    expect(hide(name, true)).toBe("Person 1");
+  },
+);
