@@ -25,9 +25,10 @@ export class LegKeys {
   /** Numbers the legs of the slice in `imp_made` that are new. */
   async learn(): Promise<void> {
     await this.#sql.query(
-      `INSERT INTO imp_legs SELECT k, c, row_number() OVER (PARTITION BY k ORDER BY first) + coalesce(known, 0) ` +
-        `FROM (SELECT ${key} AS k, ${h.content} AS c, min(src_row) AS first FROM imp_made WHERE ${sound} GROUP BY ALL) made ` +
-        "LEFT JOIN (SELECT leg_k AS known_k, max(leg_n) AS known FROM imp_legs GROUP BY leg_k) ON known_k = k " +
+      // what is known is looked up for this slice's legs alone: a long file has as many as it has rows
+      `INSERT INTO imp_legs WITH made AS MATERIALIZED (SELECT ${key} AS k, ${h.content} AS c, min(src_row) AS first FROM imp_made WHERE ${sound} GROUP BY ALL) ` +
+        "SELECT k, c, row_number() OVER (PARTITION BY k ORDER BY first) + coalesce(known, 0) FROM made " +
+        "LEFT JOIN (SELECT leg_k AS known_k, max(leg_n) AS known FROM imp_legs WHERE leg_k IN (SELECT k FROM made) GROUP BY leg_k) ON known_k = k " +
         "WHERE NOT EXISTS (FROM imp_legs old WHERE old.leg_k = made.k AND old.leg_c = made.c)",
     );
   }
