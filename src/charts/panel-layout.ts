@@ -121,7 +121,8 @@ function inside(
   const kept: Tick[] = [];
   let taken = -Infinity;
   for (const { at, label } of ticks) {
-    const half = (Math.max(...label.split("\n").map(textWidth)) / 2) * pixel;
+    const seen = label.replaceAll(/[\u2066-\u2069]/g, ""); // what keeps the order takes no room
+    const half = (Math.max(...seen.split("\n").map(textWidth)) / 2) * pixel;
     const moved = Math.min(Math.max(at, first + half), end - half);
     if (moved - half < taken) continue;
     taken = moved + half + 8 * pixel;

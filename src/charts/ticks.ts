@@ -106,10 +106,13 @@ export function fittingTicks(
     const [first = 0, second = high] = ticks;
     const each = ((second - first) / (high - low)) * wide;
     if (ticks.length > most + 1 || new Set(labels).size < labels.length) continue;
-    if (ticks.length < 2 || each >= Math.max(...labels.map(textWidth)) + 10) return ticks;
+    if (ticks.length < 2 || each >= Math.max(...labels.map(seenWidth)) + 10) return ticks;
   }
   return [];
 }
+
+/** A label's width without the marks that only keep its order. */
+const seenWidth = (label: string): number => textWidth(label.replaceAll(/[\u2066-\u2069]/g, ""));
 
 /** The round step of at least `rough`, and the next finer one. */
 function stepsFrom(rough: number, seconds: boolean): readonly [number, number] {

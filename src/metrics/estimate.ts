@@ -12,6 +12,7 @@ export interface Estimate {
   readonly low: number | null;
   readonly high: number | null;
   readonly unknownShare: number;
+  readonly unknown?: number;
   readonly immature: number;
   readonly needs: readonly string[];
   readonly extra: Readonly<Record<string, number | null>>;

@@ -89,6 +89,7 @@ export function estimateFormula(
     low: limits ? scaled(limits.low) : null,
     high: limits ? scaled(limits.high) : null,
     unknownShare,
+    ...(unknown > 0 && { unknown }),
     immature,
     needs: [],
     extra:
@@ -124,5 +125,6 @@ export function estimateQuantile(
     low: limits?.low ?? null,
     high: limits?.high ?? null,
     unknownShare: unknown / eligible,
+    ...(unknown > 0 && { unknown }),
   };
 }

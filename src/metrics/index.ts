@@ -10,7 +10,7 @@ export { compareBoard, type Pair } from "./compare";
 export { codeKinds, codeLoads, type CodeKind, type CodeLoad, type CodeLoads } from "./code-loads";
 export { computeMetrics, type ComputeOptions } from "./compute";
 export { callRows, type CallPopulation, type CallsOf } from "./check/call-rows";
-export { sideCount, sideRows, type Side, type SideRows } from "./check/side-rows";
+export { leavesOut, sideCount, sideRows, type Side, type SideRows } from "./check/side-rows";
 export { contactHistory, type ContactHistory } from "./check/contact-history";
 export { copySql } from "./check/copy-sql";
 export { callDetail, contactRows, wholeRow, type CallDetail } from "./check/one-call";

@@ -12,6 +12,7 @@ export * from "./drill/cut-drill";
 export * from "./drill/drill";
 export * from "./drill/chart-drills";
 export * from "./drill/drills-of";
+export * from "./drill/left-drills";
 export * from "./drill/mark-drill";
 export * from "./drill/metric-drill";
 export * from "./drill/money-drills";

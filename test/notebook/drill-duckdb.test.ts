@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { countRows, defaultParams } from "../../src/metrics";
+import { computeMetrics, countRows, defaultParams, everyMetric, metricById } from "../../src/metrics";
 import {
   coveredSpan,
   createRunner,
   drillRows,
   drillsOf,
+  leftDrills,
   openingView,
   readNotebook,
   runs,
@@ -76,6 +77,7 @@ const looks: readonly (readonly [string, Partial<ViewState>, Partial<NotebookSet
 ];
 
 let numbers = 0;
+const left = new Set<string>();
 const kinds = new Set<string>();
 describe.each(looks)("every number opens exactly the rows that it counts, %s", (_, change, settings) => {
   test.each(templates)("$id", async ({ text }) => {
@@ -88,6 +90,7 @@ describe.each(looks)("every number opens exactly the rows that it counts, %s", (
         asked.set(key, n);
         numbers += 1;
         kinds.add(number.drill.kind);
+        if (number.drill.kind === "metric" && number.drill.part) left.add(number.drill.part);
         if (n !== number.said) wrong.push(`${id} ${number.name}: says ${number.said}, opens ${n}`);
       }
     expect(wrong).toEqual([]);
@@ -128,8 +131,31 @@ top: 1
   }
 });
 
+test("so does what each formula leaves out and says how many of", async () => {
+  const wrong: string[] = [];
+  const seen = new Map<string, number>();
+  for (const calendars of [null, oddCalendars])
+    for (const id of everyMetric)
+      for (const { id: variant } of metricById(id).variants) {
+        const scope = { period: { from: "2024-07-01T00:00:00", to: "2024-07-13T00:00:00" }, compare: null, filters: {}, params: defaultParams, calendars }; // prettier-ignore
+        const [result] = await computeMetrics(db, [id], scope, {
+          variants: { [id]: variant },
+          benchmarks: [],
+        });
+        if (!result) continue;
+        for (const [why, number] of leftDrills(result.value, scope)) {
+          seen.set(why, (seen.get(why) ?? 0) + 1);
+          const n = await opened(db, number);
+          if (n !== number.said) wrong.push(`${number.name}: says ${number.said}, opens ${n}`);
+        }
+      }
+  expect(wrong).toEqual([]);
+  expect([...seen.keys()].sort()).toEqual(["immature", "outside_hours", "short_abandons", "unknown"]);
+});
+
 test("nearly every cell has such numbers, so that the comparison means something", () => {
   expect(numbers).toBeGreaterThan(1000);
+  expect([...left].sort()).toEqual(["left:closed", "left:immature", "left:short_abandon", "unknown"]);
   expect([...kinds].sort()).toEqual(
     ["attempts", "calls", "check", "deals", "disposition", "duration", "leads", "list", "metric"], // prettier-ignore
   );

@@ -1,7 +1,16 @@
 import { metricById, type MetricValue, type Scope } from "../../metrics";
-import { uncodedDrill } from "../../notebook";
+import { leftDrills, type DrillNumber, type LeftOut } from "../../notebook";
+import { whyText } from "../rows/row-cell";
 import { useWords, type Words } from "../words";
 import { DrilledText, figureAt } from "./drilled-text";
+
+/** What rows that a number leaves out are called. */
+export function leftTitle(words: Words, { drill }: DrillNumber): string {
+  const part = drill.kind === "metric" ? (drill.part ?? "counted") : "counted";
+  return part.startsWith("left:")
+    ? whyText(words, part.slice("left:".length))
+    : words.maybe(`rows.part.${part}`);
+}
 
 /** How many short abandons the formula leaves out, where it does. */
 export function shortAbandons({ metric, variant, extra }: MetricValue): number {
@@ -35,29 +44,36 @@ export function MetricNotes(props: {
   const words = useWords();
   const { t, f } = words;
   const notes: string[] = [];
+  const left = leftDrills(value, props.scope);
+  const figures: { readonly of: DrillNumber; readonly title: string }[] = [];
+  const opening = (why: LeftOut, figure: string): string => {
+    const of = left.get(why);
+    if (!of) return figure;
+    figures.push({ of, title: leftTitle(words, of) });
+    return figureAt(figures.length - 1, figure);
+  };
   if (value.value === null)
     notes.push(value.immature > 0 ? t("word.not_yet_mature") : t("word.no_eligible_calls"));
   else if (value.n < 10) notes.push(t("score.very_low_n", { n: f.number(value.n) }));
   else if (value.n < 30) notes.push(t("score.low_n", { n: f.number(value.n) }));
-  const uncoded = value.value === null ? null : uncodedText(words, value, (figure) => figureAt(0, figure));
+  const uncoded = value.value === null ? null : uncodedText(words, value, (n) => opening("unknown", n));
   if (uncoded !== null) notes.push(uncoded);
   else if (value.value !== null && value.unknownShare >= 0.005)
-    notes.push(t("score.unknown_share", { percent: f.percent(value.unknownShare, 0) }));
-  if (value.immature > 0) notes.push(t("score.immature", { value: f.number(value.immature) }));
+    notes.push(t("score.unknown_share", { percent: opening("unknown", f.percent(value.unknownShare, 0)) }));
+  if (value.immature > 0)
+    notes.push(t("score.immature", { value: opening("immature", f.number(value.immature)) }));
   const outside = value.extra.outside_hours ?? 0;
-  if (outside > 0) notes.push(t("score.outside_hours", { n: outside, value: f.number(outside) }));
+  if (outside > 0)
+    notes.push(t("score.outside_hours", { n: outside, value: opening("outside_hours", f.number(outside)) }));
   const short = shortAbandons(value);
   if (value.value !== null && short > 0 && props.among !== true)
-    notes.push(t("card.short_abandons", { n: f.number(short) }));
+    notes.push(t("card.short_abandons", { n: opening("short_abandons", f.number(short)) }));
   const untold = value.extra.missed_untold ?? 0;
   if (value.value !== null && untold > 0)
     notes.push(t("card.missed_untold", { n: untold, value: f.number(untold) }));
   return notes.length === 0 ? null : (
     <p className="notes">
-      <DrilledText
-        text={notes.join(" · ")}
-        figures={[{ of: uncodedDrill(value, props.scope), title: t("rows.part.as_no") }]}
-      />
+      <DrilledText text={notes.join(" · ")} figures={figures} />
     </p>
   );
 }

@@ -1,8 +1,9 @@
-import { metricGroupIds, metricGroups } from "../../notebook";
+import { leftDrills, metricGroupIds, metricGroups } from "../../notebook";
 import type { MetricResult } from "../../metrics";
 import { useKeepReported } from "../reported/use-keep-reported";
 import { useWords } from "../words";
 import { MetricCard } from "./metric-card";
+import { DrilledText, figureAt } from "./drilled-text";
 import { shortAbandons } from "./metric-notes";
 import { NoneEligible } from "./none-eligible";
 import { NotComputable } from "./not-computable";
@@ -20,7 +21,9 @@ export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard
   if (!output) return <p className="placeholder tall quiet">{status.error ? null : t("cell.waiting")}</p>;
   const shown = output.results.filter(({ value }) => !folded.has(value.state));
   const rest = output.results.filter(({ value }) => folded.has(value.state));
-  const short = shown.reduce((most, { value }) => Math.max(most, shortAbandons(value)), 0);
+  const [most] = shown.toSorted((a, b) => shortAbandons(b.value) - shortAbandons(a.value));
+  const short = most ? shortAbandons(most.value) : 0;
+  const shortDrill = most && leftDrills(most.value, output.scope).get("short_abandons");
   return (
     <div className="scorecard">
       {output.volume ? <VolumeLine volume={output.volume} scope={output.scope} /> : null}
@@ -46,7 +49,12 @@ export function ScorecardView({ cell, output, status }: CellViewProps<"scorecard
         );
       })}
       {short > 0 ? (
-        <p className="small quiet notes">{t("card.short_abandons", { n: f.number(short) })}</p>
+        <p className="small quiet notes">
+          <DrilledText
+            text={t("card.short_abandons", { n: figureAt(0, f.number(short)) })}
+            figures={[{ of: shortDrill, title: t("why.short_abandon") }]}
+          />
+        </p>
       ) : null}
       <div className="folded">
         <NoneEligible results={rest.filter(({ value }) => value.state === "none_eligible")} />

@@ -37,7 +37,10 @@ export function extraText(words: Words, value: MetricValue, name: string, figure
 }
 
 /** The further figures of a value that are known, named; a median with its interval. */
-export function extraLines(words: Words, value: MetricValue): readonly (readonly [string, string])[] {
+export function extraLines(
+  words: Words,
+  value: MetricValue,
+): readonly (readonly [name: string, text: string, id: string])[] {
   const { t, maybe } = words;
   const { median_low: low = null, median_high: high = null, ...figures } = value.extra;
   return Object.entries(figures).flatMap(([name, figure]) => {
@@ -50,6 +53,6 @@ export function extraLines(words: Words, value: MetricValue): readonly (readonly
         : "";
     const label = maybe(`extra.${name}`);
     const said = isInHours(value) && hourly.has(name) ? t("extra.in_hours", { figure: label }) : label;
-    return [[said, `${text}${range}`] as const];
+    return [[said, `${text}${range}`, name] as const];
   });
 }

@@ -77,10 +77,8 @@ export function NumberDetail(props: {
         <NumberState result={result} />
         <NumberFacts
           result={result}
-          onOpen={(side, title) => {
-            const { scope } = number;
-            props.onOpen(rowsOfDrill({ kind: "metric", metric, variant, scope, side }), title);
-          }}
+          scope={number.scope}
+          onOpen={(drill, title) => props.onOpen(rowsOfDrill(drill), title)}
         />
         {Object.keys(value.params).length > 0 ? (
           <>

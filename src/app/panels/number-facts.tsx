@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import {
   sideCount,
@@ -5,8 +6,11 @@ import {
   type MetricParams,
   type MetricResult,
   type MetricValue,
+  type Scope,
   type Side,
 } from "../../metrics";
+import { leftDrills, type Drill, type DrillNumber, type LeftOut } from "../../notebook";
+import { leftTitle } from "../cells/metric-notes";
 import { isAlone, rangeText, valueText, verdictOf } from "../cells/metric-words";
 import { useSession } from "../device";
 import { calendarsIn } from "../params";
@@ -17,15 +21,21 @@ import { limitName, limitText } from "./params-text";
 /** The figures behind a number. */
 export function NumberFacts(props: {
   readonly result: MetricResult;
-  /** Opens the rows on one side of it. */
-  readonly onOpen: (side: Side, title: string) => void;
+  /** What it was counted over. */
+  readonly scope: Scope;
+  /** Opens the rows on one side of it, or those that it leaves out. */
+  readonly onOpen: (drill: Drill, title: string) => void;
 }) {
-  const { result } = props;
+  const { result, scope } = props;
   const words = useWords();
   const { t, f, maybe } = words;
   const { value, previous } = result;
   const verdict = verdictOf(words, result);
   const extras = extraLines(words, value);
+  const left = leftDrills(value, scope);
+  const { metric, variant } = value;
+  const openSide = (side: Side, title: string) =>
+    props.onOpen({ kind: "metric", metric, variant, scope, side }, title);
   return (
     <>
       <dt>{t("number.n")}</dt>
@@ -34,7 +44,7 @@ export function NumberFacts(props: {
         <>
           <dt>{t("number.numerator")}</dt>
           <dd>
-            <SideCount side="numerator" value={value} onOpen={props.onOpen}>
+            <SideCount side="numerator" value={value} onOpen={openSide}>
               {f.number(value.numerator)}
             </SideCount>
           </dd>
@@ -44,7 +54,7 @@ export function NumberFacts(props: {
         <>
           <dt>{t("number.denominator")}</dt>
           <dd>
-            <SideCount side="denominator" value={value} onOpen={props.onOpen}>
+            <SideCount side="denominator" value={value} onOpen={openSide}>
               {f.number(value.denominator)}
             </SideCount>
           </dd>
@@ -64,7 +74,21 @@ export function NumberFacts(props: {
       {value.unknownShare > 0 ? (
         <>
           <dt>{t("number.unknown")}</dt>
-          <dd>{f.percent(value.unknownShare)}</dd>
+          <dd>
+            <LeftOutFigure of={left.get("unknown")} onOpen={props.onOpen}>
+              {f.percent(value.unknownShare)}
+            </LeftOutFigure>
+          </dd>
+        </>
+      ) : null}
+      {value.immature > 0 && left.has("immature") ? (
+        <>
+          <dt>{t("why.immature")}</dt>
+          <dd>
+            <LeftOutFigure of={left.get("immature")} onOpen={props.onOpen}>
+              {f.number(value.immature)}
+            </LeftOutFigure>
+          </dd>
         </>
       ) : null}
       {previous ? (
@@ -98,9 +122,12 @@ export function NumberFacts(props: {
           <dt>{t("number.more")}</dt>
           <dd>
             <ul className="plain-list">
-              {extras.map(([name, text]) => (
+              {extras.map(([name, text, id]) => (
                 <li key={name}>
-                  {name}: <bdi>{text}</bdi>
+                  {name}:{" "}
+                  <LeftOutFigure of={left.get(id as LeftOut)} onOpen={props.onOpen}>
+                    <bdi>{text}</bdi>
+                  </LeftOutFigure>
                 </li>
               ))}
             </ul>
@@ -108,6 +135,23 @@ export function NumberFacts(props: {
         </>
       )}
     </>
+  );
+}
+
+/** How many rows a number leaves out for one reason; a press opens them where they can be listed. */
+function LeftOutFigure(props: {
+  readonly of: DrillNumber | undefined;
+  readonly onOpen: (drill: Drill, title: string) => void;
+  readonly children: ReactNode;
+}) {
+  const words = useWords();
+  const { of } = props;
+  if (!of) return props.children;
+  return (
+    <Button className="button link" onPress={() => props.onOpen(of.drill, leftTitle(words, of))}>
+      {props.children}
+      <span className="unseen">. {words.t("rows.open")}</span>
+    </Button>
   );
 }
 

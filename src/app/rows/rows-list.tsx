@@ -206,8 +206,9 @@ function PartChoice(props: {
   const { t } = words;
   const { rows } = props;
   const usual: readonly RowPart[] = rows.hits ? ["counted", "hits", "misses", "all"] : ["counted", "all"];
-  const parts = rows.part === "as_no" ? [...usual, rows.part] : usual;
-  const options = [...parts, ...rows.steps.map((step): RowPart => `left:${step}`)].map((id) => ({
+  const steps = rows.steps.map((step): RowPart => `left:${step}`);
+  const all = [...usual, ...steps];
+  const options = (all.includes(rows.part) ? all : [...usual, rows.part, ...steps]).map((id) => ({
     id,
     label: partText(words, rows, id),
   }));

@@ -1,6 +1,7 @@
 import type { opens as en } from "../en/opens";
 
 export const opens: Record<keyof typeof en, string> = {
+  "rows.part.unknown": "غير محسوبة: لا تذكر المطلوب",
   "rows.part.as_no": "بلا رمز، وتُحسب بالنفي",
   "money.title.unjoined": "صفقات رابحة لا تُربط بشيء",
   "money.title.unnamed": "صفقات رابحة من عميل محتمل أو مكالمة لا تذكر اسمًا",

@@ -1,5 +1,6 @@
 /** What marks open where no filter tells their rows. */
 export const opens = {
+  "rows.part.unknown": "Not counted: does not say what is asked",
   "rows.part.as_no": "Without a code, counted as a no",
   "money.title.unjoined": "Deals won that can be joined to nothing",
   "money.title.unnamed": "Deals won from a lead or call that names none",

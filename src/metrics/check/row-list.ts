@@ -15,13 +15,14 @@ import { rowSets } from "./row-sets";
 
 /**
  * What part of a funnel is listed: everything, the counted, their hits, their misses, those that count as a no because
- * they do not say, or one step's rows by its id.
+ * they do not say, those left out because they do not say, or one step's rows by its id.
  */
-export type RowPart = "all" | "counted" | "hits" | "misses" | "as_no" | `left:${string}`;
+export type RowPart = "all" | "counted" | "hits" | "misses" | "as_no" | "unknown" | `left:${string}`;
 
 const partSql = (part: RowPart, asNo = "false"): string => {
   if (part === "as_no") return `why = 'counted' AND (${asNo})`;
   if (part === "all") return "true";
+  if (part === "unknown") return "starts_with(why, 'unknown:')";
   if (part === "counted") return "why = 'counted'";
   if (part === "hits") return "why = 'counted' AND hit";
   return part === "misses" ? "why = 'counted' AND NOT hit" : "why = getvariable('list_why')";

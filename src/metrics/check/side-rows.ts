@@ -32,6 +32,14 @@ export function sideRows(id: MetricId, variant: string, side: Side): SideRows | 
   return hits && set.above === undefined ? { index, part: "hits", hits, distinct } : null;
 }
 
+/** Whether what is below a formula's line leaves rows out for a reason that begins so. */
+export function leavesOut(id: MetricId, variant: string, why: string): boolean {
+  const metric = metricById(id);
+  const side = sideRows(id, variant, "denominator");
+  const set = side && rowSets(metric, variantOf(metric, variant))[side.index];
+  return set?.steps.some((step) => step.id.startsWith(why)) ?? false;
+}
+
 /** Whether an expression of parts counts rows or different values among them, and sums nothing. */
 const isCounted = (metric: Metric, expression: string): boolean =>
   terms(expression).every(({ name }) => {

@@ -7,7 +7,7 @@ export const isOfPeople = (metric: Metric, variant: Variant): boolean =>
   carried(metric, variant).includes("agent_id");
 
 /** A value that is not told. Nothing of it is left, its n and its shares included. */
-export const withheld = (value: MetricValue): MetricValue => ({
+export const withheld = ({ unknown: _, ...value }: MetricValue): MetricValue => ({
   ...value,
   state: "not_computable",
   needs: ["people"],

@@ -6,13 +6,20 @@ import { chartDrills } from "./drills-of-chart";
 import { trendDrills } from "./chart-drills";
 import type { DrillNumber } from "./drill";
 import { moneyDrills } from "./money-drills";
+import { leftDrills } from "./left-drills";
 import { metricDrills, uncodedDrill } from "./metric-drill";
 import { volumeDrills } from "./volume-drills";
 import { codeCheckDrills, codingDrills, crosstabDrills, tagPairDrills } from "./workbench-drills";
 
 const resultDrills = (results: readonly (MetricResult | null)[], scope: Scope): readonly DrillNumber[] =>
   results.flatMap((result) =>
-    result ? [...metricDrills(result.value, scope), ...[uncodedDrill(result.value, scope) ?? []].flat()] : [],
+    result
+      ? [
+          ...metricDrills(result.value, scope),
+          ...[uncodedDrill(result.value, scope) ?? []].flat(),
+          ...leftDrills(result.value, scope).values(),
+        ]
+      : [],
   );
 
 /** Every number of an output that opens the rows it counts. */
