@@ -205,8 +205,7 @@ export interface MetricValue {
   readonly low: number | null; // 95 %
   readonly high: number | null;
   readonly unknownShare: number;
-  /** Rows that the formula asks for and that do not say: what that is a share of, where rows are counted. */
-  readonly unknown?: number;
+  readonly unknown?: number; // rows of which it is the share, where rows are counted
   /** Rows left out because their window is not yet covered. */
   readonly immature: number;
   /** Columns that are missing, or dimensions not carried. */
