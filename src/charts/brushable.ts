@@ -25,12 +25,13 @@ export function timeBrush(
         to: bucketPeriod(start(to), grain, shown).to,
       },
     }),
+    // an hour's name is when it begins: a stretch of hours goes to when its last one ends
     name: ({ x: [from, to] }) =>
       from === to
         ? bucketName(start(from), grain, context)
         : context.t("brush.span", {
             from: bucketName(start(from), grain, context),
-            to: bucketName(start(to), grain, context),
+            to: bucketName(grain === "hour" ? shiftBucket(start(to), grain, 1) : start(to), grain, context),
           }),
   };
 }

@@ -21,9 +21,16 @@ export function weekBrush(
   const { t } = context;
   const from = (list: readonly number[], [first, last]: readonly [number, number]): readonly number[] =>
     list.slice(first, last + 1);
-  const ends = (names: readonly string[]): string => {
-    const [first = "", last = ""] = [names[0], names.at(-1)];
-    return names.length < 2 ? first : t("brush.span", { from: first, to: last });
+  const span = (first: string, last: string): string => t("brush.span", { from: first, to: last });
+  const daysName = (days: readonly number[]): string => {
+    const [first = "", last = ""] = [days[0], days.at(-1)].map((day) =>
+      context.weekday(day as Weekday, "long"),
+    );
+    return days.length < 2 ? first : span(first, last);
+  };
+  const hoursName = (some: readonly number[]): string => {
+    const [first = 0, last = first] = [some[0], some.at(-1)];
+    return some.length < 2 ? context.hour(first) : span(context.hour(first), context.hour(last + 1));
   };
   return {
     columns: edges(hours.length, across),
@@ -38,8 +45,8 @@ export function weekBrush(
     },
     name: ({ x, y }) =>
       t("chart.weekday-hour", {
-        weekday: ends(from(weekdays, y).map((day) => context.weekday(day as Weekday, "long"))),
-        hour: ends(from(hours, x).map((hour) => context.hour(hour))),
+        weekday: daysName(from(weekdays, y)),
+        hour: hoursName(from(hours, x)),
       }),
   };
 }

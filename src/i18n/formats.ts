@@ -151,7 +151,9 @@ export function formats(translator: Translator): Formats {
     dateTime: (epochMs) => dateFormat(locale, { ...shapes.hour, year: "numeric" }).format(epochMs),
     weekday: (iso, length = "short") => moment({ weekday: length }).format(weekdayOf(iso)),
     hour: (hour) =>
-      moment({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(Date.UTC(2026, 0, 1, hour)),
+      moment({ hour: "2-digit", minute: "2-digit", hourCycle: hour === 24 ? "h24" : "h23" }).format(
+        Date.UTC(2026, 0, 1, hour),
+      ),
     bytes: (bytes) => {
       const step = bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
       const unit = (["kb", "mb", "gb"] as const)[step - 1] ?? "kb";

@@ -197,6 +197,20 @@ test("over the week a drag picks hours and weekdays, all the way only one of the
   expect(told.onDone.mock.calls[1]?.[0]).toEqual({ filters: { weekday: ["2"] } });
 });
 
+test("an area of hours is named to the end of its last hour", () => {
+  const week = callHeatmap.draw(heatRows(), { weekStart: 1, measure: "count" }, english).brush;
+  const last = (week?.columns.length ?? 0) - 2;
+  expect(week?.name({ x: [last - 1, last], y: [1, 3] })).toMatch(/^Tuesday to Thursday, 18:00 to 20:00$/);
+  expect(week?.name({ x: [last, last], y: [1, 1] })).toBe("Tuesday, 19:00");
+  const rows = dispositionRows(6).map((row, i) => ({
+    ...row,
+    bucket: `2026-08-10T${String(12 + (i % 7)).padStart(2, "0")}:00:00`,
+  }));
+  const day = dispositionTrend.draw(rows, { grain: "hour", measure: "count" }, english).brush;
+  expect(day?.name({ x: [0, 6], y: [0, 0] })).toMatch(/12:00 to .*19:00$/);
+  expect(weeks().brush?.name({ x: [1, 2], y: [0, 0] })).toBe("Week of 11 May 2026 to Week of 18 May 2026");
+});
+
 test.each([640, 360])(
   "every hour of the week lies within the place that the brush gives it, %i wide",
   (width) => {
