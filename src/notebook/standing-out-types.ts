@@ -22,6 +22,8 @@ export interface StandingWeeks {
 export interface StandingOutOutput extends OutputBase {
   readonly kind: "standing-out";
   readonly metric: MetricId;
+  /** Whether filters left out some of the data; absent in reports sealed before it was kept. */
+  readonly filtered?: boolean;
   /** Whole weeks with enough to be counted. */
   readonly weeks: number;
   /** The usual week and its limits; null with too few weeks to tell, or where the metric cannot be counted. */

@@ -21,6 +21,7 @@ export function StandingOutView({ cell, output, status }: CellViewProps<"standin
     return <NotComputable results={[whole]} />;
   const metric = t(`metric.${output.metric}`);
   const weeks = f.number(output.weeks);
+  const note = t("standing.note", { filtered: output.filtered === true ? "yes" : "no" });
   const write = (value: number) => valueText(words, whole.value, value);
   if (!usual)
     return (
@@ -31,8 +32,7 @@ export function StandingOutView({ cell, output, status }: CellViewProps<"standin
   if (spans.length === 0)
     return (
       <p className="quiet small">
-        {t("standing.none", { metric, weeks, low: write(usual.low), high: write(usual.high) })}{" "}
-        {t("standing.note")}
+        {t("standing.none", { metric, weeks, low: write(usual.low), high: write(usual.high) })} {note}
       </p>
     );
   return (
@@ -58,7 +58,7 @@ export function StandingOutView({ cell, output, status }: CellViewProps<"standin
       </ul>
       <p className="quiet small">
         {more > 0 ? `${t("standing.more", { n: more })} ` : null}
-        {t("standing.note")}
+        {note}
       </p>
     </div>
   );

@@ -15,5 +15,5 @@ export const standingOut = {
   "standing.opens": "Its link leads to",
   "standing.opens_none": "no other notebook: only the weeks themselves",
   "standing.note":
-    "Over all calls, whatever the period. Usual is the median week, give or take 3.145 median differences from one week to the next.",
+    "{filtered, select, yes {With these filters} other {Over all data}}, whatever the period. Usual is the median week, give or take 3.145 median differences from one week to the next.",
 } as const;

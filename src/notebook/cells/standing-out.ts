@@ -1,6 +1,6 @@
 import { standingOut as stretchesOf } from "../../analysis";
 import type { Period } from "../../base";
-import { everyMetric, metricById, smallestChange, type MetricTrendRow } from "../../metrics";
+import { everyMetric, filtered, metricById, smallestChange, type MetricTrendRow } from "../../metrics";
 import { coveredSpan } from "../covered";
 import { dayOf } from "../days";
 import { periodOf } from "../compare-period";
@@ -52,6 +52,7 @@ export const standingOut: CellKind<StandingOutCell, StandingOutOutput> = {
     }
     return {
       ...{ kind: "standing-out", period: all, notFilteredBy: [], metric: cell.metric },
+      filtered: filtered(context.filters).length > 0,
       ...{ weeks: weeks.length, whole, spans, more: (found?.stretches.length ?? 0) - spans.length },
       usual: found && { value: found.usual, low: found.low, high: found.high },
     };
