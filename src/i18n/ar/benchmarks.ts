@@ -76,7 +76,7 @@ export const benchmarks = {
   "compare.hijri-year": "مع الأيام نفسها من السنة الهجرية الماضية، {period}",
   "compare.with_queue": "مع قائمة الانتظار {name} في الأيام نفسها",
   "compare.with_team": "مع الفريق {name} في الأيام نفسها",
-  "source.hours_unset": "ساعات العمل غير محددة، احتُسبت كل الساعات",
+  "source.hours_unset": "ساعات العمل غير محددة: لا يُستبعد إلا ما ورد خارج ساعات العمل بحسب نظام الهاتف",
   "source.hours_set": "ساعات العمل كما حُددت في مساحة العمل",
   "source.own_limits": "حدود خاصة: {queues}",
   "source.partial": "فترة جزئية",

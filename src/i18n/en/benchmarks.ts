@@ -77,7 +77,8 @@ export const benchmarks = {
   "compare.hijri-year": "with the same Hijri days, {period}",
   "compare.with_queue": "with queue {name}, same days",
   "compare.with_team": "with team {name}, same days",
-  "source.hours_unset": "opening hours not set, all hours counted",
+  "source.hours_unset":
+    "opening hours not set: only calls that the phone system says came outside hours are left out",
   "source.hours_set": "opening hours as set in this workspace",
   "source.own_limits": "own limits: {queues}",
   "source.partial": "partial period",

@@ -7,7 +7,7 @@ export const closures = {
   "closures.open": "See the opening hours",
   "closures.count_added": "Holidays added",
   "closures.count_known": "There already",
-  "closures.unset": "No opening hours were set: on all other days, calls at all hours count as before.",
+  "closures.unset": "No opening hours were set: on all other days, calls count as before.",
   "closures.own_queues":
     "{n, plural, one {{value} queue has opening hours of its own; they stay as they are.} other {{value} queues have opening hours of their own; they stay as they are.}}",
   "closures.list": "Added as closed",

@@ -42,7 +42,8 @@ export const report = {
   "report.ahead_note":
     "{n, plural, one {Learnt from the same weekdays of {weeks} week. People: so many on calls at the busiest hour that {share} are answered within {time} (Erlang C, without breaks).} other {Learnt from the same weekdays of the last {weeks} weeks. People: so many on calls at the busiest hour that {share} are answered within {time} (Erlang C, without breaks).}}",
   "report.hours_set": "counted with the opening hours of Settings",
-  "report.hours_unset": "no opening hours are set: open at all hours",
+  "report.hours_unset":
+    "no opening hours are set: only calls that the phone system says came outside hours are left out",
   "report.least": "smallest group {value}",
   "report.version": "data version {value}",
   "actions.title": "Actions",

@@ -21,7 +21,8 @@ export const rules = {
   "rules.param.service_share": "Half-hour on target from",
   "rules.param.shared_calls_per_day": "Shared number above, a day",
   "rules.hours": "Opening hours",
-  "rules.hours_unset": "Not set: calls at all hours count, and an hour of waiting at night is an hour.",
+  "rules.hours_unset":
+    "Not set: only calls that the phone system says came outside hours are left out, and an hour of waiting at night is an hour.",
   "rules.hours_workspace": "This queue has the workspace’s opening hours.",
   "rules.hours_note":
     "Calls outside these hours leave service level and abandonment and are counted apart. Times to follow up, to call a lead and to return a lost call run in these hours only. Write 09:00-13:00, 14:00-18:00; an end before its beginning is on the next day; leave a day empty when it is closed.",
@@ -64,7 +65,7 @@ export const rules = {
   "score.outside_hours":
     "{n, plural, one {{value} call outside opening hours, counted apart} other {{value} calls outside opening hours, counted apart}}",
   "number.hours": "Opening hours",
-  "number.hours_all": "not set: calls at all hours count",
+  "number.hours_all": "not set: only calls that the phone system says came outside hours are left out",
   "number.hours_set": "as set in Settings; other calls are counted apart",
   "number.queue_limit": "{limit}: {size} in {queue}",
   "error.benchmark_file.what": "This is not a file of benchmarks.",
