@@ -37,6 +37,9 @@ export interface HalfHourInk {
   readonly handles: readonly SlotDot[];
 }
 
+/** How high a rank stands above the end of its bar, in pixels. */
+const rankRoom = 14;
+
 /** Half-hours as they stand in a layout: calls as bars, answered below lost, the rank of what cost most above them. */
 export function halfHourInk(
   slots: readonly HalfHourSlot[],
@@ -80,8 +83,10 @@ export function halfHourInk(
     ranks: slots.flatMap((slot): SlotText[] => {
       if (slot.rank === null || step < 10) return [];
       const { x1, x2 } = bar(slot, 0, 0);
-      const top = y(slot, Math.max(slot.offered, slot.usual?.offered ?? 0)) - 7;
-      return [{ slot: slot.at, x: (x1 + x2) / 2, y: top, text: String(slot.rank) }];
+      const end = y(slot, slot.answered + slot.lost);
+      const usual = y(slot, slot.usual?.offered ?? 0);
+      const struck = usual < end && usual > end - rankRoom; // by the line of what is usual: then above that
+      return [{ slot: slot.at, x: (x1 + x2) / 2, y: (struck ? usual : end) - 7, text: String(slot.rank) }];
     }),
     dots: slots.flatMap((slot): SlotDot[] => {
       if (slot.level === null || (!several && !level)) return [];

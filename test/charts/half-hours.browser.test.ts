@@ -62,6 +62,17 @@ describe.each(["en", "ar"] as const)("in %s", (language) => {
 
 const english = chartContext("en", 640);
 
+test("a rank stands on the end of its bar, also where callbacks were queued, which no bar shows", () => {
+  const queued = one.map((row) => ({ ...row, usual: null, offered: row.answered + row.lost + 3 }));
+  const { svg } = halfHours.draw(queued, spec, english);
+  const ends = [...svg.querySelectorAll(".chart-lost > *")].map((bar) => Number(bar.getAttribute("y")));
+  const ranks = [...svg.querySelectorAll(".chart-ranks text")].map((text) =>
+    Number(/,([\d.]+)\)/.exec(text.getAttribute("transform") ?? "")?.[1]),
+  );
+  expect(ranks.length).toBeGreaterThan(0);
+  for (const y of ranks) expect(Math.min(...ends.map((end) => Math.abs(end - 7 - y)))).toBeLessThan(0.6);
+});
+
 test("the CSV is what is drawn: one line a half-hour, bars as high as their numbers, the ten costliest numbered", () => {
   const drawn = halfHours.draw(one, spec, english);
   const lines = toCsv(drawn.table)
