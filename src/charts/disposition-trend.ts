@@ -9,7 +9,7 @@ import { dispositionStack, type Stack } from "./disposition-stack";
 import { dispositionTrendUpdate } from "./disposition-trend-update";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
 import { hatch } from "./hatch";
-import { noteBands, noteMarks, notesAt, notesSentence, withNotes } from "./notes";
+import { amidDays, noteBands, noteMarks, notesAt, notesSentence, withNotes } from "./notes";
 import { role } from "./theme";
 import { bucketName, timeTicks, valueTicks } from "./ticks";
 import type {
@@ -140,7 +140,7 @@ function picture(
           className: "chart-marks chart-segments",
         }),
         Plot.ruleY([0], { stroke: role("line-strong") }),
-        ...noteMarks(context, [first, end], inner),
+        ...noteMarks(context, [first, end], inner, amidDays(spec.grain)),
         timeAxis(timeTicks(buckets, spec.grain, inner, context)),
       ],
     },

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { timeBrush } from "./brushable";
 import { bucketIso, bucketMs, bucketPeriod, shiftBucket } from "./buckets";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
-import { noteBands, noteMarks, notesAt, notesSentence, withNotes } from "./notes";
+import { amidDays, noteBands, noteMarks, notesAt, notesSentence, withNotes } from "./notes";
 import { reference } from "./reference";
 import { trendLegend } from "./trend-legend";
 import { trendSpan } from "./trend-span";
@@ -221,7 +221,7 @@ function picture(
           clip: true,
           className: "chart-marks chart-hits",
         }),
-        ...noteMarks(context, [first, end], inner),
+        ...noteMarks(context, [first, end], inner, amidDays(spec.grain)),
         timeAxis(timeTicks(starts, spec.grain, inner, context)),
       ],
     },

@@ -1,4 +1,4 @@
-import { listFormat } from "../base";
+import { listFormat, type Grain } from "../base";
 import * as Plot from "@observablehq/plot";
 import { bucketIso, bucketMs } from "./buckets";
 import { fitted, isolated, natural, role } from "./theme";
@@ -9,12 +9,15 @@ const day = 86_400_000;
 interface Placed extends ChartNote {
   readonly start: number;
   readonly end: number;
+  /** It names several days. */
+  readonly long: boolean;
 }
 
 /** The notes that fall into a stretch of time, in order. */
 const within = ({ notes = [] }: ChartContext, first: number, end: number): readonly Placed[] =>
   notes
     .map((note) => ({ ...note, start: bucketMs(note.from), end: bucketMs(note.to) + day }))
+    .map((note) => ({ ...note, long: note.end - note.start > day }))
     .filter((note) => note.start < end && note.end > first)
     .sort((a, b) => a.start - b.start);
 
@@ -23,7 +26,7 @@ export const noteBands = (
   context: ChartContext,
   [first, end]: readonly [number, number],
 ): readonly Plot.Markish[] => {
-  const long = within(context, first, end).filter((note) => note.end - note.start > day);
+  const long = within(context, first, end).filter(({ long }) => long);
   if (long.length === 0) return [];
   return [
     Plot.rect(long, {
@@ -37,23 +40,29 @@ export const noteBands = (
   ];
 };
 
+/** Where a note stands over buckets of time: amid its day, as their points do; at the beginning of hours and of a band. */
+export const amidDays =
+  (grain: Grain) =>
+  ({ start, long }: Placed): number =>
+    grain === "hour" || long ? start : start + day / 2;
+
 /** A rule at each note's first day, or where `place` puts that, and its words above, as far as there is room. */
 export function noteMarks(
   context: ChartContext,
   [first, end]: readonly [number, number],
   inner: number,
-  place: (at: number) => number = (at) => at,
+  place: (note: Placed) => number = ({ start }) => start,
 ): readonly Plot.Markish[] {
-  const notes = within(context, first, end);
+  const notes = within(context, first, end).map((note) => ({ ...note, start: Math.max(note.start, first) }));
   if (notes.length === 0) return [];
-  const pixel = (at: number): number => ((Math.max(at, first) - first) / (end - first)) * inner;
+  const pixel = (note: Placed): number => ((place(note) - first) / (end - first)) * inner;
   const named = notes.map((note, i) => {
     const next = notes[i + 1];
-    const room = (next ? pixel(next.start) : inner) - pixel(note.start) - 8;
+    const room = (next ? pixel(next) : inner) - pixel(note) - 8;
     const text = room < 24 ? "" : fitted(note.text, room);
     return {
       ...note,
-      at: place(Math.max(note.start, first)),
+      at: place(note),
       label: text === "" ? "" : words(context, text),
     };
   });

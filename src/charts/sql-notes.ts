@@ -53,7 +53,10 @@ export function sqlNotes(moments: readonly (number | string)[], context: ChartCo
         known.findLast((x) => x <= at) ?? known.find((x) => x > at);
       const seen = known.length === 0 ? [] : (context.notes ?? []);
       const notes = seen.filter(({ from }) => bucketMs(from) < Math.max(...known) + each);
-      return { behind: [], above: noteMarks({ ...context, notes }, span, inner, (at) => place(at) ?? at) };
+      return {
+        behind: [],
+        above: noteMarks({ ...context, notes }, span, inner, ({ start }) => place(start) ?? start),
+      };
     },
   };
 }

@@ -43,6 +43,23 @@ describe("notes on days", () => {
     );
   });
 
+  test.each(["day", "hour"] as const)("stand amid their day beside its point, by %s", (grain) => {
+    const own = Array.from({ length: 5 }, (_, i) => ({
+      bucket: grain === "day" ? `2026-05-0${String(i + 1)}T00:00:00` : `2026-05-03T0${String(i)}:00:00`,
+      ...{ value: 0.5, low: null, high: null, n: 9, partial: false },
+    }));
+    const drawn = metricTrend.draw(
+      own,
+      { metric: "service-level", grain, unit: "share" },
+      { ...chartContext("en", 720), notes: [{ from: "2026-05-03", to: "2026-05-03", text: "New" }] },
+    );
+    const line = drawn.svg.querySelector("line.chart-note, .chart-note line");
+    const { columns } = drawn.brush ?? { columns: [] };
+    const at = (line?.getAttribute("x1") ?? "") !== "" ? Number(line?.getAttribute("x1")) : NaN;
+    const [from = NaN, to = NaN] = grain === "day" ? [columns[2], columns[3]] : [columns[0], columns[0]];
+    expect(at).toBeCloseTo((from + to) / 2, 0);
+  });
+
   test("go with the picture and its numbers into files", () => {
     expect(toSvgText(noted, palette, "ltr")).toContain("New phone menu");
     expect(toCsv(noted.table)).toContain("Strike");
