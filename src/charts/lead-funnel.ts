@@ -96,7 +96,9 @@ function details(row: FunnelRow, previous: FunnelRow | null, context: ChartConte
           }),
         ];
   const median =
-    row.medianS === null ? [] : [t("chart.lead-funnel.median", { time: context.duration(row.medianS) })];
+    row.medianS === null || row.n === null
+      ? []
+      : [t("chart.lead-funnel.median", { n: row.n, time: context.duration(row.medianS) })];
   return [...share, ...median];
 }
 

@@ -58,7 +58,8 @@ export const leads: Record<keyof typeof en, string> = {
     "{n, plural, zero {لا عملاء محتملين وردوا} one {عميل محتمل واحد ورد} two {عميلان محتملان وردا} few {# عملاء محتملين وردوا} many {# عميلًا محتملًا وردوا} other {# عميل محتمل وردوا}} في الفترة، وما آل إليه أمرهم حتى الآن؛ مع فترات ثقة 95%",
   "chart.lead-funnel.of-all": "{n} · {share} من الجميع",
   "chart.lead-funnel.of-previous": "{share} من «{step}» ({low} إلى {high})",
-  "chart.lead-funnel.median": "الوسيط بعد {time}",
+  "chart.lead-funnel.median":
+    "{n, plural, zero {نصفهم خلال {time}} one {بعد {time}} two {نصفهما خلال {time}} few {نصفهم خلال {time}} many {نصفهم خلال {time}} other {نصفهم خلال {time}}}",
   "chart.lead-funnel.description":
     "من {n, plural, zero {لا عملاء محتملين} one {عميل محتمل واحد} two {عميلين محتملين} few {# عملاء محتملين} many {# عميلًا محتملًا} other {# عميل محتمل}}: {steps}.",
   "chart.lead-funnel.hardest": "أكبر فقدان قبل «{step}»: يصل إليها {share} ممن قبلها.",

@@ -57,7 +57,7 @@ export const leads = {
     "{n, plural, one {# lead} other {# leads}} that came in during the period, and what became of them so far; with 95% intervals",
   "chart.lead-funnel.of-all": "{n} · {share} of leads",
   "chart.lead-funnel.of-previous": "{share} of “{step}” ({low} to {high})",
-  "chart.lead-funnel.median": "median after {time}",
+  "chart.lead-funnel.median": "{n, plural, one {after {time}} other {half of these within {time}}}",
   "chart.lead-funnel.description": "Of {n, plural, one {# lead} other {# leads}}: {steps}.",
   "chart.lead-funnel.hardest": "Most are lost before “{step}”: {share} of those before come so far.",
   "chart.lead-funnel.unreached":
