@@ -1,4 +1,4 @@
-import type { Cell } from "../../base";
+import { schema, type Cell } from "../../base";
 import type { Cut, RowColumn } from "../../metrics";
 import type { Words } from "../words";
 
@@ -13,11 +13,18 @@ export const codedColumns: Readonly<Record<string, string>> = {
   region: "region",
 };
 
-/** A column's name in words, or as it is stored. */
-export function columnName({ maybe }: Words, name: string): string {
+const inUtc: ReadonlySet<string> = new Set(
+  Object.values(schema).flatMap((columns) =>
+    columns.filter(({ unit }) => unit === "utc").map(({ name }) => name),
+  ),
+);
+
+/** A column's name in words, or as it is stored; of moments that are kept in UTC it says so. */
+export function columnName({ t, maybe }: Words, name: string): string {
   const key = `field.${name}`;
   const word = maybe(key);
-  return word === key ? name.replace(/^src_/, "") : word;
+  if (word === key) return name.replace(/^src_/, "");
+  return inUtc.has(name) ? t("rows.utc", { name: word }) : word;
 }
 
 /** Why a row is not counted, in words. */

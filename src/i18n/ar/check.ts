@@ -114,6 +114,7 @@ export const check: Readonly<Record<keyof typeof en, string>> = {
   "rows.people_hidden": "لا يُعرض الموظفون: تحميهم سياسة مساحة العمل.",
   "rows.times_hidden":
     "تحجب سياسة مساحة العمل أوقات اليوم: لا يُذكر مما تولّاه أحد، ومما له موعد، إلا اليوم أو الأسبوع.",
+  "rows.utc": "{name} (UTC)",
   "rows.week_of": "الأسبوع بدءًا من {day}",
   "rows.yes": "نعم",
   "rows.no": "لا",

@@ -110,6 +110,7 @@ export const check = {
   "rows.people_hidden": "Agents are not shown: the workspace policy protects them.",
   "rows.times_hidden":
     "The workspace policy leaves out times of day: of what somebody took, and of what is due, only the day is told, or the week.",
+  "rows.utc": "{name} (UTC)",
   "rows.week_of": "week of {day}",
   "rows.yes": "Yes",
   "rows.no": "No",
