@@ -6,14 +6,15 @@ import { useSession } from "../device";
 import { Cross } from "../parts/icons";
 import { useHandOnFocus } from "../parts/use-hand-on-focus";
 import { useWords } from "../words";
-import { oneName } from "./filter-name";
+import { runName } from "./filter-name";
+import { filterRuns } from "./filter-runs";
 import { useNotebook } from "./notebook-context";
 import { periodName } from "./period-name";
 import { useSayFilters } from "./use-say-filters";
 
 const periodChip = "period";
 
-/** The filters in force: each removable, each turned over by a press, all clearable. */
+/** The filters in force: each, or each stretch of hours or weekdays, removable, each turned over by a press, all clearable. */
 export function FilterChips() {
   const words = useWords();
   const { t, maybe } = words;
@@ -27,12 +28,12 @@ export function FilterChips() {
   const chips = dimensions.flatMap((dimension) => {
     const filter = view.filters[dimension];
     const leftOut = isInverted(filter);
-    return namedIn(filter).map((value) => ({
-      id: `${dimension}/${value}`,
+    return filterRuns(dimension, namedIn(filter), weekStart).map((run) => ({
+      id: `${dimension}/${run.join(".")}`,
       dimension,
-      value,
+      run,
       leftOut,
-      label: `${maybe(`dimension.${dimension}`)}: ${oneName(words, dimension, value, leftOut)}`,
+      label: `${maybe(`dimension.${dimension}`)}: ${runName(words, dimension, run, leftOut)}`,
     }));
   });
   const own = resolvePeriod(base.period, base.compare, covered, weekStart);
@@ -41,10 +42,10 @@ export function FilterChips() {
   if (chips.length === 0 && !narrowed) return null;
   const remove = (keys: ReadonlySet<unknown>) => {
     let next = keys.has(periodChip) ? { ...view, period: base.period } : view;
-    for (const { id, dimension, value } of chips) {
+    for (const { id, dimension, run } of chips) {
       if (!keys.has(id)) continue;
       const filter = next.filters[dimension];
-      const left = namedIn(filter).filter((kept) => kept !== value);
+      const left = namedIn(filter).filter((kept) => !run.includes(kept));
       next = withFilter(next, dimension, likewise(filter, left));
     }
     change(next);

@@ -1,3 +1,4 @@
+import type { Weekday } from "../../base";
 import {
   filtered,
   isInverted,
@@ -13,6 +14,24 @@ import { valueName } from "./value-name";
 export function oneName(words: Words, dimension: Dimension, value: string, leftOut: boolean): string {
   const name = valueName(words, dimension, value);
   return leftOut ? words.t("filters.not", { value: name }) : name;
+}
+
+/** A stretch of values as a filter has it: hours to the end of the last one, days of the week from one to another. */
+export function runName(
+  words: Words,
+  dimension: Dimension,
+  run: readonly string[],
+  leftOut: boolean,
+): string {
+  const [first = "", last = first] = [run[0], run.at(-1)];
+  if (run.length < 2) return oneName(words, dimension, first, leftOut);
+  const { t, f } = words;
+  const ends =
+    dimension === "hour"
+      ? { from: f.hour(Number(first)), to: f.hour(Number(last) + 1) }
+      : { from: f.weekday(Number(first) as Weekday), to: f.weekday(Number(last) as Weekday) };
+  const span = t("brush.span", ends);
+  return leftOut ? t("filters.not", { value: span }) : span;
 }
 
 /** A dimension's filter in words, its values set apart from the text around. */
