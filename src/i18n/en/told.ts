@@ -19,7 +19,7 @@ export const told = {
   "policy.sheet.limits.kept":
     "Notebooks, their versions and histories, and sealed reports from before keep in storage whom they named. It is not shown, searched or saved to files while this policy holds; deleting them removes it.",
   "policy.sheet.limits.several":
-    "No two periods, no total and its parts, and no filter with what it leaves out differ by what fewer than {least} people did. That is so by day, half-hour and week, and by each filter and each breakdown for itself. Whoever puts many looks through several filters at once together, or compares what was told before and after an import, may still come close to a few people; so may whoever knows from elsewhere who worked when.",
+    "No two periods, no total and its parts, and no filter with what it leaves out differ by what fewer than {least} people did. That is so by day, half-hour and week, and by each filter and each breakdown for itself. Whoever puts together many looks at many periods and several filters, or compares what was told before and after an import, may still come close to a few people; so may whoever knows from elsewhere who worked when.",
   "finding.of_people": "a number of single people, whom the policy does not show",
   "report.values_hidden":
     "What stood in them is not shown: it may be a name, and they came in under a looser policy.",
