@@ -1,5 +1,6 @@
 import { bucketMs } from "./buckets";
 import { rest } from "./disposition-order";
+import { dispositionTrendSubtitle } from "./disposition-trend-subtitle";
 import type { Segment, Stack } from "./disposition-stack";
 import type { Framed } from "./frame";
 import { faded, lazily, placed, scaleOf, updating, type Changes } from "./moving";
@@ -23,7 +24,7 @@ export function dispositionTrendUpdate(
   stack: Stack,
   spec: DispositionTrendSpec,
   title: string,
-  { t }: ChartContext,
+  context: ChartContext,
 ): Update<DispositionTrendSpec, DispositionTrendRow> {
   const y = scaleOf(svg, "y");
   const codes = new Map(stack.codes.map((code, i) => [code, i]));
@@ -69,10 +70,10 @@ export function dispositionTrendUpdate(
   return updating(
     svg,
     title,
-    (rows, { grain, measure }, made) => {
-      if (grain !== spec.grain || measure !== spec.measure) return null;
+    (rows, now, made) => {
+      if (now.grain !== spec.grain || now.measure !== spec.measure) return null;
       const n = show(rows, made);
-      return n === null ? null : { subtitle: t("chart.disposition-trend.subtitle", { grain, measure, n }) };
+      return n === null ? null : { subtitle: dispositionTrendSubtitle(now, n, context) };
     },
     () => {
       for (const { places, shown } of bars().values())

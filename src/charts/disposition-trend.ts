@@ -6,6 +6,7 @@ import { bucketIso, bucketPeriod, shiftBucket } from "./buckets";
 import { dispositionName } from "./disposition-name";
 import { dispositionColour, isHatched, rest } from "./disposition-order";
 import { dispositionStack, type Stack } from "./disposition-stack";
+import { dispositionTrendSubtitle } from "./disposition-trend-subtitle";
 import { dispositionTrendUpdate } from "./disposition-trend-update";
 import { axisRoom, chartHeight, emptyPicture, frame, tie, timeAxis, valueAxis } from "./frame";
 import { hatch } from "./hatch";
@@ -34,11 +35,7 @@ export const dispositionTrend: Chart<DispositionTrendSpec, DispositionTrendRow> 
       filters: { disposition: code === rest ? [...stack.added].sort() : [code] },
     });
     const title = t("chart.disposition-trend.title", { grain: spec.grain });
-    const subtitle = t("chart.disposition-trend.subtitle", {
-      grain: spec.grain,
-      measure: spec.measure,
-      n: stack.total,
-    });
+    const subtitle = dispositionTrendSubtitle(spec, stack.total, context);
     const empty = stack.total === 0;
     const after = (at: number): number => shiftBucket(at, spec.grain, 1);
     const [first, end] = [stack.buckets[0] ?? 0, after(stack.buckets.at(-1) ?? 0)];

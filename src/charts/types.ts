@@ -1,5 +1,13 @@
 import type { Catalogue, Grain, Period, Weekday } from "../base";
-import type { Dimension, MarkSelection, MetricId, MetricResult, TimePart, Unit } from "../metrics";
+import type {
+  Dimension,
+  DispositionPopulation,
+  MarkSelection,
+  MetricId,
+  MetricResult,
+  TimePart,
+  Unit,
+} from "../metrics";
 
 export type { MarkSelection } from "../metrics";
 
@@ -167,6 +175,8 @@ export interface DispositionTrendSpec {
   readonly grain: Grain;
   readonly measure: "count" | "share";
   readonly period?: Period;
+  /** Which calls are counted. */
+  readonly population?: DispositionPopulation["id"];
   /** At most so many codes are shown apart; the smaller ones are added up. */
   readonly top?: number;
 }

@@ -1,6 +1,6 @@
 import type { Grain, Sql, Weekday } from "../base";
 import { isoWriter } from "./buckets";
-import { dispositionPopulation } from "./disposition-population";
+import { dispositionPopulation, type DispositionPopulation } from "./disposition-population";
 import { calls } from "./facts/calls";
 import { primaryCode } from "./facts/codes";
 import { mustTell } from "./people/must-tell";
@@ -9,12 +9,19 @@ import { bucketKeySql, bucketSql } from "./scan";
 import { countIf, sums } from "./sums";
 import type { AskOptions, DispositionTrendRow, Scope } from "./types";
 
-/** How often each disposition was the primary one, by bucket of time; buckets without calls have no rows. */
+/**
+ * How often each disposition was the primary one among a population (where absent, the one that the scope gives), by
+ * bucket of time; buckets without calls have no rows.
+ */
 export async function dispositionTrend(
   sql: Sql,
   scope: Scope,
   grain: Grain,
-  { weekStart = 1, ...ask }: AskOptions & { readonly weekStart?: Weekday } = {},
+  {
+    weekStart = 1,
+    population,
+    ...ask
+  }: AskOptions & { readonly weekStart?: Weekday; readonly population?: DispositionPopulation } = {},
 ): Promise<DispositionTrendRow[]> {
   await mustTell(sql, scope, ask);
   const hidden = await untold(
@@ -25,7 +32,7 @@ export async function dispositionTrend(
     timesIn(grain),
     ask,
   );
-  const { where } = await dispositionPopulation(sql, scope, ask);
+  const { where } = population ?? (await dispositionPopulation(sql, scope, ask));
   const rows = await sums(
     sql,
     {

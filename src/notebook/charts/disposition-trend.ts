@@ -1,5 +1,10 @@
 import type { Grain, Period } from "../../base";
-import { dispositionTrend as count, type DispositionTrendRow } from "../../metrics";
+import {
+  dispositionPopulation,
+  dispositionTrend as count,
+  type DispositionPopulation,
+  type DispositionTrendRow,
+} from "../../metrics";
 import { grainOf, options, scope } from "../cells/scope";
 import type { ChartAsk, Measure } from "../chart-types";
 
@@ -7,6 +12,7 @@ interface Spec {
   readonly grain: Grain;
   readonly measure: Measure;
   readonly period: Period;
+  readonly population: DispositionPopulation["id"];
   readonly top?: number;
 }
 
@@ -20,9 +26,12 @@ export const dispositionTrend: ChartAsk<DispositionTrendRow, Spec> = {
   async run({ grain: choice, measure, top }, context) {
     const grain = grainOf(choice, context.period);
     const { weekStart } = context.settings;
-    const rows = await count(context.sql, scope(context), grain, { ...options(context), weekStart });
+    const of = scope(context);
+    const population = await dispositionPopulation(context.sql, of, options(context));
+    const rows = await count(context.sql, of, grain, { ...options(context), weekStart, population });
     const { period } = context.period;
-    return { rows, spec: { grain, measure, period, ...(top !== null && { top }) }, result: null };
+    const spec = { grain, measure, period, population: population.id };
+    return { rows, spec: { ...spec, ...(top !== null && { top }) }, result: null };
   },
   export: (name, { rows }) => [
     { name, columns: ["bucket", "disposition", "n"], rows: rows.map((r) => [r.bucket, r.code, r.n]) },
