@@ -18,6 +18,8 @@ import { withFilter } from "./view-state";
 export interface SelectOptions {
   readonly add?: boolean;
   readonly leaveOut?: boolean;
+  /** It was drawn over a picture: the same drawn again stays. */
+  readonly drawn?: boolean;
 }
 
 /** Whether a selection stands for more than its time. */
@@ -34,10 +36,10 @@ export function withSelection(
   view: ViewState,
   { filters, period }: MarkSelection,
   base: ViewState,
-  { add = false, leaveOut = false }: SelectOptions = {},
+  { add = false, leaveOut = false, drawn = false }: SelectOptions = {},
 ): ViewState {
   const picked = filtered(filters);
-  if (picked.length === 0) return period ? withPeriod(view, period, base) : view;
+  if (picked.length === 0) return period ? withPeriod(view, period, base, drawn) : view;
   const current = (dimension: Dimension): FilterValues | undefined => view.filters[dimension];
   const set = (to: (dimension: Dimension, values: readonly string[]) => FilterValues): ViewState =>
     picked.reduce(
@@ -45,7 +47,8 @@ export function withSelection(
       view,
     );
   if (leaveOut) return canLeaveOut({ filters }) ? set((of, values) => without(current(of), values)) : view;
-  if (picked.every((dimension) => sameFilter(current(dimension), filters[dimension]))) return set(() => []);
+  if (picked.every((dimension) => sameFilter(current(dimension), filters[dimension])))
+    return drawn ? view : set(() => []);
   if (!add) return set((of) => filters[of] ?? []);
   const all = picked.every((of) => isIn(onlyIn(current(of)), namedIn(filters[of])));
   return set((of, values) => (all ? minus(onlyIn(current(of)), values) : plus(current(of), values)));
@@ -72,9 +75,10 @@ function without(filter: FilterValues | undefined, values: readonly string[]): F
 
 /**
  * The view of a local, half-open period: whole days, or hours of one day as a filter by hour. Hours over midnight
- * become the whole days around them. The period that it has already gives the notebook's own back.
+ * become the whole days around them. The period that it has already gives back what that is a part of, or the notebook's
+ * own, unless it was drawn.
  */
-export function withPeriod(view: ViewState, period: Period, base: ViewState): ViewState {
+export function withPeriod(view: ViewState, period: Period, base: ViewState, drawn = false): ViewState {
   const [first, end] = [dayOf(period.from), dayOf(period.to)];
   const midnight = isMidnight(period.to);
   const choice: PeriodChoice = {
@@ -84,10 +88,20 @@ export function withPeriod(view: ViewState, period: Period, base: ViewState): Vi
   };
   const hours = hoursOf(period, first, end, midnight);
   const next = hours ? withFilter({ ...view, period: choice }, "hour", hours) : { ...view, period: choice };
-  return isSame(next, view)
-    ? { ...view, period: base.period, filters: withoutHours(view.filters, hours) }
-    : next;
+  if (isSame(next, view))
+    return drawn ? view : { ...widened(view, base), filters: withoutHours(view.filters, hours) };
+  const within = view.within ?? view.period;
+  return isSame(next, { ...next, period: within }) ? withChosen(next, within) : { ...next, within };
 }
+
+/** A view of a period that was chosen as it is: no part of any. */
+export function withChosen({ within: _, ...view }: ViewState, period: PeriodChoice): ViewState {
+  return { ...view, period };
+}
+
+/** The view of the period that this one's is a part of, or of the notebook's own. */
+export const widened = (view: ViewState, base: ViewState): ViewState =>
+  withChosen(view, view.within ?? base.period);
 
 const isMidnight = (moment: string): boolean => moment.slice(11, 19) === "00:00:00" || moment.length === 10;
 const hourOf = (moment: string): number => Number(moment.slice(11, 13));

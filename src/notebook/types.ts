@@ -138,6 +138,8 @@ export type CellOf<K extends CellKindId> = Extract<Cell, { kind: K }>;
 /** What inputs and filters are set to. It lives in the URL, never in the document. */
 export interface ViewState {
   readonly period: PeriodChoice;
+  /** The period of which a part was picked or drawn over: taking that off gives it back. */
+  readonly within?: PeriodChoice;
   readonly compare: CompareChoice;
   readonly filters: Filters;
   /** Of the inputs with a name: what SQL reads as `$name`. */

@@ -64,6 +64,7 @@ export function viewToQuery(view: ViewState, base: ViewState, lookup: ValueLooku
   const query = new URLSearchParams();
   const period = writePeriodChoice(view.period);
   if (period !== writePeriodChoice(base.period)) query.set("period", period);
+  if (view.within) query.set("within", writePeriodChoice(view.within));
   if (view.compare !== base.compare) query.set("compare", writeCompare(view.compare, lookup));
   for (const dimension of dimensions) {
     const filter = view.filters[dimension];
@@ -85,8 +86,10 @@ export function viewFromQuery(
 ): { readonly view: ViewState; readonly lost: readonly Dimension[] } {
   const given = new URLSearchParams(query);
   const compare = given.get("compare");
+  const within = readPeriodChoice(given.get("within") ?? "");
   let view: ViewState = {
     period: readPeriodChoice(given.get("period") ?? "") ?? base.period,
+    ...(within && { within }),
     compare: readCompare(compare ?? "", lookup) ?? base.compare,
     filters: base.filters,
     values: base.values,
@@ -107,7 +110,7 @@ export function viewFromQuery(
 
 /** What of a view's query another notebook is opened with: a question is followed in the same days and the same calls. */
 export function followedQuery(query: string): string {
-  const kept = new Set(["period", "compare", ...dimensions.map(keyOf)]);
+  const kept = new Set(["period", "within", "compare", ...dimensions.map(keyOf)]);
   return new URLSearchParams([...new URLSearchParams(query)].filter(([key]) => kept.has(key))).toString();
 }
 

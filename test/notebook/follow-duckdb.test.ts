@@ -148,7 +148,7 @@ async function scene(
     following,
     cells,
     fresh(cell, span) {
-      const seen = withSelection(view, span, base);
+      const seen = withSelection(view, span, base, { drawn: true });
       const period = resolvePeriod(seen.period, seen.compare, covered, 1);
       const nothing = { values: {}, tables: null, above: new Map<string, CellOutput>() };
       const context = { ...given, ...nothing, sql: db, period, filters: seen.filters, judged: false };
@@ -240,6 +240,16 @@ describe("calls at random", () => {
       const followed = await compared(await scene(generated, id, wholeWeek, change), randomWeeks(5));
       expect(followed).toEqual(expect.arrayContaining(expected));
     }
+  });
+
+  test("a fortnight that was chosen, drawn over whole and in parts", async () => {
+    const period = { preset: "custom", from: "2026-09-14", to: "2026-09-27" } as const;
+    const [from, to] = [dayOf(period.from), dayOf("2026-09-28")];
+    const spans = [inTime(from, to), inTime(from, from + 1), inTime(to - 1, to)];
+    const seen = await scene(generated, "overview", spans, { period, compare: "previous" });
+    const followed = await compared(seen, [...spans, ...randomTimes(4, from, to)]);
+    const charts = ["disposition-trend", "dispositions", "call-heatmap", "service-level-trend"];
+    expect(followed).toEqual(expect.arrayContaining(["scorecard", ...charts]));
   });
 
   test.each(["last-year", "four-weeks", "trailing", "queue=sales"] as const)("beside %s", async (compare) => {

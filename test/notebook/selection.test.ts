@@ -5,6 +5,8 @@ import {
   canLeaveOut,
   sameFilters,
   withFilter,
+  widened,
+  withChosen,
   withPeriod,
   withSelection,
   type ViewState,
@@ -42,6 +44,24 @@ test("leaving out: one dimension only, and never what is kept alone", () => {
   expect(withSelection(kept, support, base, { leaveOut: true }).filters).toEqual({ queue: ["Sales"] });
   expect(canLeaveOut(cell)).toBe(false);
   expect(withSelection(base, cell, base, { leaveOut: true })).toBe(base);
+});
+
+test("a part of what was looked at gives that back; what is drawn again stays", () => {
+  const fortnight = { preset: "custom", from: "2026-08-10", to: "2026-08-23" } as const;
+  const seen = { ...base, period: fortnight };
+  const week = { from: "2026-08-10T00:00:00", to: "2026-08-17T00:00:00" };
+  const part = withPeriod(seen, week, base);
+  expect(part.within).toEqual(fortnight);
+  const smaller = withPeriod(part, { from: "2026-08-11T00:00:00", to: "2026-08-12T00:00:00" }, base);
+  expect(widened(smaller, base)).toEqual(seen);
+  expect(withPeriod(part, week, base)).toEqual(seen);
+  expect(withPeriod(part, week, base, true)).toBe(part);
+  const whole = { from: "2026-08-10T00:00:00", to: "2026-08-24T00:00:00" };
+  expect(withPeriod(seen, whole, base, true)).toBe(seen);
+  expect(withPeriod(part, whole, base, true)).toEqual(seen);
+  expect(withChosen(part, { preset: "all" }).within).toBeUndefined();
+  const once = withSelection(seen, support, base, { drawn: true });
+  expect(withSelection(once, support, base, { drawn: true })).toBe(once);
 });
 
 test("days become the period, hours of a day a filter, hours over midnight whole days", () => {

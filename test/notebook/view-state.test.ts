@@ -28,19 +28,23 @@ const eitherWay = (values: fc.Arbitrary<string[]>): fc.Arbitrary<FilterValues> =
 const chosen = eitherWay(some);
 const numbersTo = (most: number): fc.Arbitrary<string[]> =>
   fc.uniqueArray(fc.nat({ max: most - 1 }).map((n) => String(n + 1)));
-const views = fc.record({
-  period: periodChoices,
-  compare: fc.constantFrom("previous" as const, "none" as const),
-  values: fc.constant({}),
-  filters: fc.record({
-    direction: eitherWay(fc.uniqueArray(fc.constantFrom(...directions))),
-    agent_id: chosen,
-    queue: chosen,
-    team: chosen,
-    weekday: eitherWay(numbersTo(7)),
-    hour: eitherWay(numbersTo(23)),
-  }),
-});
+const views = fc.record(
+  {
+    period: periodChoices,
+    within: periodChoices,
+    compare: fc.constantFrom("previous" as const, "none" as const),
+    values: fc.constant({}),
+    filters: fc.record({
+      direction: eitherWay(fc.uniqueArray(fc.constantFrom(...directions))),
+      agent_id: chosen,
+      queue: chosen,
+      team: chosen,
+      weekday: eitherWay(numbersTo(7)),
+      hour: eitherWay(numbersTo(23)),
+    }),
+  },
+  { requiredKeys: ["period", "compare", "values", "filters"] },
+);
 /** Filters without values are no filters. */
 const tidy = (view: ViewState): ViewState =>
   dimensions.reduce((each, dimension) => withFilter(each, dimension, each.filters[dimension] ?? []), view);

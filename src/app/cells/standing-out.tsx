@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import { leastForUsual } from "../../analysis";
-import { followedQuery, writePeriodChoice, type PeriodChoice, type StandingWeeks } from "../../notebook";
+import { followedQuery, withChosen, writePeriodChoice, type PeriodChoice, type StandingWeeks } from "../../notebook";
 import { useDevice } from "../device";
 import { useNotebook } from "../notebook/notebook-context";
 import { lastDay, spanName } from "../notebook/period-name";
@@ -82,13 +82,14 @@ function Span(props: {
   const name = spanName(words, period, "days");
   const there = new URLSearchParams(followedQuery(query));
   there.set("period", writePeriodChoice(choice));
+  there.delete("within");
   const resolved = { period, compare: null, days: weeks * 7, unit: "days", partial: false } as const;
   return (
     <li>
       <Button
         className="button link standing-period"
         aria-label={t("standing.look", { period: name })}
-        onPress={() => setView({ ...view, period: choice })}
+        onPress={() => setView(withChosen(view, choice))}
       >
         <bdi>{name}</bdi>
       </Button>

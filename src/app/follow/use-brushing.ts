@@ -22,7 +22,7 @@ export function useBrushing(): Brushing {
       onMove: (brush, selection) => follower.move(cellId, brush, selection),
       onBrush(selection) {
         follower.done();
-        select(selection);
+        select(selection, { drawn: true });
       },
     }),
     [follower, select, cellId],

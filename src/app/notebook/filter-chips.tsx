@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, Tag, TagGroup, TagList } from "react-aria-components";
 import { dimensions, inverted, isInverted, likewise, namedIn } from "../../metrics";
-import { resolvePeriod, withFilter, type ViewState } from "../../notebook";
+import { resolvePeriod, widened, withFilter, type ViewState } from "../../notebook";
 import { useSession } from "../device";
 import { Cross } from "../parts/icons";
 import { useHandOnFocus } from "../parts/use-hand-on-focus";
@@ -36,12 +36,12 @@ export function FilterChips() {
       label: `${maybe(`dimension.${dimension}`)}: ${runName(words, dimension, run, leftOut)}`,
     }));
   });
-  const own = resolvePeriod(base.period, base.compare, covered, weekStart);
-  // A part of the period that the notebook opens with, as a brush leaves it.
+  const own = resolvePeriod(view.within ?? base.period, base.compare, covered, weekStart);
+  // A part of what it was drawn over, or of the period that the notebook opens with.
   const narrowed = view.period.preset === "custom" && period.days < own.days;
   if (chips.length === 0 && !narrowed) return null;
   const remove = (keys: ReadonlySet<unknown>) => {
-    let next = keys.has(periodChip) ? { ...view, period: base.period } : view;
+    let next = keys.has(periodChip) ? widened(view, base) : view;
     for (const { id, dimension, run } of chips) {
       if (!keys.has(id)) continue;
       const filter = next.filters[dimension];
@@ -70,7 +70,7 @@ export function FilterChips() {
       </TagGroup>
       <Button
         className="button link"
-        onPress={() => change({ ...view, filters: {}, ...(narrowed && { period: base.period }) })}
+        onPress={() => change({ ...(narrowed ? widened(view, base) : view), filters: {} })}
       >
         {t("notebook.clear")}
       </Button>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
-import { shiftPeriod, type PeriodChoice } from "../../notebook";
+import { shiftPeriod, withChosen, type PeriodChoice } from "../../notebook";
 import { useSession } from "../device";
 import { ChevronDown } from "../parts/icons";
 import { useWords } from "../words";
@@ -19,7 +19,7 @@ export function PeriodInput() {
   const weekStart = useSession(({ settings }) => settings.firstWeekday);
   const [open, setOpen] = useState(false);
   const choose = (choice: PeriodChoice) => {
-    setView({ ...view, period: choice });
+    setView(withChosen(view, choice));
     setOpen(false);
   };
   const step = (by: -1 | 1) => shiftPeriod(period, by, covered);

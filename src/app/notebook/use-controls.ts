@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "react";
-import { sameFilters, shiftPeriod } from "../../notebook";
+import { sameFilters, shiftPeriod, withChosen } from "../../notebook";
 import { notebookControls } from "../commands/notebook-controls";
 import { useSession } from "../device";
 import { aboutToTravel } from "../editing/editing-state";
@@ -19,7 +19,7 @@ export function useControls(open: OpenNotebook | null): void {
         canShift: (by) => to(by) !== null,
         shift: (by) => {
           const choice = to(by);
-          if (choice) setView({ ...view, period: choice });
+          if (choice) setView(withChosen(view, choice));
         },
         runAll: () => runner.runner.run(byHand ? "all" : document.cells.map(({ id }) => id)),
         canUndo: edit.canUndo,

@@ -20,7 +20,7 @@ export function daysIn({ period, compare }: Pick<ResolvedPeriod, "period" | "com
 /** The days that spans of a brush can ask for, with what they are compared with. */
 export function daysAsked({ view, base, covered, settings, spans }: FollowInput): DayRange {
   const resolved = spans.map((span) => {
-    const { period, compare } = withSelection(view, span, base);
+    const { period, compare } = withSelection(view, span, base, { drawn: true });
     return resolvePeriod(period, compare, covered, settings.weekStart);
   });
   const whole = resolved.map(({ period }) => daysIn({ period, compare: null }));
@@ -52,7 +52,6 @@ export function between(spans: readonly BrushSpan[]): readonly BrushSpan[] {
   if (periods.length === 0) return [];
   const from = Math.min(...periods.map((period) => dayOf(period.from)));
   const to = Math.max(...periods.map((period) => dayOf(period.to)));
-  // all of it may be what is looked at already, and drawing that over again gives it up
   return [...new Set([...lengths.filter((days) => days < to - from), to - from - 1])]
     .filter((days) => days > 0)
     .map((days) => ({ filters: {}, period: { from: isoDay(to - days), to: `${isoDay(to)}T00:00:00` } }));

@@ -23,7 +23,7 @@ export async function prepareFollow(input: FollowInput): Promise<Following> {
   const spans = [...input.spans, ...between(input.spans)];
   const cells = input.cells.filter((cell) => runs(cell)).map((cell) => heldCell(cell, input));
   const apart = cells.map(askedApart);
-  const viewOf = (span: BrushSpan) => withSelection(view, span, base);
+  const viewOf = (span: BrushSpan) => withSelection(view, span, base, { drawn: true });
   const contextOf = (span: BrushSpan): Context => {
     const { period, compare, filters } = viewOf(span);
     const resolved = resolvePeriod(period, compare, covered, settings.weekStart);
