@@ -1,6 +1,12 @@
 import { Button } from "react-aria-components";
 import { leastForUsual } from "../../analysis";
-import { followedQuery, withChosen, writePeriodChoice, type PeriodChoice, type StandingWeeks } from "../../notebook";
+import {
+  followedQuery,
+  withChosen,
+  writePeriodChoice,
+  type PeriodChoice,
+  type StandingWeeks,
+} from "../../notebook";
 import { useDevice } from "../device";
 import { useNotebook } from "../notebook/notebook-context";
 import { lastDay, spanName } from "../notebook/period-name";

@@ -1,4 +1,4 @@
-import { use, useMemo } from "react";
+import { use, useEffect, useMemo, useRef } from "react";
 import type { Brushable, MarkSelection } from "../../charts";
 import { useNotebook } from "../notebook/notebook-context";
 import { useSelect } from "../notebook/use-select";
@@ -16,11 +16,20 @@ export function useBrushing(): Brushing {
   const { follower } = useNotebook();
   const select = useSelect();
   const cellId = use(CellPlace) ?? "";
+  const drawing = useRef<readonly [Brushable, MarkSelection] | null>(null);
+  // Numbers may become current while somebody draws, as when the engine has opened: the area is told again.
+  useEffect(() => {
+    if (drawing.current) follower.move(cellId, ...drawing.current);
+  }, [follower, cellId]);
   return useMemo(
     () => ({
       onNear: (brush) => follower.near(cellId, brush),
-      onMove: (brush, selection) => follower.move(cellId, brush, selection),
+      onMove(brush, selection) {
+        drawing.current = selection && [brush, selection];
+        follower.move(cellId, brush, selection);
+      },
       onBrush(selection) {
+        drawing.current = null;
         follower.done();
         select(selection, { drawn: true });
       },
