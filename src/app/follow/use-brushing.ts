@@ -1,4 +1,4 @@
-import { use, useEffect, useMemo, useRef } from "react";
+import { use, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Brushable, MarkSelection } from "../../charts";
 import { useNotebook } from "../notebook/notebook-context";
 import { useSelect } from "../notebook/use-select";
@@ -16,24 +16,29 @@ export function useBrushing(): Brushing {
   const { follower } = useNotebook();
   const select = useSelect();
   const cellId = use(CellPlace) ?? "";
+  // The same functions all the time: with others a picture would give up what is being drawn over it.
+  const now = useRef({ follower, select });
   const drawing = useRef<readonly [Brushable, MarkSelection] | null>(null);
+  useLayoutEffect(() => {
+    now.current = { follower, select };
+  }, [follower, select]);
   // Numbers may become current while somebody draws, as when the engine has opened: the area is told again.
   useEffect(() => {
     if (drawing.current) follower.move(cellId, ...drawing.current);
   }, [follower, cellId]);
   return useMemo(
     () => ({
-      onNear: (brush) => follower.near(cellId, brush),
+      onNear: (brush) => now.current.follower.near(cellId, brush),
       onMove(brush, selection) {
         drawing.current = selection && [brush, selection];
-        follower.move(cellId, brush, selection);
+        now.current.follower.move(cellId, brush, selection);
       },
       onBrush(selection) {
         drawing.current = null;
-        follower.done();
-        select(selection, { drawn: true });
+        now.current.follower.done();
+        now.current.select(selection, { drawn: true });
       },
     }),
-    [follower, select, cellId],
+    [cellId],
   );
 }
