@@ -26,6 +26,16 @@ it("reads what each move of a recorded gesture cost", () => {
   expect(unfollowed).toBe(0);
 });
 
+it("reads the thread's own time where the trace has it", () => {
+  expect(readTrace(recorded, ["at-once"]).cpu).toEqual([]);
+  const alone = recorded.map((e) => (e.dur === undefined ? e : { ...e, tts: e.ts, tdur: e.dur }));
+  const { cpu, work } = readTrace(alone, ["at-once"]);
+  expect(cpu).toHaveLength(12);
+  for (const [i, ms] of cpu.entries()) expect(ms).toBeCloseTo(work[i] ?? NaN, 9);
+  const shared = alone.map((e) => ("tdur" in e ? { ...e, tdur: e.tdur / 2 } : e));
+  expect(readTrace(shared, ["at-once"]).cpu[2]).toBeLessThan((work[2] ?? 0) * 0.6);
+});
+
 it("waits for the last of the charts, and for a slow thread", () => {
   const late = readTrace(recorded, ["at-once", "late"]).toPaint;
   const soon = readTrace(recorded, ["at-once"]).toPaint;

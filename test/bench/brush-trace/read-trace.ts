@@ -10,6 +10,8 @@ export interface GestureFigures {
   readonly paint: readonly number[];
   /** Script, style and layout of a move together. */
   readonly work: readonly number[];
+  /** The same by the thread's own clock: what it would be with a core to itself. Nothing where the trace has no such clock. */
+  readonly cpu: readonly number[];
   /** From the pointer's move until every chart could be seen to have followed it, or a later one. */
   readonly toPaint: readonly number[];
   /** Moves that no chart followed any more before the trace ended. */
@@ -45,6 +47,7 @@ export function readTrace(events: readonly TraceEvent[], charts: readonly string
     );
   };
   const [script, style, layout, paint] = [sum("script"), sum("style"), sum("layout"), sum("paint")];
+  const cpu = ownTime(events, pid, tid, (e) => e.args.data?.type === "pointermove");
   const frames = framesOf(events, pid);
   const paints = toPaint(events, charts, frames);
   const refreshes = refreshesIn(frames, from, to);
@@ -55,11 +58,33 @@ export function readTrace(events: readonly TraceEvent[], charts: readonly string
     layout,
     paint,
     work: script.map((value, i) => value + (style[i] ?? 0) + (layout[i] ?? 0)),
+    cpu,
     toPaint: paints.filter((value) => value !== null),
     unfollowed: paints.filter((value) => value === null).length,
     frames: refreshes.length,
     dropped: refreshes.filter((anew) => !anew).length,
   };
+}
+
+/** Milliseconds of script, style and layout from one of these dispatches to the next, by the thread's own clock. */
+function ownTime(
+  events: readonly TraceEvent[],
+  pid: number,
+  tid: number,
+  isMove: (dispatch: TraceEvent) => boolean,
+): readonly number[] {
+  const own = events
+    .filter((e) => e.pid === pid && e.tid === tid && e.tts !== undefined && e.tdur !== undefined)
+    .map((e) => ({ ...e, ts: e.tts ?? 0, dur: e.tdur ?? 0 }));
+  const starts = own
+    .filter((e) => e.name === "EventDispatch" && isMove(e))
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
+  const work = workOf(own, pid, tid).filter(({ kind }) => kind !== "paint");
+  return starts.slice(0, -1).map((start, i) => {
+    const end = starts[i + 1] ?? Infinity;
+    return ms(work.reduce((total, { at, us }) => (at >= start && at < end ? total + us : total), 0));
+  });
 }
 
 /** For each move the milliseconds until its picture was seen; null where it never was. */

@@ -14,6 +14,7 @@ const head = [
   "style",
   "layout",
   "together",
+  "of that its own time",
   "pointer to paint",
   "frames dropped",
   "moves",
@@ -27,13 +28,14 @@ const both = (values: readonly number[]): string =>
     : [0.5, 0.95].map((share) => quantileOf(values, share).toFixed(1)).join(" / ") + " ms";
 
 function row({ name, figures, ready }: GestureLine): readonly string[] {
-  const { script, style, layout, work, toPaint, frames, dropped, moves, unfollowed } = figures;
+  const { script, style, layout, work, cpu, toPaint, frames, dropped, moves, unfollowed } = figures;
   return [
     name,
     both(script),
     both(style),
     both(layout),
     both(work),
+    both(cpu),
     both(toPaint),
     `${((100 * dropped) / Math.max(1, frames)).toFixed(1)} % of ${frames}`,
     unfollowed === 0 ? String(moves) : `${moves}, ${unfollowed} never followed`,

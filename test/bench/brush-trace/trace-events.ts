@@ -7,6 +7,9 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** The same two by the thread's own clock, which stands while another thread has its core. */
+  readonly tts?: number;
+  readonly tdur?: number;
   readonly id2?: { readonly local?: string };
   readonly args: {
     readonly data?: {
