@@ -40,6 +40,7 @@ export default defineConfig({
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/**/*.browser.test.{ts,tsx}"],
           env: { TZ: "UTC" },
+          setupFiles: ["test/fixed-seed.ts"],
           testTimeout: 3 * minutes,
           hookTimeout: 3 * minutes,
           sequence: { groupOrder: 0 },

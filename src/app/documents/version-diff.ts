@@ -73,9 +73,14 @@ const sourceOf = (cell: Cell): string => (cell.kind === "text" ? cell.text : wri
 
 const words = (older: string, newer: string): readonly Piece[] => pieces(diffWordsWithSpace(older, newer));
 
-/** Prose by words, everything else by lines. */
+/** Prose by words, everything else by lines; of a cell that is of another kind now, nothing stayed. */
 function piecesOf(older: Cell, newer: Cell): readonly Piece[] {
   if (older.kind === "text" && newer.kind === "text") return words(older.text, newer.text);
+  if (older.kind !== newer.kind)
+    return [
+      { text: `${sourceOf(older)}\n`, side: "older" },
+      { text: sourceOf(newer), side: "newer" },
+    ];
   return pieces(diffLines(`${sourceOf(older)}\n`, `${sourceOf(newer)}\n`));
 }
 

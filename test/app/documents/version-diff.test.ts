@@ -27,6 +27,12 @@ test("prose is compared by words, other cells by lines", () => {
     { text: "2", side: "newer" },
     { text: " three", side: "both" },
   ]);
+  const other = documentDiff(made(text("s", "words")), made(scorecard(false)));
+  expect(other[0]?.pieces.map(({ side }) => side)).toEqual(["older", "newer"]);
+  expect(documentDiff(made(scorecard(false)), made(text("s", "")))[0]?.pieces.at(-1)).toEqual({
+    text: "",
+    side: "newer",
+  });
   const lines = documentDiff(made(scorecard(false)), made(scorecard(true)));
   expect(lines[0]?.pieces.filter(({ side }) => side !== "both")).toMatchObject([
     { side: expect.stringMatching(/newer|older/) as string },
